@@ -1,0 +1,239 @@
+-- The tree: promotion, edits by hand, decisions of the committee. Each function is one act under the plan's lock.
+
+create table promotion (
+  id uuid primary key,
+  plan_id uuid not null references plan,
+  proposal_id uuid not null unique references proposal,
+  ballot_id uuid not null unique references ballot,
+  version_id uuid not null references proposal_version,
+  node_id uuid not null unique references node,
+  text_sha256 bytea not null,
+  plan_version integer not null,
+  promoted_by uuid not null references account,
+  at timestamptz not null
+);
+create trigger written_once before update or delete on promotion
+  for each row execute function refuse_change();
+
+create table committee_decision (
+  id uuid primary key,
+  plan_id uuid not null references plan,
+  kind text not null check (kind in ('validate', 'validate-with-reserve', 'send-back', 'set-aside')),
+  reason text not null default '' check (char_length(reason) <= 4000),
+  decided_by uuid not null references account,
+  seat_id uuid not null,
+  plan_version integer not null,
+  at timestamptz not null
+);
+create trigger written_once before update or delete on committee_decision
+  for each row execute function refuse_change();
+
+create table committee_decision_node (
+  decision_id uuid not null references committee_decision,
+  node_id uuid not null references node,
+  number text,
+  sha256 bytea,
+  primary key (decision_id, node_id)
+);
+create trigger written_once before update or delete on committee_decision_node
+  for each row execute function refuse_change();
+
+-- Puts a node at its place among its siblings, and its sheet with it when its level carries one.
+create function insert_node(p_node jsonb, p_plan uuid, p_actor uuid, p_at timestamptz)
+returns uuid language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  v_id uuid := (p_node->>'id')::uuid;
+  v_parent uuid := (p_node->>'parentId')::uuid;
+  v_siblings integer;
+  v_position integer;
+begin
+  if v_parent is not null and not exists (
+    select from node where id = v_parent and plan_id = p_plan and state not in ('retired', 'set-aside')) then
+    perform refuse('place-not-found');
+  end if;
+  if not exists (select from level where id = (p_node->>'levelId')::uuid and plan_id = p_plan) then
+    perform refuse('place-not-found');
+  end if;
+  select count(*) into v_siblings from node where plan_id = p_plan and parent_id is not distinct from v_parent;
+  v_position := least(greatest(coalesce((p_node->>'position')::integer, v_siblings + 1), 1), v_siblings + 1);
+  update node set position = position + 1
+  where plan_id = p_plan and parent_id is not distinct from v_parent and position >= v_position;
+  insert into node (id, plan_id, key, level_id, parent_id, position, title, content, state, created_at)
+  values (v_id, p_plan, v_id::text, (p_node->>'levelId')::uuid, v_parent, v_position, p_node->>'title',
+    coalesce(p_node->>'content', ''), 'proposed', p_at);
+  if p_node->'sheet' is not null and p_node->'sheet' <> 'null'::jsonb then
+    insert into sheet (id, plan_id, node_id, group_id, document_id, created_at)
+    values ((p_node->'sheet'->>'id')::uuid, p_plan, v_id, (p_node->>'groupId')::uuid,
+      create_document((p_node->'sheet'->>'documentId')::uuid, p_plan, 'sheet',
+        (p_node->'sheet'->>'schemaVersion')::integer, decode(p_node->'sheet'->>'seed', 'base64'), p_actor, p_at),
+      p_at);
+  end if;
+  return v_id;
+end
+$$;
+
+-- Takes an adopted proposal into the plan: the text that was voted, its vote, its place, the plan's next version.
+-- The same proposal promoted again answers with the node it already became.
+create function promote_proposal(p_promotion jsonb, p_expected_version integer, p_actor uuid, p_at timestamptz)
+returns uuid language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  v_proposal proposal;
+  v_ballot ballot;
+  v_frozen proposal_version;
+  v_node uuid;
+  v_version integer;
+begin
+  select * into v_proposal from proposal where id = (p_promotion->>'proposalId')::uuid for update;
+  if not found then
+    perform refuse('not-found');
+  end if;
+  select node_id into v_node from promotion where proposal_id = v_proposal.id;
+  if found then
+    return v_node;
+  end if;
+  perform lock_plan(v_proposal.plan_id, p_expected_version);
+  if v_proposal.state <> 'adopted' then
+    perform refuse('proposal-not-adopted');
+  end if;
+  select b.* into v_ballot from ballot b join ballot_result r on r.ballot_id = b.id
+  where b.id = (p_promotion->>'ballotId')::uuid and b.proposal_id = v_proposal.id
+    and b.state = 'closed' and r.outcome = 'adopted';
+  if not found then
+    perform refuse('ballot-not-adopted');
+  end if;
+  select * into v_frozen from proposal_version where id = v_ballot.version_id;
+  if encode(v_frozen.sha256, 'hex') is distinct from p_promotion->>'textSha256' then
+    perform refuse('text-not-the-one-voted');
+  end if;
+
+  v_node := insert_node((p_promotion->'node') || jsonb_build_object('title', v_frozen.title,
+    'content', v_frozen.content, 'groupId', v_proposal.group_id), v_proposal.plan_id, p_actor, p_at);
+  v_version := next_plan_version(v_proposal.plan_id, 'proposal-promoted', p_at);
+  insert into promotion (id, plan_id, proposal_id, ballot_id, version_id, node_id, text_sha256, plan_version, promoted_by, at)
+  values ((p_promotion->>'id')::uuid, v_proposal.plan_id, v_proposal.id, v_ballot.id, v_frozen.id, v_node,
+    v_frozen.sha256, v_version, p_actor, p_at);
+  perform move_proposal(v_proposal.id, 'adopted', 'promoted', 'promote', 'proposal-promoted', null, p_actor, p_at,
+    jsonb_build_object('node', v_node, 'ballot', v_ballot.id, 'version', v_version,
+      'text', encode(v_frozen.sha256, 'hex')));
+  return v_node;
+end
+$$;
+
+create function create_node(p_node jsonb, p_plan uuid, p_expected_version integer, p_actor uuid, p_at timestamptz)
+returns uuid language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  v_node uuid;
+  v_version integer;
+begin
+  perform lock_plan(p_plan, p_expected_version);
+  v_node := insert_node(p_node, p_plan, p_actor, p_at);
+  v_version := next_plan_version(p_plan, 'node-created', p_at);
+  perform append_journal(p_plan, 'node-created', p_actor,
+    jsonb_build_object('node', v_node, 'title', p_node->>'title', 'version', v_version), p_at);
+  return v_node;
+end
+$$;
+
+create function check_movable(p_plan uuid, p_node uuid) returns void language plpgsql as $$
+declare
+  v_frozen timestamptz;
+begin
+  select frozen_at into v_frozen from node where id = p_node and plan_id = p_plan;
+  if not found then
+    perform refuse('not-found');
+  end if;
+  if v_frozen is not null then
+    perform refuse('node-frozen');
+  end if;
+end
+$$;
+
+create function rename_node(p_plan uuid, p_node uuid, p_title text, p_expected_version integer, p_actor uuid, p_at timestamptz)
+returns void language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  v_version integer;
+begin
+  perform lock_plan(p_plan, p_expected_version);
+  perform check_movable(p_plan, p_node);
+  update node set title = p_title where id = p_node;
+  v_version := next_plan_version(p_plan, 'node-renamed', p_at);
+  perform append_journal(p_plan, 'node-renamed', p_actor,
+    jsonb_build_object('node', p_node, 'title', p_title, 'version', v_version), p_at);
+end
+$$;
+
+-- Moves a node that is not frozen, with what stands under it. The domain has checked the place; the cycle is
+-- checked again here, since it would make the branch unreachable.
+create function move_node(p_plan uuid, p_node uuid, p_parent uuid, p_position integer, p_expected_version integer,
+  p_actor uuid, p_at timestamptz)
+returns void language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  v_version integer;
+  v_count integer;
+  v_position integer;
+begin
+  perform lock_plan(p_plan, p_expected_version);
+  perform check_movable(p_plan, p_node);
+  if p_parent is not null and not exists (select from node where id = p_parent and plan_id = p_plan) then
+    perform refuse('place-not-found');
+  end if;
+  if exists (
+    with recursive up as (
+      select id, parent_id from node where id = p_parent
+      union all select n.id, n.parent_id from node n join up on n.id = up.parent_id)
+    select from up where id = p_node) then
+    perform refuse('would-make-a-cycle');
+  end if;
+  update node set parent_id = p_parent, position = 1000000 where id = p_node;
+  select count(*) into v_count from node where plan_id = p_plan and parent_id is not distinct from p_parent;
+  v_position := least(greatest(p_position, 1), v_count);
+  update node n
+  set position = o.rank + case when n.parent_id is not distinct from p_parent and o.rank >= v_position then 1 else 0 end
+  from (select id, row_number() over (partition by parent_id order by position, id) as rank
+    from node where plan_id = p_plan and id <> p_node) o
+  where n.id = o.id;
+  update node set position = v_position where id = p_node;
+  v_version := next_plan_version(p_plan, 'node-moved', p_at);
+  perform append_journal(p_plan, 'node-moved', p_actor,
+    jsonb_build_object('node', p_node, 'parent', p_parent, 'position', v_position, 'version', v_version), p_at);
+end
+$$;
+
+-- Records one decision on one or several nodes. A frozen node keeps its number and the hash of what was decided on.
+create function record_committee_decision(p_decision jsonb, p_plan uuid, p_expected_version integer, p_actor uuid, p_at timestamptz)
+returns uuid language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  v_id uuid := (p_decision->>'id')::uuid;
+  v_version integer;
+  v_node record;
+begin
+  perform lock_plan(p_plan, p_expected_version);
+  for v_node in
+    select * from jsonb_to_recordset(p_decision->'nodes')
+      as r(id uuid, "from" text, "to" text, number text, content text, freeze boolean)
+  loop
+    update node set state = v_node."to",
+      frozen_number = case when v_node.freeze then v_node.number else frozen_number end,
+      frozen_at = case when v_node.freeze then p_at else frozen_at end,
+      frozen_sha256 = case when v_node.freeze then sha256(convert_to(v_node.content, 'UTF8')) else frozen_sha256 end
+    where id = v_node.id and plan_id = p_plan and state = v_node."from" and frozen_at is null;
+    if not found then
+      perform refuse('node-frozen');
+    end if;
+  end loop;
+  v_version := next_plan_version(p_plan, 'committee-decided', p_at);
+  insert into committee_decision (id, plan_id, kind, reason, decided_by, seat_id, plan_version, at)
+  values (v_id, p_plan, p_decision->>'kind', coalesce(p_decision->>'reason', ''), p_actor, (p_decision->>'seatId')::uuid,
+    v_version, p_at);
+  insert into committee_decision_node (decision_id, node_id, number, sha256)
+  select v_id, r.id, r.number, case when r.freeze then sha256(convert_to(r.content, 'UTF8')) end
+  from jsonb_to_recordset(p_decision->'nodes') as r(id uuid, number text, content text, freeze boolean);
+  perform append_journal(p_plan, 'committee-decided', p_actor, jsonb_build_object('decision', v_id,
+    'kind', p_decision->>'kind', 'reason', p_decision->>'reason', 'version', v_version,
+    'nodes', (select jsonb_agg(r->>'id') from jsonb_array_elements(p_decision->'nodes') r)), p_at);
+  return v_id;
+end
+$$;
+
+grant select on promotion, committee_decision, committee_decision_node to deconcert_app;
+grant execute on function promote_proposal, create_node, rename_node, move_node, record_committee_decision to deconcert_app;
