@@ -210,12 +210,12 @@ begin
   perform lock_plan(p_plan, p_expected_version);
   for v_node in
     select * from jsonb_to_recordset(p_decision->'nodes')
-      as r(id uuid, "from" text, "to" text, number text, content text, freeze boolean)
+      as r(id uuid, "from" text, "to" text, number text, content text, "freeze" boolean)
   loop
     update node set state = v_node."to",
-      frozen_number = case when v_node.freeze then v_node.number else frozen_number end,
-      frozen_at = case when v_node.freeze then p_at else frozen_at end,
-      frozen_sha256 = case when v_node.freeze then sha256(convert_to(v_node.content, 'UTF8')) else frozen_sha256 end
+      frozen_number = case when v_node."freeze" then v_node.number else frozen_number end,
+      frozen_at = case when v_node."freeze" then p_at else frozen_at end,
+      frozen_sha256 = case when v_node."freeze" then sha256(convert_to(v_node.content, 'UTF8')) else frozen_sha256 end
     where id = v_node.id and plan_id = p_plan and state = v_node."from" and frozen_at is null;
     if not found then
       perform refuse('node-frozen');
@@ -226,8 +226,8 @@ begin
   values (v_id, p_plan, p_decision->>'kind', coalesce(p_decision->>'reason', ''), p_actor, (p_decision->>'seatId')::uuid,
     v_version, p_at);
   insert into committee_decision_node (decision_id, node_id, number, sha256)
-  select v_id, r.id, r.number, case when r.freeze then sha256(convert_to(r.content, 'UTF8')) end
-  from jsonb_to_recordset(p_decision->'nodes') as r(id uuid, number text, content text, freeze boolean);
+  select v_id, r.id, r.number, case when r."freeze" then sha256(convert_to(r.content, 'UTF8')) end
+  from jsonb_to_recordset(p_decision->'nodes') as r(id uuid, number text, content text, "freeze" boolean);
   perform append_journal(p_plan, 'committee-decided', p_actor, jsonb_build_object('decision', v_id,
     'kind', p_decision->>'kind', 'reason', p_decision->>'reason', 'version', v_version,
     'nodes', (select jsonb_agg(r->>'id') from jsonb_array_elements(p_decision->'nodes') r)), p_at);
