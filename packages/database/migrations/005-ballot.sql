@@ -252,11 +252,11 @@ begin
   update ballot set state = 'closed' where id = p_ballot;
   insert into ballot_result (ballot_id, outcome, result, result_sha256, at)
   values (p_ballot, p_outcome, p_result, sha256(convert_to(p_result, 'UTF8')), p_at);
-  update document set writable = p_state in ('published')
-  where id = (select document_id from proposal where id = v_ballot.proposal_id);
   perform move_proposal(v_ballot.proposal_id, 'in-ballot', p_state, p_event, 'ballot-result-recorded', null, p_actor, p_at,
     jsonb_build_object('ballot', p_ballot, 'outcome', p_outcome,
       'result', encode(sha256(convert_to(p_result, 'UTF8')), 'hex')));
+  update document set writable = p_state in ('published')
+  where id = (select document_id from proposal where id = v_ballot.proposal_id);
 end
 $$;
 
