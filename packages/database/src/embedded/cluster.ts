@@ -1,0 +1,88 @@
+import { execFile } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { chmod, chown, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { StartFailure } from '../start-failure'
+import { type Account, isTraversable } from './account'
+import { program } from './binaries'
+
+const run = promisify(execFile)
+const major = '18'
+
+/** The owner of the embedded database. */
+export const ownerName = 'deconcert'
+
+/** PostgreSQL sees nothing of our environment: a stray PGDATA or LC_ALL would change what it does. */
+export const serverEnvironment: NodeJS.ProcessEnv | undefined =
+  process.platform === 'win32' ? undefined : { PATH: '/usr/bin:/bin', LC_ALL: 'C' }
+
+/** The data folder, made if need be, and passable for the account of PostgreSQL. */
+export async function prepareFolder(dataDir: string, account: Account | null): Promise<void> {
+  try {
+    await mkdir(dataDir, { recursive: true, mode: 0o700 })
+    if (account !== null) await chmod(dataDir, 0o711)
+  } catch (cause) {
+    throw new StartFailure('data-folder-unreachable', dataDir, { cause })
+  }
+  if (!(await isTraversable(dataDir, account))) throw new StartFailure('data-folder-unreachable', dataDir)
+}
+
+/** The cluster of this data folder, created on first use, and its password. */
+export async function openCluster(
+  dataDir: string,
+  native: string,
+  account: Account | null,
+): Promise<{ cluster: string; password: string }> {
+  const cluster = join(dataDir, 'postgres')
+  const password = await readOrCreatePassword(join(dataDir, 'postgres.password'))
+  const version = await readFile(join(cluster, 'PG_VERSION'), 'utf8').catch(() => null)
+  if (version === null) await createCluster(dataDir, cluster, native, account, password)
+  else if (version.trim() !== major) throw new StartFailure('data-folder-other-version', version.trim())
+  return { cluster, password }
+}
+
+async function readOrCreatePassword(path: string): Promise<string> {
+  const known = await readFile(path, 'utf8').catch(() => '')
+  if (known !== '') return known
+  const password = randomBytes(24).toString('base64url')
+  await writeFile(path, password, { mode: 0o600 })
+  return password
+}
+
+/** Made beside its place and renamed, so that an interrupted creation leaves nothing that looks like a cluster. */
+async function createCluster(
+  dataDir: string,
+  cluster: string,
+  native: string,
+  account: Account | null,
+  password: string,
+): Promise<void> {
+  const unfinished = `${cluster}.new`
+  const passwordFile = join(dataDir, 'initdb.password')
+  await rm(unfinished, { recursive: true, force: true })
+  await mkdir(unfinished, { mode: 0o700 })
+  await writeFile(passwordFile, password, { mode: 0o600 })
+  if (account !== null) {
+    await Promise.all([unfinished, passwordFile].map((path) => chown(path, account.uid, account.gid)))
+  }
+  const args = ['-D', unfinished, '-U', ownerName, '--auth=scram-sha-256', `--pwfile=${passwordFile}`]
+  const text = ['-E', 'UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C']
+  try {
+    await run(program(native, 'initdb'), [...args, ...text], { cwd: '/', ...environment(), ...account })
+  } catch (cause) {
+    throw new StartFailure('server-did-not-start', lastWords(cause), { cause })
+  } finally {
+    await rm(passwordFile, { force: true })
+  }
+  await rename(unfinished, cluster)
+}
+
+function environment(): { env?: NodeJS.ProcessEnv } {
+  return serverEnvironment === undefined ? {} : { env: serverEnvironment }
+}
+
+function lastWords(error: unknown): string {
+  const said = error instanceof Error && 'stderr' in error ? String(error.stderr) : ''
+  return said.trim().split('\n').at(-1) || String(error)
+}

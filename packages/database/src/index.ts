@@ -1,0 +1,5 @@
+export { appRole, type ConnectOptions, connectApp, connectOwner, type Sql } from './connect'
+export { defaultDataDir } from './embedded/data-dir'
+export { type Embedded, type EmbeddedOptions, startEmbedded } from './embedded/server'
+export { migrate } from './migrate'
+export { StartFailure, type StartReason } from './start-failure'

@@ -1,0 +1,37 @@
+import { defineConfig } from 'vitest/config'
+
+const excluded = ['**/node_modules/**', '**/dist/**', '**/.types/**', 'test/e2e/**']
+
+/** `unit` needs nothing; `database` shares one PostgreSQL per run (test/support/database.ts). */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: [
+            'packages/{domain,document,sync}/**/*.test.ts',
+            'apps/web/**/*.test.{ts,tsx}',
+            'test/architecture/**/*.test.ts',
+          ],
+          exclude: excluded,
+        },
+      },
+      {
+        test: {
+          name: 'database',
+          include: [
+            'packages/database/**/*.test.ts',
+            'apps/server/**/*.test.ts',
+            'test/flows/**/*.test.ts',
+            'infra/**/*.test.ts',
+          ],
+          exclude: excluded,
+          globalSetup: ['test/support/database-setup.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
