@@ -55,7 +55,7 @@ begin
     perform refuse('place-not-found');
   end if;
   select count(*) into v_siblings from node where plan_id = p_plan and parent_id is not distinct from v_parent;
-  v_position := least(greatest(coalesce((p_node->>'position')::integer, v_siblings + 1), 1), v_siblings + 1);
+  v_position := least(greatest(coalesce((p_node->>'position')::integer, v_siblings), 0), v_siblings);
   update node set position = position + 1
   where plan_id = p_plan and parent_id is not distinct from v_parent and position >= v_position;
   insert into node (id, plan_id, key, level_id, parent_id, position, title, content, state, created_at)
@@ -164,8 +164,8 @@ $$;
 
 -- Moves a node that is not frozen, with what stands under it. The domain has checked the place; the cycle is
 -- checked again here, since it would make the branch unreachable.
-create function move_node(p_plan uuid, p_node uuid, p_parent uuid, p_position integer, p_expected_version integer,
-  p_actor uuid, p_at timestamptz)
+create function move_node(p_plan uuid, p_node uuid, p_level uuid, p_parent uuid, p_position integer,
+  p_expected_version integer, p_actor uuid, p_at timestamptz)
 returns void language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   v_version integer;
@@ -177,6 +177,9 @@ begin
   if p_parent is not null and not exists (select from node where id = p_parent and plan_id = p_plan) then
     perform refuse('place-not-found');
   end if;
+  if not exists (select from level where id = p_level and plan_id = p_plan) then
+    perform refuse('level-unknown');
+  end if;
   if exists (
     with recursive up as (
       select id, parent_id from node where id = p_parent
@@ -184,18 +187,18 @@ begin
     select from up where id = p_node) then
     perform refuse('would-make-a-cycle');
   end if;
-  update node set parent_id = p_parent, position = 1000000 where id = p_node;
+  update node set parent_id = p_parent, level_id = p_level where id = p_node;
   select count(*) into v_count from node where plan_id = p_plan and parent_id is not distinct from p_parent;
-  v_position := least(greatest(p_position, 1), v_count);
+  v_position := least(greatest(p_position, 0), v_count - 1);
   update node n
   set position = o.rank + case when n.parent_id is not distinct from p_parent and o.rank >= v_position then 1 else 0 end
-  from (select id, row_number() over (partition by parent_id order by position, id) as rank
+  from (select id, row_number() over (partition by parent_id order by position, id) - 1 as rank
     from node where plan_id = p_plan and id <> p_node) o
   where n.id = o.id;
   update node set position = v_position where id = p_node;
   v_version := next_plan_version(p_plan, 'node-moved', p_at);
   perform append_journal(p_plan, 'node-moved', p_actor,
-    jsonb_build_object('node', p_node, 'parent', p_parent, 'position', v_position, 'version', v_version), p_at);
+    jsonb_build_object('node', p_node, 'level', p_level, 'parent', p_parent, 'position', v_position, 'version', v_version), p_at);
 end
 $$;
 
