@@ -1,0 +1,50 @@
+import { canonicalJson } from '../journal/canonical'
+import type { Secrecy } from './ballot'
+import { type MethodKey, methods } from './method'
+import type { Quorum } from './quorum'
+
+/** Everything that was decided when the ballot opened. Any change is a new ballot. */
+export type BallotConfig = {
+  readonly version: 1
+  readonly ballotId: string
+  readonly proposalId: string
+  readonly question: string
+  /** SHA-256, in hexadecimal, of the frozen text that people vote on. */
+  readonly textSha256: string
+  readonly method: MethodKey
+  readonly choices: readonly string[]
+  readonly secrecy: Secrecy
+  readonly quorum: Quorum
+  readonly electors: number
+  /** SHA-256, in hexadecimal, of the list of electors. */
+  readonly electorateSha256: string
+  /** ISO 8601 in UTC, or null when the ballot is closed by hand. */
+  readonly closesAt: string | null
+  readonly majority: 'of-expressed'
+  readonly tie: 'rejects'
+  readonly shownWhileOpen: 'turnout'
+}
+
+type Chosen = Omit<BallotConfig, 'version' | 'choices' | 'majority' | 'tie' | 'shownWhileOpen'>
+
+/** The configuration of a ballot, with the rules that its method brings written out. */
+export function ballotConfig(chosen: Chosen): BallotConfig {
+  return {
+    ...chosen,
+    version: 1,
+    choices: methods[chosen.method].choices,
+    majority: 'of-expressed',
+    tie: 'rejects',
+    shownWhileOpen: 'turnout',
+  }
+}
+
+/** The text whose hash is printed with the result. */
+export function canonicalConfig(config: BallotConfig): string {
+  return canonicalJson(config)
+}
+
+/** The text whose hash stands for the electorate: the seats' ids, sorted, one a line. */
+export function canonicalElectorate(seatIds: readonly string[]): string {
+  return [...seatIds].sort().join('\n')
+}

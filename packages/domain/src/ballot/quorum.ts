@@ -1,0 +1,34 @@
+import type { Refusal } from '../refusal'
+
+/** How many must take part for the vote to count. */
+export type Quorum =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'number'; readonly number: number }
+  | { readonly kind: 'share'; readonly percent: number }
+  | { readonly kind: 'absolute-majority' }
+
+/** The least number of people, out of so many electors, with which the quorum is met. */
+export function quorumNeeded(quorum: Quorum, electors: number): number {
+  switch (quorum.kind) {
+    case 'none':
+      return 0
+    case 'number':
+      return quorum.number
+    case 'share':
+      return Math.ceil((electors * quorum.percent) / 100)
+    case 'absolute-majority':
+      return Math.floor(electors / 2) + 1
+  }
+}
+
+function isWholeFrom(value: number, least: number): boolean {
+  return Number.isSafeInteger(value) && value >= least
+}
+
+/** Why this quorum cannot be asked of so many electors, or null when it can. Percents are whole, 1 to 100. */
+export function quorumRefusal(quorum: Quorum, electors: number): Refusal | null {
+  if (quorum.kind === 'number' && !isWholeFrom(quorum.number, 1)) return 'quorum-invalid'
+  if (quorum.kind === 'share' && !(isWholeFrom(quorum.percent, 1) && quorum.percent <= 100))
+    return 'quorum-invalid'
+  return quorumNeeded(quorum, electors) > electors ? 'quorum-out-of-reach' : null
+}

@@ -1,0 +1,180 @@
+export {
+  type BallotOpening,
+  type BallotState,
+  ballotCloseRefusal,
+  ballotOpenRefusal,
+  ballotStates,
+  consequenceOf,
+  fewestForSecrecy,
+  type Secrecy,
+  secrecies,
+  voteRefusal,
+} from './ballot/ballot'
+export { type BallotConfig, ballotConfig, canonicalConfig, canonicalElectorate } from './ballot/config'
+export {
+  expressedIn,
+  type ForAgainstChoice,
+  type ForAgainstTally,
+  forAgainstChoices,
+  isAdoptedBy,
+  sumOfTallies,
+  tallyForAgainst,
+  votersIn,
+} from './ballot/for-against'
+export { choiceRefusal, type Method, type MethodKey, methodKeys, methods } from './ballot/method'
+export { type Quorum, quorumNeeded, quorumRefusal } from './ballot/quorum'
+export { type Outcome, outcomes, type Verdict, verdict } from './ballot/verdict'
+export { type Awaiting, awaitingCommittee, decisionRefusals } from './committee/awaiting'
+export {
+  type CommitteeDecisionKind,
+  committeeDecisionKinds,
+  decisionReasonLength,
+  decisionRefusal,
+  type NodeEvent,
+  nextNodeState,
+  nodeEventRefusal,
+  nodeEvents,
+} from './committee/decision'
+export {
+  type AccountId,
+  asId,
+  type BallotId,
+  type BodyId,
+  type CollegeId,
+  type CommitteeDecisionId,
+  type DocumentId,
+  type EventId,
+  type FacetId,
+  type FacetItemId,
+  type Id,
+  type InvitationId,
+  isId,
+  type LevelId,
+  type NodeId,
+  type PhaseId,
+  type PlanId,
+  type ProposalId,
+  type ProposalVersionId,
+  type SeatId,
+  type SheetId,
+  type TerritoryId,
+  type WorkingGroupId,
+} from './id'
+export { canonicalJson, type Json } from './journal/canonical'
+export { type ChainBreak, type ChainEntry, chainBreak, chainStart } from './journal/chain'
+export { isJournalKind, type JournalKind, journalKinds } from './journal/event-kind'
+export { type HierarchyTemplate, hierarchyTemplates } from './plan/hierarchy-template.fr'
+export {
+  type Level,
+  type LevelRefusal,
+  levelRefusals,
+  maxLevels,
+  type Numbering,
+  type NumberingReset,
+  type NumberingStyle,
+  numberingResets,
+  numberingStyles,
+} from './plan/level'
+export {
+  isFrozen,
+  isLive,
+  type NodeState,
+  nodeEditRefusal,
+  nodeStates,
+  nodeTitleLength,
+  nodeTitleRefusal,
+  type TreeNode,
+} from './plan/node'
+export { displayLabel, displayReference, type Numbers, numberTree } from './plan/numbering'
+export {
+  comparePartialDates,
+  type DatePrecision,
+  firstDayOf,
+  isReversed,
+  lastDayOf,
+  type PartialDate,
+  partialDateText,
+  readPartialDate,
+} from './plan/partial-date'
+export {
+  maxNodes,
+  moveNode,
+  moveRefusal,
+  type Place,
+  placeRefusal,
+  retireRefusal,
+  type Standing,
+  standingsAfter,
+} from './plan/place'
+export { rankText } from './plan/rank'
+export {
+  ancestorsOf,
+  childrenByParent,
+  childrenOf,
+  descendantsOf,
+  type InOrder,
+  inPlanOrder,
+  isInside,
+} from './plan/tree'
+export {
+  type FrozenText,
+  type PromotedNode,
+  type PromotedProposal,
+  type PromotingBallot,
+  type PromotionCase,
+  promote,
+  promotionRefusal,
+} from './promotion/promote'
+export {
+  nextProposalState,
+  type ProposalEvent,
+  type ProposalState,
+  proposalEditRefusal,
+  proposalEventRefusal,
+  proposalEvents,
+  proposalStates,
+  proposalTextLength,
+  proposalTitleLength,
+  proposalTitleRefusal,
+} from './proposal/lifecycle'
+export {
+  type Mergeable,
+  type ModerationDecision,
+  mergeRefusal,
+  moderationDecisions,
+  moderationRefusal,
+  reasonLength,
+  reasonRefusal,
+} from './proposal/moderation'
+export { found, isRefusal, type Refusal, Refused, refusals, throwIfRefused } from './refusal'
+export {
+  type Permission,
+  type PermissionHolder,
+  type PermissionScope,
+  permissionRefusal,
+  permissions,
+  permissionTable,
+  type Reach,
+} from './role/permission'
+export { isSeatRole, type Role, roles, type SeatRole, seatRoles } from './role/role'
+export type { Seat } from './role/seat'
+export { fieldShapes } from './sheet/field-shape'
+export { type Shape, shapeRefusal, type ValueOf } from './sheet/shape'
+export {
+  type AutoFieldKey,
+  autoFieldKeys,
+  isRichField,
+  isTypedField,
+  type RichFieldKey,
+  richFieldKeys,
+  type SheetField,
+  type SheetFieldKey,
+  type SheetGate,
+  type SheetSection,
+  type SheetValue,
+  sheetFieldRefusal,
+  sheetFieldShape,
+  sheetSections,
+  sheetTemplate,
+  type TypedFieldKey,
+} from './sheet/template'

@@ -1,0 +1,44 @@
+/** Everything that a plan's journal tells, in the past. A secret vote is never an event by itself. */
+export const journalKinds = [
+  'plan-created',
+  'plan-imported',
+  'plan-edited',
+  'level-edited',
+  'facet-edited',
+  'phase-edited',
+  'body-edited',
+  'group-created',
+  'group-edited',
+  'person-invited',
+  'invitation-accepted',
+  'invitation-revoked',
+  'seat-given',
+  'seat-removed',
+  'diagnostic-created',
+  'node-created',
+  'node-edited',
+  'node-moved',
+  'node-proposed',
+  'node-retired',
+  'proposal-drafted',
+  'proposal-renamed',
+  'proposal-submitted',
+  'proposal-published',
+  'proposal-sent-back',
+  'proposal-set-aside',
+  'proposal-merged',
+  'proposal-withdrawn',
+  'proposal-revised',
+  'ballot-opened',
+  'ballot-closed',
+  'proposal-promoted',
+  'committee-decided',
+  'sheet-created',
+  'sheet-edited',
+] as const
+
+export type JournalKind = (typeof journalKinds)[number]
+
+export function isJournalKind(text: unknown): text is JournalKind {
+  return (journalKinds as readonly unknown[]).includes(text)
+}

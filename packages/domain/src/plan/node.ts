@@ -1,0 +1,71 @@
+import type { Refusal } from '../refusal'
+
+export const nodeStates = [
+  'draft',
+  'proposed',
+  'validated',
+  'validated-with-reserve',
+  'sent-back',
+  'set-aside',
+  'retired',
+] as const
+
+/** `proposed` awaits the steering committee. */
+export type NodeState = (typeof nodeStates)[number]
+
+/** What the rules of the tree need to know of a node. */
+export type TreeNode = {
+  readonly id: string
+  readonly parentId: string | null
+  readonly levelKey: string
+  /** Rank among the children of the same parent, from 0. Ties are settled by id. */
+  readonly position: number
+  readonly state: NodeState
+  /** The number kept when the node was frozen; null while it is derived. */
+  readonly frozenNumber: string | null
+  readonly territoryId?: string | null
+}
+
+const frozen: Record<NodeState, boolean> = {
+  draft: false,
+  proposed: false,
+  validated: true,
+  'validated-with-reserve': true,
+  'sent-back': false,
+  'set-aside': false,
+  retired: false,
+}
+
+/** Whether content, number and place of a node in this state are fixed. */
+export function isFrozen(state: NodeState): boolean {
+  return frozen[state]
+}
+
+const live: Record<NodeState, boolean> = {
+  draft: true,
+  proposed: true,
+  validated: true,
+  'validated-with-reserve': true,
+  'sent-back': true,
+  'set-aside': false,
+  retired: false,
+}
+
+/** Whether a node in this state is part of the plan: it takes a number and may have children. */
+export function isLive(state: NodeState): boolean {
+  return live[state]
+}
+
+/** Why the text of a node may not be changed by hand, or null when it may. */
+export function nodeEditRefusal(node: { readonly state: NodeState }): Refusal | null {
+  if (isFrozen(node.state)) return 'node-frozen'
+  return isLive(node.state) ? null : 'node-retired'
+}
+
+export const nodeTitleLength = { advised: 160, hard: 500 } as const
+
+/** Why a title cannot be given to a node, or null when it can. Lengths are in UTF-16 units. */
+export function nodeTitleRefusal(title: string): Refusal | null {
+  if (title.trim() === '') return 'title-missing'
+  return title.length > nodeTitleLength.hard ? 'too-long' : null
+}

@@ -1,0 +1,119 @@
+import type { Refusal } from '../refusal'
+
+export const proposalStates = [
+  'draft',
+  'submitted',
+  'published',
+  'in-ballot',
+  'adopted',
+  'rejected',
+  'promoted',
+  'merged',
+  'sent-back',
+  'set-aside',
+  'withdrawn',
+] as const
+
+export type ProposalState = (typeof proposalStates)[number]
+
+export const proposalEvents = [
+  'submit',
+  'publish',
+  'send-back',
+  'set-aside',
+  'merge',
+  'withdraw',
+  'open-ballot',
+  'adopt',
+  'reject',
+  'reopen',
+  'promote',
+  'revise',
+] as const
+
+/** `reopen` is what a ballot without quorum does: the proposal may be put to the vote again. */
+export type ProposalEvent = (typeof proposalEvents)[number]
+
+/** The whole life of a proposal. What is not written here cannot happen. */
+const lifecycle: Record<ProposalState, Partial<Record<ProposalEvent, ProposalState>>> = {
+  draft: { submit: 'submitted', withdraw: 'withdrawn' },
+  submitted: {
+    publish: 'published',
+    'send-back': 'sent-back',
+    'set-aside': 'set-aside',
+    merge: 'merged',
+    withdraw: 'withdrawn',
+  },
+  published: {
+    'open-ballot': 'in-ballot',
+    'send-back': 'sent-back',
+    'set-aside': 'set-aside',
+    merge: 'merged',
+    withdraw: 'withdrawn',
+  },
+  'in-ballot': { adopt: 'adopted', reject: 'rejected', reopen: 'published' },
+  adopted: { promote: 'promoted' },
+  rejected: { revise: 'draft' },
+  'sent-back': { revise: 'draft', withdraw: 'withdrawn' },
+  promoted: {},
+  merged: {},
+  'set-aside': {},
+  withdrawn: {},
+}
+
+const outOfTurn: Record<ProposalEvent, Refusal> = {
+  submit: 'proposal-not-draft',
+  publish: 'proposal-not-submitted',
+  'send-back': 'proposal-not-in-moderation',
+  'set-aside': 'proposal-not-in-moderation',
+  merge: 'proposal-not-in-moderation',
+  withdraw: 'proposal-closed',
+  'open-ballot': 'proposal-not-published',
+  adopt: 'proposal-not-in-ballot',
+  reject: 'proposal-not-in-ballot',
+  reopen: 'proposal-not-in-ballot',
+  promote: 'proposal-not-adopted',
+  revise: 'proposal-not-sent-back',
+}
+
+/** What the event makes of a proposal in this state, or null when it cannot happen to it. */
+export function nextProposalState(state: ProposalState, event: ProposalEvent): ProposalState | null {
+  return lifecycle[state][event] ?? null
+}
+
+/** Why this cannot happen to a proposal in this state, or null when it can. */
+export function proposalEventRefusal(state: ProposalState, event: ProposalEvent): Refusal | null {
+  if (nextProposalState(state, event) !== null) return null
+  if (state === 'in-ballot') return 'proposal-in-ballot'
+  if (state === 'promoted') return 'already-promoted'
+  return outOfTurn[event]
+}
+
+const readOnly: Record<ProposalState, Refusal | null> = {
+  draft: null,
+  submitted: null,
+  published: null,
+  'in-ballot': 'proposal-in-ballot',
+  adopted: 'document-read-only',
+  rejected: 'document-read-only',
+  promoted: 'document-read-only',
+  merged: 'document-read-only',
+  'sent-back': 'document-read-only',
+  'set-aside': 'document-read-only',
+  withdrawn: 'document-read-only',
+}
+
+/** Why the title and the text of a proposal may not be changed, or null when they may. */
+export function proposalEditRefusal(state: ProposalState): Refusal | null {
+  return readOnly[state]
+}
+
+/** In UTF-16 units: `advised` is shown as a counter, `hard` is refused. */
+export const proposalTitleLength = { advised: 120, hard: 500 } as const
+export const proposalTextLength = { advised: 1500 } as const
+
+/** Why a title cannot be given to a proposal, or null when it can. */
+export function proposalTitleRefusal(title: string): Refusal | null {
+  if (title.trim() === '') return 'title-missing'
+  return title.length > proposalTitleLength.hard ? 'too-long' : null
+}

@@ -1,0 +1,119 @@
+/**
+ * Every reason for which something asked of the product is not done, named as a state of the world.
+ *
+ * The list is closed: the server gives each a status, the interface a sentence in each language.
+ */
+export const refusals = [
+  // who asks
+  'not-signed-in',
+  'not-permitted',
+  'not-found',
+  'wrong-origin',
+  'wrong-credentials',
+  'too-many-attempts',
+  'account-closed',
+  'e-mail-taken',
+  'e-mail-invalid',
+  'password-too-short',
+  'invitation-expired',
+  'invitation-used',
+  'seat-taken',
+  'last-project-lead',
+  // what is asked
+  'unknown-field',
+  'wrong-type',
+  'field-missing',
+  'title-missing',
+  'choice-unknown',
+  'date-invalid',
+  'dates-reversed',
+  'too-long',
+  'too-short',
+  'too-many',
+  'too-big',
+  'duplicate-key',
+  'stale-version',
+  'slug-taken',
+  // a plan, its levels, its tree
+  'format-unknown',
+  'level-unknown',
+  'level-in-use',
+  'level-inside-itself',
+  'level-unreachable',
+  'level-not-allowed-here',
+  'level-without-sheet',
+  'numbering-invalid',
+  'place-not-found',
+  'parent-unknown',
+  'parent-not-live',
+  'would-make-a-cycle',
+  'plan-full',
+  'node-frozen',
+  'node-retired',
+  'node-has-children',
+  'node-not-draft',
+  'node-not-proposed',
+  'parent-not-validated',
+  // a proposal
+  'proposal-not-draft',
+  'proposal-not-submitted',
+  'proposal-not-in-moderation',
+  'proposal-not-published',
+  'proposal-in-ballot',
+  'proposal-not-in-ballot',
+  'proposal-not-adopted',
+  'proposal-not-sent-back',
+  'proposal-closed',
+  'already-promoted',
+  'reason-missing',
+  'reason-too-short',
+  'cannot-merge-into-itself',
+  'merge-target-not-live',
+  'document-read-only',
+  // a ballot
+  'ballot-not-draft',
+  'ballot-not-open',
+  'ballot-already-open',
+  'ballot-expired',
+  'ballot-not-closed',
+  'ballot-not-adopted',
+  'deadline-in-the-past',
+  'electorate-empty',
+  'secret-college-too-small',
+  'quorum-invalid',
+  'quorum-out-of-reach',
+  'not-an-elector',
+  'already-voted',
+  'text-not-the-one-voted',
+] as const
+
+export type Refusal = (typeof refusals)[number]
+
+/** Carries a refusal out of a use case, rolling back its transaction on the way. */
+export class Refused extends Error {
+  readonly refusal: Refusal
+  /** Where in what was sent, or by how much: for the person who has to mend it. */
+  readonly detail: string | undefined
+
+  constructor(refusal: Refusal, detail?: string) {
+    super(detail === undefined ? refusal : `${refusal}: ${detail}`)
+    this.name = 'Refused'
+    this.refusal = refusal
+    this.detail = detail
+  }
+}
+
+/** Throws `Refused` when a rule has answered with a reason. */
+export function throwIfRefused(refusal: Refusal | null): void {
+  if (refusal !== null) throw new Refused(refusal)
+}
+
+/** What was looked for, or `Refused('not-found')` when it is not there. */
+export function found<Thing>(thing: Thing | null | undefined): Thing {
+  if (thing === null || thing === undefined) throw new Refused('not-found')
+  return thing
+}
+
+export function isRefusal(text: unknown): text is Refusal {
+  return (refusals as readonly unknown[]).includes(text)
+}
