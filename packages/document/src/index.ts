@@ -1,0 +1,8 @@
+export { addressFrom, isAllowedAddress } from './address'
+export { canonicalContent } from './canonical-content'
+export { contentFromText } from './content-from-text'
+export { contentProblems } from './content-problems'
+export { characterCount, excerpt, isBlank, plainText, wordCount } from './content-text'
+export { emptyContent, emptySeed, fragmentContent, readFragments, seedClientId, seedUpdate } from './fragment'
+export { lossOnOpening } from './loss'
+export { deepestNesting, documentExtensions, documentSchemaVersion, type JSONContent, schema } from './schema'
