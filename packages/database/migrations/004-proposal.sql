@@ -121,6 +121,9 @@ begin
   if v_proposal.state <> p_from then
     perform refuse('stale-version');
   end if;
+  if p_event = 'revise' then
+    update document set writable = true where id = v_proposal.document_id;
+  end if;
   update proposal set state = p_to, submitted_at = case when p_event = 'submit' then p_at else submitted_at end
   where id = p_proposal;
   perform add_proposal_step(p_proposal, p_event, p_reason, p_actor, p_at);

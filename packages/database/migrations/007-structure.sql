@@ -202,6 +202,24 @@ begin
 end
 $$;
 
+-- Proposes, takes back or retires a node: from the state its caller saw to the next one of the domain's table.
+create function move_node_state(p_plan uuid, p_node uuid, p_from text, p_to text, p_kind text, p_reason text,
+  p_expected_version integer, p_actor uuid, p_at timestamptz)
+returns void language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  v_version integer;
+begin
+  perform lock_plan(p_plan, p_expected_version);
+  update node set state = p_to where id = p_node and plan_id = p_plan and state = p_from and frozen_at is null;
+  if not found then
+    perform refuse('stale-version');
+  end if;
+  v_version := next_plan_version(p_plan, p_kind, p_at);
+  perform append_journal(p_plan, p_kind, p_actor, jsonb_strip_nulls(jsonb_build_object('node', p_node,
+    'title', (select title from node where id = p_node), 'reason', p_reason, 'version', v_version)), p_at);
+end
+$$;
+
 -- Records one decision on one or several nodes. A frozen node keeps its number and the hash of what was decided on.
 create function record_committee_decision(p_decision jsonb, p_plan uuid, p_expected_version integer, p_actor uuid, p_at timestamptz)
 returns uuid language plpgsql security definer set search_path = public, pg_temp as $$
@@ -239,4 +257,5 @@ end
 $$;
 
 grant select on promotion, committee_decision, committee_decision_node to deconcert_app;
-grant execute on function promote_proposal, create_node, rename_node, move_node, record_committee_decision to deconcert_app;
+grant execute on function promote_proposal, create_node, rename_node, move_node, move_node_state,
+  record_committee_decision to deconcert_app;
