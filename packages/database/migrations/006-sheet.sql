@@ -39,7 +39,7 @@ begin
   values (p_sheet, p_key, p_value, p_expected_version + 1, p_actor, p_at)
   on conflict (sheet_id, key) do update
   set value = excluded.value, version = excluded.version, updated_by = excluded.updated_by, updated_at = excluded.updated_at;
-  perform append_journal(v_sheet.plan_id, 'sheet-field-saved', p_actor,
+  perform append_journal(v_sheet.plan_id, 'sheet-edited', p_actor,
     jsonb_build_object('sheet', p_sheet, 'node', v_sheet.node_id, 'field', p_key), p_at);
   return p_expected_version + 1;
 end

@@ -156,8 +156,8 @@ begin
   perform lock_plan(p_plan, p_expected_version);
   perform check_movable(p_plan, p_node);
   update node set title = p_title where id = p_node;
-  v_version := next_plan_version(p_plan, 'node-renamed', p_at);
-  perform append_journal(p_plan, 'node-renamed', p_actor,
+  v_version := next_plan_version(p_plan, 'node-edited', p_at);
+  perform append_journal(p_plan, 'node-edited', p_actor,
     jsonb_build_object('node', p_node, 'title', p_title, 'version', v_version), p_at);
 end
 $$;
