@@ -1,0 +1,21 @@
+import { defineConfig } from 'vite'
+
+/** Bundles the server with the workspace's own packages; npm packages stay outside. */
+export default defineConfig({
+  build: {
+    ssr: true,
+    target: 'node20',
+    sourcemap: true,
+    rolldownOptions: {
+      input: {
+        main: 'src/main.ts',
+        // A process of its own, found beside the bundle as it is beside its caller's source.
+        supervisor: '../../packages/database/src/embedded/supervisor.mjs',
+      },
+      output: {
+        entryFileNames: ({ name }) => (name === 'supervisor' ? 'supervisor.mjs' : '[name].js'),
+        chunkFileNames: '[name]-[hash].js',
+      },
+    },
+  },
+})

@@ -1,0 +1,114 @@
+/**
+ * `npm test`: installs what the tests need, then checks, unit and database tests, build, real browsers.
+ *
+ * - `DATABASE_URL=postgres://…` runs the tests on that server, in databases of their own, instead of the embedded one.
+ * - `npm test -- --database` runs only what touches the database: for a second run on another server.
+ *
+ * The last line is the sum: `N passed, N failed`.
+ */
+import { randomUUID } from 'node:crypto'
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium } from './chromium.mjs'
+import { build, checkNode, install, npm, root, run, Stop } from './workspace.mjs'
+
+const sum = { passed: 0, failed: 0, skipped: 0 }
+const databaseOnly = process.argv.includes('--database')
+
+try {
+  checkNode()
+  await install()
+  const browser = await chromium()
+  if (browser !== null) process.env.CHROMIUM_PATH = browser
+  await mkdir(join(root, '.build'), { recursive: true })
+  if (!databaseOnly) await check()
+  await vitest()
+  await build()
+  await playwright()
+} catch (error) {
+  console.error(error instanceof Stop ? error.message : error)
+  sum.failed += 1
+}
+
+const skipped = sum.skipped === 0 ? '' : `, ${sum.skipped} skipped`
+console.log(`${sum.passed} passed, ${sum.failed} failed${skipped}`)
+process.exitCode = sum.failed > 0 || sum.passed === 0 ? 1 : 0
+
+async function check() {
+  title('npm run check')
+  const { code } = await run(npm(['run', '--silent', 'check']), { show: true })
+  if (code !== 0) sum.failed += 1
+}
+
+async function vitest() {
+  title('vitest')
+  const report = join(root, '.build', 'vitest.json')
+  await rm(report, { force: true })
+  const projects = databaseOnly ? ['--project=database'] : []
+  const args = ['run', ...projects, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const { code } = await run([process.execPath, join(root, 'node_modules/vitest/vitest.mjs'), ...args], {
+    show: true,
+  })
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = await readReport(report)
+  add(code, { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests })
+}
+
+async function playwright() {
+  title('playwright')
+  const report = join(root, '.build', 'playwright.json')
+  await rm(report, { force: true })
+  const dataDir = await mkdtemp(join(tmpdir(), 'deconcert-e2e-'))
+  const database = await ownDatabase()
+  try {
+    const cli = join(root, 'node_modules/@playwright/test/cli.js')
+    const { code } = await run([process.execPath, cli, 'test', '--reporter=list,json'], {
+      show: true,
+      env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report, E2E_DATA_DIR: dataDir, ...database.env },
+    })
+    const { stats } = await readReport(report)
+    add(code, {
+      passed: stats?.expected,
+      failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0),
+      skipped: stats?.skipped,
+    })
+  } finally {
+    await database.drop()
+    await rm(dataDir, { recursive: true, force: true })
+  }
+}
+
+/** On a server of the tester's, the product gets a database of its own, as an operator would give it one. */
+async function ownDatabase() {
+  const serverUrl = process.env.DATABASE_URL
+  if (!serverUrl) return { env: {}, drop: async () => undefined }
+  const postgres = createRequire(join(root, 'packages/database/package.json'))('postgres')
+  const name = `deconcert_e2e_${randomUUID().replaceAll('-', '')}`
+  const sql = postgres(serverUrl, { max: 1 })
+  await sql`create database ${sql(name)}`
+  const url = new URL(serverUrl)
+  url.pathname = `/${name}`
+  return {
+    env: { DATABASE_URL: url.href },
+    async drop() {
+      await sql`drop database ${sql(name)} with (force)`
+      await sql.end()
+    },
+  }
+}
+
+async function readReport(path) {
+  return JSON.parse(await readFile(path, 'utf8').catch(() => '{}'))
+}
+
+/** A run that fails without a failed test (a crash, an error outside of tests, no test at all) is a failure too. */
+function add(code, { passed = 0, failed = 0, skipped = 0 }) {
+  sum.passed += passed
+  sum.skipped += skipped
+  sum.failed += code !== 0 && failed === 0 ? 1 : failed
+}
+
+function title(text) {
+  console.log(`\n== ${text}`)
+}
