@@ -3,7 +3,7 @@
 create table diagnostic (
   id uuid primary key,
   plan_id uuid not null references plan,
-  group_id uuid not null references working_group,
+  group_id uuid not null unique references working_group,
   title text not null check (char_length(title) between 1 and 200),
   document_id uuid not null unique references document,
   created_at timestamptz not null
@@ -14,7 +14,7 @@ create table proposal (
   plan_id uuid not null references plan,
   group_id uuid not null references working_group,
   code integer not null,
-  title text not null check (char_length(title) between 1 and 200),
+  title text not null check (char_length(title) between 1 and 500),
   state text not null check (state in ('draft', 'submitted', 'published', 'in-ballot', 'adopted', 'rejected',
     'promoted', 'merged', 'sent-back', 'set-aside', 'withdrawn')),
   document_id uuid not null unique references document,
@@ -68,10 +68,51 @@ create table proposal_version (
 create trigger written_once before update or delete on proposal_version
   for each row execute function refuse_change();
 
+create function create_working_group(p_id uuid, p_plan uuid, p_slug text, p_name text, p_mandate text, p_actor uuid,
+  p_at timestamptz)
+returns uuid language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  perform 1 from journal_head where plan_id = p_plan for update;
+  insert into working_group (id, plan_id, slug, name, mandate, position, created_at)
+  select p_id, p_plan, p_slug, p_name, p_mandate, coalesce(max(position), -1) + 1, p_at
+  from working_group where plan_id = p_plan
+  on conflict (plan_id, slug) do nothing;
+  if not found then
+    perform refuse('slug-taken');
+  end if;
+  perform append_journal(p_plan, 'group-created', p_actor, jsonb_build_object('group', p_id, 'title', p_name), p_at);
+  return p_id;
+end
+$$;
+
+create function edit_working_group(p_id uuid, p_name text, p_mandate text, p_actor uuid, p_at timestamptz)
+returns void language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  v_plan uuid;
+begin
+  update working_group set name = p_name, mandate = p_mandate where id = p_id returning plan_id into v_plan;
+  if v_plan is null then
+    perform refuse('not-found');
+  end if;
+  perform append_journal(v_plan, 'group-edited', p_actor, jsonb_build_object('group', p_id, 'title', p_name), p_at);
+end
+$$;
+
+-- The same diagnostic asked for twice is made once: the second asker gets the first one's.
 create function create_diagnostic(p_id uuid, p_plan uuid, p_group uuid, p_title text, p_document uuid,
   p_schema_version integer, p_seed bytea, p_actor uuid, p_at timestamptz)
 returns uuid language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  v_existing uuid;
 begin
+  perform 1 from working_group where id = p_group and plan_id = p_plan for update;
+  if not found then
+    perform refuse('not-found');
+  end if;
+  select id into v_existing from diagnostic where group_id = p_group;
+  if found then
+    return v_existing;
+  end if;
   perform create_document(p_document, p_plan, 'diagnostic', p_schema_version, p_seed, p_actor, p_at);
   insert into diagnostic (id, plan_id, group_id, title, document_id, created_at)
   values (p_id, p_plan, p_group, p_title, p_document, p_at);
@@ -88,12 +129,16 @@ returns void language sql security definer set search_path = public, pg_temp as 
   from proposal_step where proposal_id = p_proposal
 $$;
 
+-- A draft is read by its group only, so the journal, which everybody reads, does not tell its title.
 create function create_proposal(p_id uuid, p_plan uuid, p_group uuid, p_title text, p_document uuid,
   p_schema_version integer, p_seed bytea, p_actor uuid, p_at timestamptz)
 returns uuid language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   v_code integer;
 begin
+  if not exists (select from working_group where id = p_group and plan_id = p_plan) then
+    perform refuse('not-found');
+  end if;
   perform 1 from journal_head where plan_id = p_plan for update;
   select coalesce(max(code), 0) + 1 into v_code from proposal where plan_id = p_plan;
   perform create_document(p_document, p_plan, 'proposal', p_schema_version, p_seed, p_actor, p_at);
@@ -102,12 +147,23 @@ begin
   insert into proposal_author (proposal_id, account_id) values (p_id, p_actor);
   perform add_proposal_step(p_id, 'draft', null, p_actor, p_at);
   perform append_journal(p_plan, 'proposal-drafted', p_actor,
-    jsonb_build_object('proposal', p_id, 'group', p_group, 'title', p_title), p_at);
+    jsonb_build_object('proposal', p_id, 'group', p_group, 'code', v_code), p_at);
   return p_id;
 end
 $$;
 
+-- Every person whose edit was stored is an author: nobody has to add themselves.
+create function credit_authors(p_proposal uuid)
+returns void language sql security definer set search_path = public, pg_temp as $$
+  insert into proposal_author (proposal_id, account_id)
+  select distinct p.id, u.account_id
+  from proposal p join document_update u on u.document_id = p.document_id
+  where p.id = p_proposal and u.account_id is not null
+  on conflict do nothing
+$$;
+
 -- Moves a proposal from the state its caller saw to the next one. The lifecycle itself is the domain's table.
+-- Its text takes edits only while the proposal is being written or discussed: the log refuses them otherwise.
 create function move_proposal(p_proposal uuid, p_from text, p_to text, p_event text, p_kind text, p_reason text,
   p_actor uuid, p_at timestamptz, p_subject jsonb default '{}')
 returns void language plpgsql security definer set search_path = public, pg_temp as $$
@@ -126,9 +182,12 @@ begin
   end if;
   update proposal set state = p_to, submitted_at = case when p_event = 'submit' then p_at else submitted_at end
   where id = p_proposal;
+  update document set writable = p_to in ('draft', 'submitted', 'published')
+  where id = v_proposal.document_id and writable <> (p_to in ('draft', 'submitted', 'published'));
+  perform credit_authors(p_proposal);
   perform add_proposal_step(p_proposal, p_event, p_reason, p_actor, p_at);
   perform append_journal(v_proposal.plan_id, p_kind, p_actor, jsonb_strip_nulls(jsonb_build_object(
-    'proposal', p_proposal, 'title', v_proposal.title, 'group', v_proposal.group_id, 'reason', p_reason)) || p_subject, p_at);
+    'proposal', p_proposal, 'code', v_proposal.code, 'title', v_proposal.title, 'group', v_proposal.group_id, 'reason', p_reason)) || p_subject, p_at);
 end
 $$;
 
@@ -143,10 +202,12 @@ begin
   if v_target.id is null or v_target.plan_id <> (select plan_id from proposal where id = p_source) then
     perform refuse('not-found');
   end if;
-  if v_target.state not in ('draft', 'submitted', 'published', 'sent-back') then
-    perform refuse('stale-version');
+  if v_target.state not in ('submitted', 'published') then
+    perform refuse('merge-target-not-live');
   end if;
-  insert into proposal_lineage (source_id, target_id, kind, at) values (p_source, p_target, 'merged-into', p_at);
+  insert into proposal_lineage (source_id, target_id, kind, at) values (p_source, p_target, 'merged-into', p_at)
+  on conflict do nothing;
+  perform credit_authors(p_source);
   insert into proposal_author (proposal_id, account_id)
   select p_target, account_id from proposal_author where proposal_id = p_source
   on conflict do nothing;
@@ -158,27 +219,18 @@ $$;
 create function rename_proposal(p_proposal uuid, p_title text, p_from text, p_actor uuid, p_at timestamptz)
 returns void language plpgsql security definer set search_path = public, pg_temp as $$
 declare
-  v_plan uuid;
+  v_proposal proposal;
 begin
-  update proposal set title = p_title where id = p_proposal and state = p_from returning plan_id into v_plan;
-  if v_plan is null then
+  update proposal set title = p_title where id = p_proposal and state = p_from returning * into v_proposal;
+  if not found then
     perform refuse('stale-version');
   end if;
-  perform append_journal(v_plan, 'proposal-renamed', p_actor,
-    jsonb_build_object('proposal', p_proposal, 'title', p_title), p_at);
+  perform append_journal(v_proposal.plan_id, 'proposal-renamed', p_actor, jsonb_strip_nulls(jsonb_build_object(
+    'proposal', p_proposal, 'group', v_proposal.group_id, 'code', v_proposal.code,
+    'title', case when p_from <> 'draft' then p_title end)), p_at);
 end
 $$;
 
--- Every person whose edit was stored is an author: nobody has to add themselves.
-create function credit_authors(p_proposal uuid)
-returns void language sql security definer set search_path = public, pg_temp as $$
-  insert into proposal_author (proposal_id, account_id)
-  select distinct p.id, u.account_id
-  from proposal p join document_update u on u.document_id = p.document_id
-  where p.id = p_proposal and u.account_id is not null
-  on conflict do nothing
-$$;
-
 grant select on diagnostic, proposal, proposal_author, proposal_step, proposal_lineage, proposal_version to deconcert_app;
-grant execute on function create_diagnostic, create_proposal, move_proposal, merge_proposal, rename_proposal,
-  credit_authors to deconcert_app;
+grant execute on function create_working_group, edit_working_group, create_diagnostic, create_proposal, move_proposal,
+  merge_proposal, rename_proposal, credit_authors to deconcert_app;
