@@ -63,6 +63,7 @@ export {
 export { canonicalJson, type Json } from './journal/canonical'
 export { type ChainBreak, type ChainEntry, chainBreak, chainStart } from './journal/chain'
 export { isJournalKind, type JournalKind, journalKinds } from './journal/event-kind'
+export type { DocumentRefusal, Extra } from './plan/document-reader'
 export { type HierarchyTemplate, hierarchyTemplates } from './plan/hierarchy-template.fr'
 export {
   type Level,
@@ -106,7 +107,26 @@ export {
   type Standing,
   standingsAfter,
 } from './plan/place'
-export { rankText } from './plan/rank'
+export {
+  type DocumentLevel,
+  type DocumentNode,
+  type DocumentPlan,
+  type PlanDocument,
+  planDocumentFormat,
+  readPlanDocument,
+} from './plan/plan-document'
+export type {
+  DocumentBody,
+  DocumentChannel,
+  DocumentCollege,
+  DocumentCount,
+  DocumentEvent,
+  DocumentFacet,
+  DocumentFacetItem,
+  DocumentPhase,
+  DocumentStat,
+  DocumentTerritory,
+} from './plan/plan-document-parts'
 export {
   ancestorsOf,
   childrenByParent,
@@ -158,7 +178,6 @@ export {
 } from './role/permission'
 export { isSeatRole, type Role, roles, type SeatRole, seatRoles } from './role/role'
 export type { Seat } from './role/seat'
-export { fieldShapes } from './sheet/field-shape'
 export { type Shape, shapeRefusal, type ValueOf } from './sheet/shape'
 export {
   type AutoFieldKey,

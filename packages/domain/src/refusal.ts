@@ -45,6 +45,7 @@ export const refusals = [
   'numbering-invalid',
   'place-not-found',
   'parent-unknown',
+  'territory-unknown',
   'parent-not-live',
   'would-make-a-cycle',
   'plan-full',

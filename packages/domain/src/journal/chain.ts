@@ -17,12 +17,12 @@ export type ChainBreak = {
 export const chainStart = '0'.repeat(64)
 
 /**
- * The first place where a chain does not hold, or null when it holds from end to end. `hash` is SHA-256
- * in hexadecimal; each entry's hash is that of the previous hash followed by the entry's text.
+ * The first place where a chain does not hold, or null when it holds from end to end. `hash` is given
+ * by the caller: SHA-256, in hexadecimal, of the bytes of the previous hash followed by the text in UTF-8.
  */
 export function chainBreak(
   entries: readonly ChainEntry[],
-  hash: (text: string) => string,
+  hash: (previousHash: string, text: string) => string,
   start: string = chainStart,
 ): ChainBreak | null {
   let previousHash = start
@@ -30,7 +30,7 @@ export function chainBreak(
     const position = index + 1
     if (entry.position !== position) return { position, fault: 'position-missing' }
     if (entry.previousHash !== previousHash) return { position, fault: 'previous-hash-differs' }
-    if (entry.hash !== hash(previousHash + entry.text)) return { position, fault: 'hash-differs' }
+    if (entry.hash !== hash(previousHash, entry.text)) return { position, fault: 'hash-differs' }
     previousHash = entry.hash
   }
   return null

@@ -13,6 +13,7 @@ export const journalKinds = [
   'invitation-accepted',
   'invitation-revoked',
   'seat-given',
+  'seat-taken',
   'seat-removed',
   'diagnostic-created',
   'node-created',

@@ -1,0 +1,161 @@
+import type { Refusal } from '../refusal'
+import { readPartialDate } from './partial-date'
+
+/** A refusal and where in the document it applies, as `nodes[3].title`. */
+export type DocumentRefusal = { readonly path: string; readonly refusal: Refusal }
+
+/** What a document says beyond what is understood here, kept so that nothing is lost. */
+export type Extra = Readonly<Record<string, unknown>>
+
+const maxText = 20_000
+const maxItems = 5000
+const maxRefusals = 100
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Gathers what is wrong in a document; stops counting when the list is too long to be read. */
+export class RefusalList {
+  readonly list: DocumentRefusal[] = []
+
+  add(path: string, refusal: Refusal): void {
+    if (this.list.length < maxRefusals) this.list.push({ path, refusal })
+  }
+}
+
+/**
+ * Reads one object of a document field by field.
+ *
+ * - A field that is wrong is told with its path and read as empty, so that one reading tells everything.
+ * - A field that nobody asked for is in `extra()`.
+ */
+export class Fields {
+  readonly #value: Readonly<Record<string, unknown>>
+  readonly #path: string
+  readonly #refusals: RefusalList
+  readonly #asked = new Set<string>()
+
+  constructor(value: unknown, path: string, refusals: RefusalList) {
+    if (!isRecord(value)) refusals.add(path, 'wrong-type')
+    this.#value = isRecord(value) ? value : {}
+    this.#path = path
+    this.#refusals = refusals
+  }
+
+  pathOf(key: string): string {
+    return this.#path === '' ? key : `${this.#path}.${key}`
+  }
+
+  refuse(key: string, refusal: Refusal): void {
+    this.#refusals.add(this.pathOf(key), refusal)
+  }
+
+  #take(key: string): unknown {
+    this.#asked.add(key)
+    return Object.hasOwn(this.#value, key) ? this.#value[key] : undefined
+  }
+
+  /** A text, or null when absent. */
+  textOrNull(key: string, most = maxText): string | null {
+    const value = this.#take(key)
+    if (value === undefined || value === null) return null
+    if (typeof value !== 'string') this.refuse(key, 'wrong-type')
+    else if (value.length > most) this.refuse(key, 'too-long')
+    else return value
+    return null
+  }
+
+  /** A text that must be there and not be blank. */
+  text(key: string, most?: number): string {
+    const value = this.#take(key)
+    if (value === undefined || value === null || value === '') this.refuse(key, 'field-missing')
+    return this.textOrNull(key, most) ?? ''
+  }
+
+  numberOrNull(key: string): number | null {
+    const value = this.#take(key)
+    if (value === undefined || value === null) return null
+    if (typeof value === 'number' && Number.isFinite(value)) return value
+    this.refuse(key, 'wrong-type')
+    return null
+  }
+
+  flag(key: string): boolean {
+    const value = this.#take(key)
+    if (value !== undefined && value !== null && typeof value !== 'boolean') this.refuse(key, 'wrong-type')
+    return value === true
+  }
+
+  choice<Option extends string>(key: string, options: readonly Option[], byDefault: Option): Option {
+    const text = this.textOrNull(key)
+    if (text === null) return byDefault
+    const option = options.find((each) => each === text)
+    if (option === undefined) this.refuse(key, 'choice-unknown')
+    return option ?? byDefault
+  }
+
+  /** The text of a date at any precision, as `readPartialDate` understands it; null when absent. */
+  dateOrNull(key: string): string | null {
+    const text = this.textOrNull(key)
+    if (text === null || readPartialDate(text) !== null) return text
+    this.refuse(key, 'date-invalid')
+    return null
+  }
+
+  /** Every item of a list, read in turn; nothing when absent. */
+  list<Item>(key: string, read: (item: unknown, path: string, index: number) => Item): readonly Item[] {
+    const value = this.#take(key)
+    if (value === undefined || value === null) return []
+    if (!Array.isArray(value)) this.refuse(key, 'wrong-type')
+    else if (value.length > maxItems) this.refuse(key, 'too-many')
+    else return value.map((item: unknown, index) => read(item, `${this.pathOf(key)}[${index}]`, index))
+    return []
+  }
+
+  /** A list of objects, each read field by field. */
+  records<Item>(key: string, read: (fields: Fields) => Item): readonly Item[] {
+    return this.list(key, (item, path) => read(new Fields(item, path, this.#refusals)))
+  }
+
+  texts(key: string): readonly string[] {
+    return this.list(key, (item, path) => {
+      if (typeof item === 'string' && item.length <= maxText) return item
+      this.#refusals.add(path, typeof item === 'string' ? 'too-long' : 'wrong-type')
+      return ''
+    })
+  }
+
+  /** An object within; an empty one when absent. */
+  record(key: string): Fields {
+    return new Fields(this.#take(key) ?? {}, this.pathOf(key), this.#refusals)
+  }
+
+  /** An object within, or null when absent. */
+  recordOrNull<Item>(key: string, read: (fields: Fields) => Item): Item | null {
+    const value = this.#take(key)
+    return value === undefined || value === null
+      ? null
+      : read(new Fields(value, this.pathOf(key), this.#refusals))
+  }
+
+  /** A whole number for each key: announced counts. */
+  counts(key: string): Readonly<Record<string, number>> {
+    const value = this.#take(key) ?? {}
+    if (!isRecord(value)) {
+      this.refuse(key, 'wrong-type')
+      return {}
+    }
+    const entries = Object.entries(value).filter((entry): entry is [string, number] => {
+      const isCount = Number.isSafeInteger(entry[1])
+      if (!isCount) this.refuse(`${key}.${entry[0]}`, 'wrong-type')
+      return isCount
+    })
+    return Object.fromEntries(entries)
+  }
+
+  /** What is here that has not been asked for. To be called last. */
+  extra(): Extra {
+    return Object.fromEntries(Object.entries(this.#value).filter(([key]) => !this.#asked.has(key)))
+  }
+}

@@ -1,0 +1,181 @@
+import type { Extra, Fields } from './document-reader'
+
+/** A family of statements that crosses the plan: values, principles, levers, themes. */
+export type DocumentFacet = {
+  readonly id: string
+  readonly kind: string
+  readonly label: string
+  /** The id of the node to whose branch the facet belongs; null when it belongs to the whole plan. */
+  readonly scopeNodeId: string | null
+  readonly groups: readonly { readonly key: string; readonly label: string; readonly extra: Extra }[]
+  readonly items: readonly DocumentFacetItem[]
+  readonly extra: Extra
+}
+
+export type DocumentFacetItem = {
+  readonly code: string
+  readonly number: number | null
+  readonly groupKey: string | null
+  readonly label: string
+  readonly displayLabel: string | null
+  readonly text: string | null
+  readonly extra: Extra
+}
+
+function readFacetItem(fields: Fields): DocumentFacetItem {
+  return {
+    code: fields.text('code', 60),
+    number: fields.numberOrNull('number'),
+    groupKey: fields.textOrNull('group'),
+    label: fields.text('label', 2000),
+    displayLabel: fields.textOrNull('displayLabel', 2000),
+    text: fields.textOrNull('text'),
+    extra: fields.extra(),
+  }
+}
+
+export function readFacet(fields: Fields): DocumentFacet {
+  const scope = fields.textOrNull('scope')
+  return {
+    id: fields.text('id', 200),
+    kind: fields.text('kind', 60),
+    label: fields.text('label', 500),
+    scopeNodeId: scope === 'plan' ? null : scope,
+    groups: fields.records('groups', (group) => ({
+      key: group.text('key', 60),
+      label: group.text('label', 500),
+      extra: group.extra(),
+    })),
+    items: fields.records('items', readFacetItem),
+    extra: fields.extra(),
+  }
+}
+
+export type DocumentTerritory = {
+  readonly id: string
+  /** Null where the source counts territories without naming them. */
+  readonly name: string | null
+  readonly displayName: string | null
+  readonly kind: string | null
+  readonly code: string | null
+  readonly parentId: string | null
+  readonly extra: Extra
+}
+
+export function readTerritory(fields: Fields): DocumentTerritory {
+  return {
+    id: fields.text('id', 200),
+    name: fields.textOrNull('name', 500),
+    displayName: fields.textOrNull('displayName', 500),
+    kind: fields.textOrNull('kind', 60),
+    code: fields.textOrNull('code', 60),
+    parentId: fields.textOrNull('parent', 200),
+    extra: fields.extra(),
+  }
+}
+
+export type DocumentBody = {
+  readonly key: string
+  readonly label: string
+  readonly chair: string | null
+  readonly members: readonly string[]
+  /** Whether the source says that there is nobody else. */
+  readonly isExhaustive: boolean
+  readonly extra: Extra
+}
+
+export function readBody(fields: Fields): DocumentBody {
+  return {
+    key: fields.text('key', 60),
+    label: fields.text('label', 500),
+    chair: fields.textOrNull('chair', 500),
+    members: fields.texts('members'),
+    isExhaustive: fields.flag('membersExhaustive'),
+    extra: fields.extra(),
+  }
+}
+
+export type DocumentPhase = {
+  readonly key: string
+  readonly position: number
+  readonly label: string
+  /** Texts of dates at any precision. */
+  readonly start: string | null
+  readonly end: string | null
+  readonly purpose: string | null
+  readonly extra: Extra
+}
+
+export function readPhase(fields: Fields): DocumentPhase {
+  return {
+    key: fields.text('key', 60),
+    position: fields.numberOrNull('order') ?? 0,
+    label: fields.text('label', 500),
+    start: fields.dateOrNull('start'),
+    end: fields.dateOrNull('end'),
+    purpose: fields.textOrNull('purpose'),
+    extra: fields.extra(),
+  }
+}
+
+/** A count as it was announced: « plus de 100 ». */
+export type DocumentCount = { readonly value: number; readonly qualifier: string; readonly extra: Extra }
+
+export type DocumentEvent = {
+  readonly id: string
+  readonly kind: string
+  readonly label: string
+  readonly date: string | null
+  readonly dateEnd: string | null
+  readonly participants: DocumentCount | null
+  readonly isPlanned: boolean
+  readonly extra: Extra
+}
+
+function readCount(fields: Fields): DocumentCount {
+  return {
+    value: fields.numberOrNull('value') ?? 0,
+    qualifier: fields.textOrNull('qualifier', 60) ?? 'exact',
+    extra: fields.extra(),
+  }
+}
+
+export function readEvent(fields: Fields): DocumentEvent {
+  return {
+    id: fields.text('id', 200),
+    kind: fields.text('kind', 60),
+    label: fields.text('label', 2000),
+    date: fields.dateOrNull('date'),
+    dateEnd: fields.dateOrNull('dateEnd'),
+    participants: fields.recordOrNull('participants', readCount),
+    isPlanned: fields.flag('planned'),
+    extra: fields.extra(),
+  }
+}
+
+export type DocumentChannel = { readonly key: string; readonly label: string; readonly extra: Extra }
+
+export function readChannel(fields: Fields): DocumentChannel {
+  return { key: fields.text('key', 60), label: fields.text('label', 500), extra: fields.extra() }
+}
+
+export type DocumentStat = DocumentCount & { readonly key: string; readonly verbatim: string | null }
+
+export function readStat(fields: Fields): DocumentStat {
+  return {
+    key: fields.text('key', 120),
+    verbatim: fields.textOrNull('verbatim', 2000),
+    ...readCount(fields),
+  }
+}
+
+export type DocumentCollege = { readonly key: string; readonly label: string; readonly extra: Extra }
+
+/** A college is an object, or a plain text where the source does no more than name it. */
+export function readCollege(fields: Fields, position: number): DocumentCollege {
+  return {
+    key: fields.textOrNull('key', 60) ?? String(position + 1),
+    label: fields.text('label', 500),
+    extra: fields.extra(),
+  }
+}
