@@ -1,0 +1,23 @@
+import { Hono } from 'hono'
+import { accounts } from './http/accounts'
+import { demo } from './http/demo'
+import { acceptances, invitations } from './http/invitations'
+import { live } from './http/live'
+import { me } from './http/me'
+import { session } from './http/session'
+import type { Tools } from './tools'
+
+/** Everything under `/api`, noun by noun. */
+export function createApi(tools: Tools) {
+  return new Hono()
+    .route('/session', session(tools))
+    .route('/me', me(tools))
+    .route('/demo', demo(tools))
+    .route('/accounts', accounts(tools))
+    .route('/invitations', acceptances(tools))
+    .route('/plans/:plan/invitations', invitations(tools))
+    .route('/plans/:plan/live', live(tools))
+}
+
+/** The routes as a type, for `hc<Api>('/api')`. */
+export type Api = ReturnType<typeof createApi>

@@ -1,0 +1,33 @@
+import type { HttpBindings } from '@hono/node-server'
+import { Hono } from 'hono'
+import { compress } from 'hono/compress'
+import { createApi } from './api'
+import { type AppEnv, open } from './http/allow'
+import { answerError } from './http/answer-error'
+import { guard } from './http/guard'
+import { health } from './http/health'
+import { type NonceEnv, securityHeaders } from './http/security-headers'
+import { type Site, serveSite } from './http/static'
+import type { Tools } from './tools'
+
+/** Everything that is served over HTTP. `publicOrigin`: see `Config.origin`. */
+export function createApp(tools: Tools, site: Site, publicOrigin: string | null) {
+  const app = new Hono<AppEnv & NonceEnv & { Bindings: HttpBindings }>()
+  app.onError(answerError)
+  app.notFound((c) => c.json({ refusal: 'not-found' }, 404))
+
+  app.use(securityHeaders)
+  app.use(guard(publicOrigin))
+  app.use(async (c, next) => {
+    c.set('tools', tools)
+    await next()
+  })
+  app.use('/api/*', compress(), async (c, next) => {
+    await next()
+    c.header('Cache-Control', 'no-store')
+  })
+  app.route('/', health(tools))
+  app.route('/api', createApi(tools))
+  app.get('*', open, serveSite(site))
+  return app
+}

@@ -1,0 +1,67 @@
+import { defaultDataDir } from '@deconcert/database'
+import { z } from 'zod'
+
+/** What the operator decides. Everything else is decided here. */
+export type Config = {
+  readonly port: number
+  /** The address to listen on: this machine alone unless told otherwise (`HOST=0.0.0.0` opens it to the network). */
+  readonly host: string
+  readonly dataDir: string
+  /** A PostgreSQL server of the operator's; null starts the embedded one. */
+  readonly databaseUrl: string | null
+  readonly demo: boolean
+  /** The public origin (`https://concert.example.org`) behind a reverse proxy; null when reached directly. */
+  readonly origin: string | null
+}
+
+/** A setting that cannot be used. `message` is one sentence for the operator. */
+export class BadConfig extends Error {}
+
+const unset = (value: unknown) => (value === '' ? undefined : value)
+
+const environment = z.object({
+  PORT: z.preprocess(unset, z.coerce.number().int().min(0).max(65_535).default(3000)),
+  HOST: z.preprocess(unset, z.string().default('127.0.0.1')),
+  DATA_DIR: z.preprocess(unset, z.string().optional()),
+  DATABASE_URL: z.preprocess(
+    unset,
+    z
+      .string()
+      .regex(/^postgres(ql)?:\/\//)
+      .optional(),
+  ),
+  DEMO: z.preprocess(unset, z.enum(['on', 'off']).optional()),
+  ORIGIN: z.preprocess(unset, z.string().refine(isOrigin).optional()),
+})
+
+const expected: Record<keyof typeof environment.shape, string> = {
+  PORT: 'un nombre entre 0 et 65535',
+  HOST: 'une adresse, par exemple 0.0.0.0',
+  DATA_DIR: 'un dossier',
+  DATABASE_URL: 'une adresse qui commence par postgres://',
+  DEMO: 'on ou off',
+  ORIGIN: 'une origine sans chemin, par exemple https://concert.example.org',
+}
+
+/** Reads the environment. The demo is on when the embedded database is used, unless `DEMO` says otherwise. */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const read = environment.safeParse(env)
+  if (!read.success) {
+    const name = String(read.error.issues[0]?.path[0]) as keyof typeof expected
+    throw new BadConfig(`${name} doit être ${expected[name]} ; corrigez cette variable d’environnement.`)
+  }
+  const { PORT, HOST, DATABASE_URL, DEMO, ORIGIN } = read.data
+  return {
+    port: PORT,
+    host: HOST,
+    dataDir: defaultDataDir(env),
+    databaseUrl: DATABASE_URL ?? null,
+    demo: DEMO === undefined ? DATABASE_URL === undefined : DEMO === 'on',
+    origin: ORIGIN ?? null,
+  }
+}
+
+function isOrigin(text: string): boolean {
+  const url = URL.canParse(text) ? new URL(text) : null
+  return url !== null && ['http:', 'https:'].includes(url.protocol) && url.origin === text
+}

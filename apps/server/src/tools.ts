@@ -1,0 +1,27 @@
+import type { Sql } from '@deconcert/database'
+import type { Id } from '@deconcert/domain'
+import type { Passwords } from './identity/passwords'
+import type { Sessions } from './identity/sessions'
+import type { JournalFeed } from './live/journal-feed'
+
+/** The shared texts' sockets, as far as use cases know them. */
+export type Hub = {
+  /** Asks the rights of everybody in this document again: its state or their seats have changed. */
+  refresh(documentId: string): void
+  /** Closes every socket of a session that is over. */
+  closeSession(sessionId: string): void
+}
+
+/** What a use case needs from the world: memory, time, chance, and those who are to be told. */
+export type Tools = {
+  readonly sql: Sql
+  readonly now: () => Date
+  readonly newId: <Kind extends string>() => Id<Kind>
+  /** 256 bits that nobody can guess, as 43 characters of an address. */
+  readonly newSecret: () => string
+  readonly hub: Hub
+  readonly feed: JournalFeed
+  readonly sessions: Sessions
+  readonly passwords: Passwords
+  readonly demo: boolean
+}
