@@ -68,6 +68,11 @@ create table proposal_version (
 create trigger written_once before update or delete on proposal_version
   for each row execute function refuse_change();
 
+-- A text as one looks for it: whatever its case and its accents.
+create function unaccented(p_text text) returns text language sql immutable parallel safe as $$
+  select regexp_replace(normalize(lower(p_text), NFD), '[\u0300-\u036f]', '', 'g')
+$$;
+
 create function create_working_group(p_id uuid, p_plan uuid, p_slug text, p_name text, p_mandate text, p_actor uuid,
   p_at timestamptz)
 returns uuid language plpgsql security definer set search_path = public, pg_temp as $$
@@ -232,5 +237,5 @@ end
 $$;
 
 grant select on diagnostic, proposal, proposal_author, proposal_step, proposal_lineage, proposal_version to deconcert_app;
-grant execute on function create_working_group, edit_working_group, create_diagnostic, create_proposal, move_proposal,
+grant execute on function unaccented, create_working_group, edit_working_group, create_diagnostic, create_proposal, move_proposal,
   merge_proposal, rename_proposal, credit_authors to deconcert_app;

@@ -12,6 +12,19 @@ export {
   updateProfile,
 } from './account'
 export { appRole, type ConnectOptions, connectApp, connectOwner, type Sql } from './connect'
+export {
+  createDiagnostic,
+  type DiagnosticRow,
+  type NewDiagnostic,
+  type NewDocument,
+  readDiagnostic,
+} from './diagnostic'
+export {
+  type DocumentSubject,
+  readDocumentSubject,
+  readStoredText,
+  type StoredText,
+} from './document-subject'
 export { defaultDataDir } from './embedded/data-dir'
 export { type Embedded, type EmbeddedOptions, startEmbedded } from './embedded/server'
 export {
@@ -28,6 +41,40 @@ export {
 export { type JournalNews, listenToNews, readJournalAfter, readJournalPosition } from './journal-feed'
 export { listSeatsOf, readMembership } from './membership'
 export { migrate } from './migrate'
+export { type NodeDecision, type NodeDetail, type NodeOrigin, readNodeDetail } from './node'
+export {
+  createPlan,
+  listPlansOf,
+  type NewPlan,
+  type PlanCounts,
+  type PlanProfile,
+  readPlanCounts,
+  readPlanProfile,
+  slugTaken,
+} from './plan'
+export {
+  createProposal,
+  mergeProposal,
+  moveProposal,
+  type NewProposal,
+  type ProposalKey,
+  type ProposalMerger,
+  type ProposalMove,
+  type ProposalRow,
+  readProposal,
+  renameProposal,
+} from './proposal'
+export {
+  countProposals,
+  type GroupReach,
+  type ListedProposal,
+  listAuthored,
+  listProposals,
+  listSubmitted,
+  type ProposalFilter,
+  type ReturnedProposal,
+} from './proposal-list'
+export { type ProposalLink, type ProposalStep, type ProposalStory, readProposalStory } from './proposal-story'
 export {
   beginSignIn,
   deleteExpiredSessions,
@@ -42,3 +89,27 @@ export {
   updateSessionExpiry,
 } from './session'
 export { StartFailure, type StartReason } from './start-failure'
+export {
+  changeNodeState,
+  createNode,
+  moveNodeTo,
+  type NewNode,
+  type NewSheet,
+  readStructure,
+  renameNode,
+  type StoredLevel,
+  type StoredNode,
+  type Structure,
+  type StructureChange,
+} from './structure'
+export {
+  createWorkingGroup,
+  editWorkingGroup,
+  type GroupCard,
+  type GroupKey,
+  type GroupPerson,
+  type GroupRow,
+  listWorkingGroups,
+  type NewGroup,
+  readWorkingGroup,
+} from './working-group'

@@ -1,0 +1,56 @@
+import type { ProposalState, SeatRole } from '@deconcert/domain'
+import type { Sql } from './connect'
+
+/** What a shared text belongs to, and where somebody sits in its plan: enough to say what they may do with it. */
+export type DocumentSubject = {
+  readonly kind: 'diagnostic' | 'proposal' | 'sheet'
+  /** Null for a sheet of no group. */
+  readonly groupId: string | null
+  /** Null for a text that is not a proposal's. */
+  readonly state: ProposalState | null
+  readonly writable: boolean
+  readonly seats: readonly { readonly role: SeatRole; readonly groupId: string | null }[]
+}
+
+export async function readDocumentSubject(
+  sql: Sql,
+  documentId: string,
+  accountId: string,
+): Promise<DocumentSubject | undefined> {
+  const [row] = await sql<DocumentSubject[]>`
+    select d.kind, d.writable, p.state, coalesce(g.group_id, p.group_id, s.group_id) as group_id,
+      (select coalesce(jsonb_agg(jsonb_build_object('role', seat.role, 'groupId', seat.group_id)), '[]')
+        from seat where seat.plan_id = d.plan_id and seat.account_id = ${accountId}) as seats
+    from document d
+    left join diagnostic g on g.document_id = d.id
+    left join proposal p on p.document_id = d.id
+    left join sheet s on s.document_id = d.id
+    where d.id = ${documentId} and (g.id is not null or p.id is not null or s.id is not null)
+  `
+  return row
+}
+
+/** A shared text as it is stored now: its folded state and what came after, in order. */
+export type StoredText = {
+  readonly headSeq: number
+  readonly updates: readonly Uint8Array[]
+}
+
+/** Read in one statement, so that the updates are those up to `headSeq` and no other. */
+export async function readStoredText(sql: Sql, documentId: string): Promise<StoredText | undefined> {
+  const [row] = await sql<{ headSeq: number; updates: readonly Uint8Array[] }[]>`
+    select d.head_seq,
+      array(
+        select bytes from (
+          select s.seq, s.state as bytes from document_snapshot s
+          where s.document_id = d.id and s.epoch = d.epoch and s.seq = d.snapshot_seq
+          union all
+          select u.seq, u.bytes from document_update u
+          where u.document_id = d.id and u.epoch = d.epoch and u.seq > d.snapshot_seq and u.seq <= d.head_seq
+        ) stored order by seq
+      ) as updates
+    from document d
+    where d.id = ${documentId}
+  `
+  return row
+}
