@@ -4,6 +4,8 @@ import { demo } from './http/demo'
 import { acceptances, invitations } from './http/invitations'
 import { live } from './http/live'
 import { me } from './http/me'
+import { nodes } from './http/nodes'
+import { plan, plans } from './http/plans'
 import { session } from './http/session'
 import type { Tools } from './tools'
 
@@ -15,6 +17,9 @@ export function createApi(tools: Tools) {
     .route('/demo', demo(tools))
     .route('/accounts', accounts(tools))
     .route('/invitations', acceptances(tools))
+    .route('/plans', plans(tools))
+    .route('/plans/:plan', plan(tools))
+    .route('/plans/:plan/nodes', nodes(tools))
     .route('/plans/:plan/invitations', invitations(tools))
     .route('/plans/:plan/live', live(tools))
 }

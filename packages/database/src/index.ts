@@ -46,6 +46,7 @@ export {
   createPlan,
   listPlansOf,
   type NewPlan,
+  type PlanCard,
   type PlanCounts,
   type PlanProfile,
   readPlanCounts,

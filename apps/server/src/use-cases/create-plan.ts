@@ -1,0 +1,103 @@
+import { slugTaken, createPlan as storePlan } from '@deconcert/database'
+import {
+  type DocumentCollege,
+  found,
+  hierarchyTemplates,
+  nodeTitleRefusal,
+  type PlanDocument,
+  Refused,
+  readPlanDocument,
+  throwIfRefused,
+} from '@deconcert/domain'
+import type { Person } from '../actor'
+import { defaultColleges } from '../default-colleges.fr'
+import type { Tools } from '../tools'
+import { planRows } from './plan-rows'
+
+/** A slug is short enough to be read aloud: the rest of the title is on the page. */
+const longestSlug = 60
+
+/** A title as an address: without accents, in lower case, words joined by hyphens. */
+function slugFrom(title: string): string {
+  const plain = title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  return (
+    plain
+      .replace(/[^a-z0-9]+/g, '-')
+      .slice(0, longestSlug)
+      .replace(/^-+|-+$/g, '') || 'plan'
+  )
+}
+
+async function freeSlug(tools: Tools, title: string): Promise<string> {
+  const slug = slugFrom(title)
+  if (!(await slugTaken(tools.sql, slug))) return slug
+  return `${slug}-${tools.newId<'plan'>().slice(0, 6)}`
+}
+
+/** Colleges name who votes and who speaks; a document that is silent on them gets the usual four. */
+function withColleges(document: PlanDocument): PlanDocument {
+  const colleges: readonly DocumentCollege[] =
+    document.colleges.length > 0 ? document.colleges : defaultColleges
+  return { ...document, colleges }
+}
+
+async function store(tools: Tools, person: Person, document: PlanDocument): Promise<{ slug: string }> {
+  const slug = await freeSlug(tools, document.plan.title)
+  const rows = planRows(withColleges(document), slug, tools)
+  await storePlan(tools.sql, rows, person.accountId, tools.newId<'seat'>(), tools.now())
+  return { slug }
+}
+
+/** Creates a plan with the levels of a template and nothing else; its author becomes its project lead. */
+export async function createPlan(
+  tools: Tools,
+  person: Person,
+  asked: { readonly title: string; readonly authority: string; readonly template: string },
+): Promise<{ slug: string }> {
+  throwIfRefused(nodeTitleRefusal(asked.title))
+  const { levels } = found(hierarchyTemplates.find((template) => template.key === asked.template))
+  return await store(tools, person, {
+    ...emptyDocument,
+    plan: {
+      ...emptyDocument.plan,
+      title: asked.title.trim(),
+      authority: { name: asked.authority.trim() || null, extra: {} },
+    },
+    levels: levels.map((level) => ({ ...level, extra: {} })),
+  })
+}
+
+/** Creates a plan from a plan document, whole or not at all. A refusal says where in the document it is. */
+export async function importPlan(tools: Tools, person: Person, value: unknown): Promise<{ slug: string }> {
+  const read = readPlanDocument(value)
+  if ('plan' in read) return await store(tools, person, read.plan)
+  const [first] = read.refusals
+  throw new Refused(first?.refusal ?? 'wrong-type', first?.path)
+}
+
+const emptyDocument: PlanDocument = {
+  formatVersion: '0.1',
+  plan: {
+    sourceId: null,
+    title: '',
+    kind: 'schema-unique',
+    summary: null,
+    status: 'preparation',
+    authority: { name: null, extra: {} },
+    period: { label: null, start: null, end: null, extra: {} },
+    extra: {},
+  },
+  levels: [],
+  nodes: [],
+  facets: [],
+  territories: [],
+  bodies: [],
+  phases: [],
+  events: [],
+  channels: [],
+  colleges: [],
+  stats: [],
+  declaredCounts: {},
+  processExtra: {},
+  extra: {},
+}

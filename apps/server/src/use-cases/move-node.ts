@@ -1,0 +1,20 @@
+import { moveNodeTo } from '@deconcert/database'
+import { found, moveRefusal, type NodeId, type Place, throwIfRefused } from '@deconcert/domain'
+import type { Actor } from '../actor'
+import type { Tools } from '../tools'
+import { onLatestStructure } from './on-latest-structure'
+
+/** Puts a line of the plan, with what stands under it, at another place. Numbers follow; frozen ones stay. */
+export async function moveNode(tools: Tools, actor: Actor, id: NodeId, place: Place): Promise<void> {
+  await onLatestStructure(tools, actor.planId, async ({ version, levels, nodes }) => {
+    throwIfRefused(moveRefusal(levels, nodes, id, place))
+    const { id: levelId } = found(levels.find((level) => level.key === place.levelKey))
+    const change = {
+      planId: actor.planId,
+      expectedVersion: version,
+      actorId: actor.accountId,
+      at: tools.now(),
+    }
+    await moveNodeTo(tools.sql, change, id, { levelId, parentId: place.parentId, position: place.position })
+  })
+}

@@ -1,0 +1,26 @@
+import { readStructure, type Structure } from '@deconcert/database'
+import { found, Refused } from '@deconcert/domain'
+import type { Tools } from '../tools'
+
+/** As many acts on one plan's tree as may be under way at once before the slowest is told to try again. */
+const mostAttempts = 50
+
+/**
+ * Reads the tree and acts on it; begins again from the tree as it has become when somebody was faster, so that a place
+ * is always checked against what is there. Refuses with `stale-version` when that goes on and on.
+ */
+export async function onLatestStructure<Result>(
+  tools: Pick<Tools, 'sql'>,
+  planId: string,
+  act: (structure: Structure) => Promise<Result>,
+): Promise<Result> {
+  for (let attempt = 1; ; attempt += 1) {
+    const structure = found(await readStructure(tools.sql, planId))
+    try {
+      return await act(structure)
+    } catch (error) {
+      const isStale = error instanceof Refused && error.refusal === 'stale-version'
+      if (!isStale || attempt === mostAttempts) throw error
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import { readNodeDetail, readStructure } from '@deconcert/database'
+import type { JSONContent } from '@deconcert/document'
+import { ancestorsOf, displayReference, found, type NodeId, numberTree } from '@deconcert/domain'
+import type { Actor } from '../actor'
+import type { Tools } from '../tools'
+
+/** One line of the plan: its text, its number, where it comes from, what the committee decided. */
+export async function readNode(tools: Tools, actor: Actor, id: NodeId) {
+  const [detail, structure] = await Promise.all([
+    readNodeDetail(tools.sql, actor.planId, id),
+    readStructure(tools.sql, actor.planId),
+  ])
+  const { content, ...node } = found(detail)
+  const { levels, nodes } = found(structure)
+  const numbers = numberTree(levels, nodes)
+  const { levelKey, parentId } = found(nodes.find((each) => each.id === id))
+  return {
+    ...node,
+    levelKey,
+    parentId,
+    number: numbers.get(id) ?? null,
+    reference: displayReference(levels, nodes, numbers, id),
+    content: content === '' ? null : (JSON.parse(content) as JSONContent),
+    ancestors: ancestorsOf(nodes, id)
+      .map((each) => ({
+        id: each.id,
+        title: each.title,
+        reference: displayReference(levels, nodes, numbers, each.id),
+      }))
+      .reverse(),
+  }
+}
