@@ -1,0 +1,29 @@
+import type { common as french } from '../fr/common'
+import type { Translated } from '../translated'
+
+export const common: Translated<typeof french> = {
+  productName: 'De concert',
+  cancel: 'Cancel',
+  confirm: 'Confirm',
+  save: 'Save',
+  close: 'Close',
+  retry: 'Try again',
+  search: 'Search',
+  loading: 'Loading…',
+  unknownDate: 'date to be set',
+  error: {
+    title: 'This page could not be shown',
+    unexpected: 'Something unexpected went wrong. Nothing that was saved is lost.',
+    reload: 'Reload the page',
+  },
+  timeline: {
+    past: 'done',
+    current: 'under way',
+    future: 'to come',
+    undated: 'No date',
+    from: 'since {start}',
+    until: 'until {end}',
+    between: '{start} → {end}',
+    today: 'today',
+  },
+}

@@ -1,0 +1,27 @@
+/** Words that every page uses. */
+export const common = {
+  productName: 'De concert',
+  cancel: 'Annuler',
+  confirm: 'Confirmer',
+  save: 'Enregistrer',
+  close: 'Fermer',
+  retry: 'Réessayer',
+  search: 'Rechercher',
+  loading: 'Chargement…',
+  unknownDate: 'date à préciser',
+  error: {
+    title: 'La page n’a pas pu s’afficher',
+    unexpected: 'Une erreur inattendue s’est produite. Rien de ce qui était enregistré n’est perdu.',
+    reload: 'Recharger la page',
+  },
+  timeline: {
+    past: 'terminée',
+    current: 'en cours',
+    future: 'à venir',
+    undated: 'Sans date',
+    from: 'depuis {start}',
+    until: 'jusqu’à {end}',
+    between: '{start} → {end}',
+    today: 'aujourd’hui',
+  },
+}

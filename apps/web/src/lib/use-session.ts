@@ -1,0 +1,51 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import type { Locale } from '../i18n/locale'
+import { useChangeLocale } from '../i18n/locale-provider'
+import { api, call } from './api'
+import { meQuery, useMe } from './me'
+import { useAct } from './use-act'
+
+/** Signs out, forgets everything that was read, and goes to the sign-in page. */
+export function useSignOut() {
+  const queries = useQueryClient()
+  const navigate = useNavigate()
+
+  return useAct(() => call(api.session.$delete()), {
+    onSuccess: () => {
+      queries.clear()
+      queries.setQueryData(meQuery.queryKey, null)
+      void navigate({ to: '/connexion' })
+    },
+  })
+}
+
+/** After a sign-in: learns who is here, and goes where they wanted to go. */
+export function useEnter(): (address: string) => Promise<void> {
+  const queries = useQueryClient()
+  const navigate = useNavigate()
+
+  return async (address) => {
+    await queries.fetchQuery({ ...meQuery, staleTime: 0 })
+    await navigate({ href: isOwnAddress(address) ? address : '/', replace: true })
+  }
+}
+
+/** Changes the language of the page, and of the account of whoever is signed in. */
+export function useSetLocale(): (locale: Locale) => void {
+  const me = useMe()
+  const change = useChangeLocale()
+  const store = useAct((locale: Locale) => call(api.me.$patch({ json: { locale } })), {
+    invalidate: meQuery.queryKey,
+  })
+
+  return (locale) => {
+    void change(locale)
+    if (me !== null) store.mutate(locale)
+  }
+}
+
+// An address like `//elsewhere.example` would lead to another host.
+function isOwnAddress(address: string): boolean {
+  return /^\/(?![/\\])/.test(address)
+}

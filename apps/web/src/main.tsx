@@ -1,0 +1,19 @@
+import './ui/mantine-styles'
+import '@fontsource-variable/atkinson-hyperlegible-next'
+import './ui/theme.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app'
+import { firstLocale, loadMessages } from './i18n/locale'
+
+const place = document.getElementById('root')
+if (place === null) throw new Error('index.html has no #root')
+
+const locale = firstLocale()
+const messages = await loadMessages(locale)
+
+createRoot(place).render(
+  <StrictMode>
+    <App first={{ locale, messages }} />
+  </StrictMode>,
+)

@@ -1,0 +1,78 @@
+import type { QueryClient } from '@tanstack/react-query'
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router'
+import { meQuery } from './lib/me'
+import { queryClient } from './lib/query-client'
+import { ErrorPage } from './shell/error-page'
+import { NotFoundPage } from './shell/not-found-page'
+import { PlanLayout } from './shell/plan-layout'
+import { Shell } from './shell/shell'
+import { LoadingLines } from './ui/loading-lines'
+
+const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({ component: Shell })
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/connexion',
+  validateSearch: (search): { retour?: string } =>
+    typeof search.retour === 'string' ? { retour: search.retour } : {},
+  component: lazyRouteComponent(() => import('./features/identity/sign-in-page'), 'SignInPage'),
+})
+
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation/$token',
+  component: lazyRouteComponent(() => import('./features/identity/invitation-page'), 'InvitationPage'),
+})
+
+/** Everything below asks for somebody signed in, and comes back to the same address afterwards. */
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'signed-in',
+  component: Outlet,
+  beforeLoad: async ({ context, location }) => {
+    const me = await context.queryClient.ensureQueryData(meQuery)
+    if (me === null) throw redirect({ to: '/connexion', search: { retour: location.href } })
+  },
+})
+
+const home = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/',
+  component: lazyRouteComponent(() => import('./features/home/home-page'), 'HomePage'),
+})
+
+const plan = createRoute({ getParentRoute: () => signedIn, path: '/p/$plan', component: PlanLayout })
+
+// One constant per page, then its name in one of the two lists below.
+
+const pages = [home] as const
+
+const planPages = [] as const
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    signIn,
+    invitation,
+    signedIn.addChildren([...pages, plan.addChildren([...planPages])]),
+  ]),
+  context: { queryClient },
+  defaultPreload: 'intent',
+  defaultPreloadStaleTime: 0,
+  scrollRestoration: true,
+  defaultErrorComponent: ErrorPage,
+  defaultNotFoundComponent: NotFoundPage,
+  defaultPendingComponent: LoadingLines,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

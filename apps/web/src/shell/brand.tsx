@@ -1,0 +1,17 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslations } from 'use-intl'
+import classes from './brand.module.css'
+
+export function Brand() {
+  const t = useTranslations('common')
+
+  return (
+    <Link to="/" className={classes.brand}>
+      <svg viewBox="0 0 32 22" width="34" height="24" aria-hidden="true" className={classes.mark}>
+        <circle cx="11.5" cy="11" r="8.5" />
+        <circle cx="20.5" cy="11" r="8.5" />
+      </svg>
+      <span className={classes.name}>{t('productName')}</span>
+    </Link>
+  )
+}

@@ -1,0 +1,14 @@
+import { useTranslations } from 'use-intl'
+import { LinkButton } from '../ui/app-link'
+import { PageHeader } from '../ui/page-header'
+
+export function NotFoundPage() {
+  const t = useTranslations('shell.notFound')
+
+  return (
+    <>
+      <PageHeader title={t('title')} lead={t('explanation')} />
+      <LinkButton to="/">{t('home')}</LinkButton>
+    </>
+  )
+}

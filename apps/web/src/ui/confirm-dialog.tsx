@@ -1,0 +1,46 @@
+import { Button, Group, Modal, Stack } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
+import { RefusalAlert } from './refusal-alert'
+
+type Props = {
+  readonly opened: boolean
+  readonly onClose: () => void
+  readonly title: string
+  /** What will happen, and whether it can be undone; or the fields that are needed for it. */
+  readonly children: ReactNode
+  readonly confirm: string
+  readonly onConfirm: () => void
+  readonly danger?: boolean
+  readonly busy?: boolean
+  readonly error?: Error | null
+}
+
+/** Asks before an act that others will see. Enter confirms, Escape goes back. */
+export function ConfirmDialog(props: Props) {
+  const t = useTranslations('common')
+
+  return (
+    <Modal opened={props.opened} onClose={props.onClose} title={props.title} centered>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          props.onConfirm()
+        }}
+      >
+        <Stack gap="md">
+          {props.children}
+          <RefusalAlert error={props.error ?? null} />
+          <Group justify="flex-end" gap="sm">
+            <Button variant="default" onClick={props.onClose}>
+              {t('cancel')}
+            </Button>
+            <Button type="submit" loading={props.busy ?? false} color={props.danger ? 'red.9' : 'pine'}>
+              {props.confirm}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  )
+}
