@@ -1,0 +1,57 @@
+export type StructureKind = 'public' | 'ccas' | 'association' | 'establishment' | 'housing' | 'health'
+
+export type Structure = { readonly name: string; readonly domain: string; readonly kind: StructureKind }
+
+const lines: readonly (readonly [string, string, StructureKind])[] = [
+  ['CAF du Val-d’Aubrelle', 'caf-aubrelle', 'public'],
+  ['MSA Aubrelle-Serne', 'msa-aubrelle-serne', 'public'],
+  ['CPAM du Val-d’Aubrelle', 'cpam-aubrelle', 'public'],
+  ['Délégation départementale de l’ARS', 'ars-aubrelle', 'public'],
+  ['DDETS du Val-d’Aubrelle', 'ddets-aubrelle', 'public'],
+  ['France Travail Orvance', 'emploi-orvance', 'public'],
+  ['Carsat Centre-Aubrelle', 'carsat-aubrelle', 'public'],
+  ['Direction académique du Val-d’Aubrelle', 'academie-aubrelle', 'public'],
+  ['Mission locale Orvance-Vaucelon', 'ml-orvance', 'public'],
+  ['MDPH du Val-d’Aubrelle', 'mdph-aubrelle', 'public'],
+  ['CCAS d’Orvance', 'ccas-orvance', 'ccas'],
+  ['CCAS de Vaucelon', 'ccas-vaucelon', 'ccas'],
+  ['CIAS de la Haute-Aubrelle', 'cias-haute-aubrelle', 'ccas'],
+  ['CIAS Serne-et-Plaine', 'cias-serne', 'ccas'],
+  ['CIAS des Monts-Dolents', 'cias-monts-dolents', 'ccas'],
+  ['Communauté de communes des Littières', 'cc-littieres', 'ccas'],
+  ['Union départementale des CCAS', 'uccas-aubrelle', 'ccas'],
+  ['Entraide Aubrelle', 'entraide-aubrelle', 'association'],
+  ['Le Pas de la porte', 'pas-de-la-porte', 'association'],
+  ['Familles en chemin', 'familles-en-chemin', 'association'],
+  ['Réseau des aidants de l’Aubrelle', 'reseau-aidants', 'association'],
+  ['La Clef des écrans', 'clef-des-ecrans', 'association'],
+  ['Roule Serne', 'roule-serne', 'association'],
+  ['SOS Foyers 9Z', 'sos-foyers', 'association'],
+  ['Le Relais des Dolents', 'relais-des-dolents', 'association'],
+  ['Maison des parents de Vaucelon', 'maison-parents', 'association'],
+  ['Collectif Vivre debout', 'vivre-debout', 'association'],
+  ['Banque alimentaire de l’Orvance', 'banque-alim-orvance', 'association'],
+  ['Épiceries solidaires de la Plaine', 'epiceries-plaine', 'association'],
+  ['Voisins-Voisines', 'voisins-voisines', 'association'],
+  ['Chantiers du Moulin-Neuf', 'moulin-neuf', 'association'],
+  ['Fédération des centres sociaux 9Z', 'centres-sociaux', 'association'],
+  ['Maison d’enfants Les Alisiers', 'les-alisiers', 'establishment'],
+  ['Foyer de l’Écluse', 'foyer-ecluse', 'establishment'],
+  ['EHPAD Les Tilleuls de Bramont', 'tilleuls-bramont', 'establishment'],
+  ['Résidence autonomie du Gué', 'residence-gue', 'establishment'],
+  ['ESAT Les Trois Meules', 'trois-meules', 'establishment'],
+  ['SAAD Présence et soins', 'presence-soins', 'establishment'],
+  ['Orvance Habitat', 'orvance-habitat', 'housing'],
+  ['Foncière solidaire de l’Aubrelle', 'fonciere-solidaire', 'housing'],
+  ['Rénover en Aubrelle', 'renover-aubrelle', 'housing'],
+  ['Centre hospitalier d’Orvance', 'ch-orvance', 'health'],
+  ['Maison de santé des Littières', 'sante-littieres', 'health'],
+  ['CPTS des Deux Vallées', 'cpts-deux-vallees', 'health'],
+]
+
+/** The 44 partners, all invented; their e-mail domains end in `.example`, which no one can own. */
+export const structures: readonly Structure[] = lines.map(([name, domain, kind]) => ({
+  name,
+  domain: `${domain}.example`,
+  kind,
+}))
