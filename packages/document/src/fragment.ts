@@ -63,7 +63,12 @@ export function readFragments<Name extends string>(
 
 /** What a fragment says, as it is, the unknown included. Never changes the document. */
 export function fragmentContent(fragment: Y.XmlFragment): JSONContent {
-  return { type: 'doc', content: fragment.toArray().flatMap((child) => childContent(child, 1)) }
+  return { type: 'doc', content: fragment.toArray().flatMap(blockContent) }
+}
+
+/** What one child of a fragment says; a run of text may be several. */
+export function blockContent(block: unknown): JSONContent[] {
+  return childContent(block, 1)
 }
 
 function childContent(child: unknown, depth: number): JSONContent[] {

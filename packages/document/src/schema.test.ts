@@ -5,7 +5,7 @@ import { contentFromText } from './content-from-text'
 import { contentProblems } from './content-problems'
 import { characterCount, excerpt, isBlank, plainText, wordCount } from './content-text'
 import { emptyContent } from './fragment'
-import { lossOnOpening } from './loss'
+import { openingProblems } from './live-fragment'
 import { type JSONContent, schema } from './schema'
 
 function doc(...content: JSONContent[]): JSONContent {
@@ -133,18 +133,20 @@ describe('content problems', () => {
   })
 })
 
-describe('loss on opening', () => {
+describe('opening', () => {
   test('[T6] what an editor would delete is said, an emptied list is not a loss', () => {
     const item = (...content: JSONContent[]): JSONContent => ({ type: 'listItem', content })
     const words = paragraph({ type: 'text', text: 'mots' })
-    expect(lossOnOpening(doc(words, { type: 'bulletList' }))).toEqual([])
-    expect(lossOnOpening(doc(words, { type: 'bulletList', content: [item()] }))).toEqual([])
-    expect(lossOnOpening(doc({ type: 'bulletList', content: [words] }))).toHaveLength(1)
-    expect(lossOnOpening(doc({ type: 'video' }))).toHaveLength(1)
+    expect(openingProblems(doc(words, { type: 'bulletList' }))).toEqual([])
+    expect(openingProblems(doc(words, { type: 'bulletList', content: [item()] }))).toEqual([])
+    expect(openingProblems(doc({ type: 'bulletList', content: [words] }))).not.toEqual([])
+    expect(openingProblems(doc({ type: 'video' }))).not.toEqual([])
     expect(
-      lossOnOpening(doc(paragraph({ type: 'text', text: 'a', marks: [{ type: 'blink' }] }))),
-    ).toHaveLength(1)
-    expect(lossOnOpening(nestedQuotes(50_000))).not.toEqual([])
+      openingProblems(doc(paragraph({ type: 'text', text: 'a', marks: [{ type: 'blink' }] }))),
+    ).not.toEqual([])
+    expect(openingProblems(doc({ type: 'bulletList' }))).toEqual([])
+    expect(openingProblems(doc({ type: 'heading', attrs: { level: 7 } }))).not.toEqual([])
+    expect(openingProblems(nestedQuotes(50_000))).not.toEqual([])
   })
 })
 
