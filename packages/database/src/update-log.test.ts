@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto'
+import { updateLogContract } from '@deconcert/sync/contract'
+import { expect, test } from 'vitest'
+import { type FreshDatabase, freshDatabase } from '../../../test/support/database'
+import { postgresLog } from './update-log'
+
+const aPlan = '0b8a60a3-8a5c-4d62-9f43-0a4d5b1c9d10'
+
+async function databaseWithPlan(): Promise<FreshDatabase> {
+  const db = await freshDatabase()
+  await db.owner`
+    insert into plan (id, slug, title, kind, status, created_at)
+    values (${aPlan}, 'a-plan', 'A plan', 'other', 'draft', now())
+  `
+  return db
+}
+
+updateLogContract(async () => {
+  const db = await databaseWithPlan()
+  return {
+    log: postgresLog(db.app),
+    async create(id, seed) {
+      await db.owner`select create_document(${id}, ${aPlan}, 'proposal', 1, ${Buffer.from(seed)}, null, now())`
+    },
+    async setWritable(id, writable) {
+      await db.owner`update document set writable = ${writable} where id = ${id}`
+    },
+    async raiseEpoch(id) {
+      await db.owner`update document set epoch = epoch + 1 where id = ${id}`
+    },
+    [Symbol.asyncDispose]: () => db[Symbol.asyncDispose](),
+  }
+})
+
+test('[S5] what is stored cannot be changed, nor written past the function', async () => {
+  await using db = await databaseWithPlan()
+  const id = randomUUID()
+  await db.owner`select create_document(${id}, ${aPlan}, 'proposal', 1, ${Buffer.from([0, 0])}, null, now())`
+  await expect(db.owner`update document_update set bytes = '' where document_id = ${id}`).rejects.toThrow(
+    'append-only',
+  )
+  await expect(db.owner`delete from document_update`).rejects.toThrow('append-only')
+  await expect(db.app`delete from document_update`).rejects.toThrow('permission denied')
+  await expect(db.app`update document set writable = true`).rejects.toThrow('permission denied')
+  await expect(
+    db.app`select create_document(${randomUUID()}, ${aPlan}, 'proposal', 1, ''::bytea, null, now())`,
+  ).rejects.toThrow('permission denied')
+})
+
+test('[S5] a document with a hole in its updates is not read', async () => {
+  await using db = await databaseWithPlan()
+  const id = randomUUID()
+  await db.owner`select create_document(${id}, ${aPlan}, 'proposal', 1, ${Buffer.from([0, 0])}, null, now())`
+  await db.owner`update document set head_seq = 3 where id = ${id}`
+  await expect(postgresLog(db.app).read(id)).rejects.toThrow('updates are missing')
+})

@@ -1,0 +1,52 @@
+import * as decoding from 'lib0/decoding'
+import * as Y from 'yjs'
+
+/** The parts of an update that tell what it adds, without applying it. */
+export type DecodedUpdate = {
+  readonly structs: readonly (Y.Item | Y.GC | Y.Skip)[]
+  readonly deletions: readonly { readonly client: number; readonly from: number; readonly length: number }[]
+}
+
+/** Yjs counts clocks in 31 bits in places; an honest client stays far below. */
+const maxClock = 2 ** 31
+
+/**
+ * Reads a V1 update. Throws on anything else: bytes left over (a V2 update may start like an empty V1 one), a client
+ * that comes twice (Yjs would keep only the second), lengths and clocks out of bounds.
+ */
+export function decodeUpdate(bytes: Uint8Array): DecodedUpdate {
+  const sections: number[] = []
+  const input = decoding.createDecoder(bytes)
+  class Decoder extends Y.UpdateDecoderV1 {
+    constructor() {
+      super(input)
+    }
+
+    override readClient(): number {
+      const client = super.readClient()
+      sections.push(client)
+      return client
+    }
+  }
+  // The name says V2, the decoder given is that of V1: the only way to learn how many bytes were read.
+  const { structs, ds } = Y.decodeUpdateV2(bytes, Decoder)
+  if (decoding.hasContent(input)) throw new Error('bytes left over')
+  if (new Set(sections).size !== sections.length) throw new Error('a client comes twice')
+  for (const { id, length } of structs) throwIfOutOfBounds(id.clock, length)
+  return { structs, deletions: deletionsOf(ds) }
+}
+
+function deletionsOf(deleteSet: ReturnType<typeof Y.createDeleteSet>) {
+  const deletions: { client: number; from: number; length: number }[] = []
+  for (const [client, items] of deleteSet.clients) {
+    for (const { clock, len } of items) {
+      throwIfOutOfBounds(clock, len)
+      deletions.push({ client, from: clock, length: len })
+    }
+  }
+  return deletions
+}
+
+function throwIfOutOfBounds(clock: number, length: number): void {
+  if (!(length > 0 && clock >= 0 && clock + length < maxClock)) throw new Error('clock out of bounds')
+}

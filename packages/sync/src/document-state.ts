@@ -1,0 +1,94 @@
+import { ClockRanges } from './clock-ranges'
+import { type DecodedUpdate, decodeUpdate } from './decode-update'
+import { Integration } from './integration'
+
+/** What an update would add. */
+export type Change = {
+  readonly advanced: ReadonlyMap<number, number>
+  readonly deletions: DecodedUpdate['deletions']
+  /** Client ids never seen in this document. */
+  readonly newClients: readonly number[]
+}
+
+/**
+ * - known: adds nothing, as when a client that is up to date offers all that it has.
+ * - gap: hangs on something that is not here.
+ * - foreign-client: writes under a client id that is another person's.
+ */
+export type Verdict =
+  | { readonly kind: 'new'; readonly change: Change }
+  | { readonly kind: 'known' | 'gap' | 'foreign-client' | 'unreadable' }
+
+/** What is known of a document without holding it: how far each client wrote, what is deleted, whose client id is whose. */
+export class DocumentState {
+  readonly #clocks = new Map<number, number>()
+  readonly #deleted = new ClockRanges()
+  readonly #owners: Map<number, string>
+
+  constructor(owners: ReadonlyMap<number, string> = new Map()) {
+    this.#owners = new Map(owners)
+  }
+
+  /** Whether this client id is bound, and not to this account: an id that the server wrote under is nobody's. */
+  isForeign(client: number, accountId: string | null): boolean {
+    if (accountId === null) return false
+    const owner = this.#owners.get(client)
+    return owner === undefined ? this.#clocks.has(client) : owner !== accountId
+  }
+
+  /** Judges an update without taking it. `accountId` null: the server itself, which may write under any new id. */
+  examine(bytes: Uint8Array, accountId: string | null): Verdict {
+    let update: DecodedUpdate
+    try {
+      update = decodeUpdate(bytes)
+    } catch {
+      return { kind: 'unreadable' }
+    }
+    const integration = new Integration(this.#clocks, update)
+    if (!integration.run()) return { kind: 'gap' }
+    const unknown = update.deletions.some(
+      ({ client, from, length }) => from + length > integration.clock(client),
+    )
+    if (unknown) return { kind: 'gap' }
+    return this.#judge(integration.advanced, update.deletions, accountId)
+  }
+
+  apply({ advanced, deletions, newClients }: Change, accountId: string | null): void {
+    for (const [client, clock] of advanced) this.#clocks.set(client, clock)
+    for (const { client, from, length } of deletions) this.#deleted.add(client, from, length)
+    if (accountId === null) return
+    for (const client of newClients) this.#owners.set(client, accountId)
+  }
+
+  /** Takes what is already stored. Throws when it does not follow from what came before. */
+  absorb(bytes: Uint8Array): void {
+    const verdict = this.examine(bytes, null)
+    if (verdict.kind === 'new') this.apply(verdict.change, null)
+    else if (verdict.kind !== 'known') throw new Error(`a stored update is not whole: ${verdict.kind}`)
+  }
+
+  /** How far each client wrote. */
+  get clocks(): ReadonlyMap<number, number> {
+    return this.#clocks
+  }
+
+  hasClocksOf(other: DocumentState): boolean {
+    return (
+      this.#clocks.size === other.#clocks.size &&
+      [...other.#clocks].every(([client, clock]) => this.#clocks.get(client) === clock)
+    )
+  }
+
+  #judge(
+    advanced: ReadonlyMap<number, number>,
+    all: DecodedUpdate['deletions'],
+    accountId: string | null,
+  ): Verdict {
+    const deletions = all.filter(({ client, from, length }) => !this.#deleted.has(client, from, length))
+    if (advanced.size === 0 && deletions.length === 0) return { kind: 'known' }
+    const clients = [...advanced.keys()]
+    if (clients.some((client) => this.isForeign(client, accountId))) return { kind: 'foreign-client' }
+    const newClients = clients.filter((client) => !this.#clocks.has(client) && !this.#owners.has(client))
+    return { kind: 'new', change: { advanced, deletions, newClients } }
+  }
+}

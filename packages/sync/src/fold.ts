@@ -1,0 +1,49 @@
+import * as Y from 'yjs'
+import { DocumentState } from './document-state'
+
+/** The update that adds nothing. */
+export const emptyUpdate: Uint8Array = new Uint8Array([0, 0])
+
+/** Above this many, merging costs more than a throw-away document. */
+const mostMerged = 64
+
+/** One update that says the same as these, in their order. Throws when they do not make a whole document. */
+export function fold(updates: readonly Uint8Array[]): Uint8Array {
+  if (updates.length <= mostMerged) return merge(updates)
+  return foldThroughDocument(updates)
+}
+
+/** Cheap and a little larger: nothing is collected. For a handful of updates. */
+export function merge(updates: readonly Uint8Array[]): Uint8Array {
+  const [first = emptyUpdate, ...rest] = updates
+  return rest.length === 0 ? first : Y.mergeUpdates([...updates])
+}
+
+/**
+ * The smallest update that says the same: read into a throw-away document in one transaction, collected, written, and
+ * checked against what came in.
+ */
+export function foldThroughDocument(updates: readonly Uint8Array[]): Uint8Array {
+  const doc = new Y.Doc({ gc: true })
+  try {
+    doc.transact(() => {
+      for (const update of updates) Y.applyUpdate(doc, update)
+    })
+    if (doc.store.pendingStructs || doc.store.pendingDs)
+      throw new Error('the updates hang on something missing')
+    const folded = Y.encodeStateAsUpdate(doc)
+    if (!holds(folded, updates)) throw new Error('the fold does not hold what went in')
+    return folded
+  } finally {
+    doc.destroy()
+  }
+}
+
+/** The fold may know of more deletions than its updates: what was written into something deleted goes with it. */
+function holds(folded: Uint8Array, updates: readonly Uint8Array[]): boolean {
+  const after = new DocumentState()
+  after.absorb(folded)
+  const before = new DocumentState()
+  for (const update of updates) before.absorb(update)
+  return after.hasClocksOf(before) && updates.every((update) => after.examine(update, null).kind === 'known')
+}

@@ -1,0 +1,134 @@
+import { type PresenceEntry, presenceEntry, presenceFrame, readPresence } from './protocol'
+import type { Session } from './session'
+
+/** The largest presence state of one person, in bytes of JSON. */
+const maxStateBytes = 2048
+/** How long changes gather before they are told. */
+const windowMilliseconds = 50
+
+type Present = { readonly session: Session; entry: Uint8Array }
+
+/**
+ * Who is here and where their caret is.
+ *
+ * - One presence id per connection; name, colour and account are the server's words.
+ * - The clock is the server's: a forged one cannot outlive its author.
+ * - The latest of each id is told, once per window, and never to its author.
+ */
+export class Presence {
+  readonly #sessions: ReadonlySet<Session>
+  readonly #isForeign: (clientId: number, accountId: string) => boolean
+  readonly #now: () => Date
+  readonly #present = new Map<number, Present>()
+  readonly #changed = new Map<number, Uint8Array>()
+  #clock = 0
+  #timer: ReturnType<typeof setTimeout> | null = null
+
+  constructor(
+    sessions: ReadonlySet<Session>,
+    isForeign: (clientId: number, accountId: string) => boolean,
+    now: () => Date,
+  ) {
+    this.#sessions = sessions
+    this.#isForeign = isForeign
+    this.#now = now
+  }
+
+  /** Throws on bytes that are no presence. What clients repeat about others is passed over. */
+  receive(session: Session, bytes: Uint8Array): void {
+    for (const entry of readPresence(bytes)) {
+      if (this.#mayspeak(session, entry)) this.#set(session, entry)
+    }
+  }
+
+  leave(session: Session): void {
+    const id = session.presenceId
+    if (id === null || this.#present.get(id)?.session !== session) return
+    this.#present.delete(id)
+    this.#tell(id, presenceEntry(id, this.#nextClock(), 'null'))
+  }
+
+  /** Everyone but this session. */
+  sendAll(session: Session): void {
+    const entries = [...this.#present]
+      .filter(([id]) => id !== session.presenceId)
+      .map(([, { entry }]) => entry)
+    if (entries.length > 0) session.connection.send(presenceFrame(entries))
+  }
+
+  stop(): void {
+    if (this.#timer) clearTimeout(this.#timer)
+    this.#timer = null
+  }
+
+  #mayspeak(session: Session, { clientId, state }: PresenceEntry): boolean {
+    if (session.presenceId !== null) return session.presenceId === clientId
+    const { accountId } = session.participant
+    if (state === 'null' || this.#isForeign(clientId, accountId)) return false
+    const holder = this.#present.get(clientId)
+    // The same person's former socket, not closed yet, gives way.
+    return holder === undefined || holder.session.participant.accountId === accountId
+  }
+
+  #set(session: Session, { clientId, state }: PresenceEntry): void {
+    if (state.length > maxStateBytes) return
+    const stamped = stamp(state, session)
+    if (stamped === null) {
+      this.leave(session)
+      return
+    }
+    session.presenceId = clientId
+    const entry = presenceEntry(clientId, this.#nextClock(), stamped)
+    this.#present.set(clientId, { session, entry })
+    this.#tell(clientId, entry)
+  }
+
+  #tell(id: number, entry: Uint8Array): void {
+    this.#changed.set(id, entry)
+    this.#timer ??= setTimeout(() => this.#flush(), windowMilliseconds)
+  }
+
+  #flush(): void {
+    this.#timer = null
+    const frame = presenceFrame([...this.#changed.values()])
+    for (const session of this.#sessions) {
+      if (session.lag || session.isBehind()) continue
+      const own = session.presenceId
+      if (own === null || !this.#changed.has(own)) session.connection.send(frame)
+      else this.#sendOthers(session, own)
+    }
+    this.#changed.clear()
+  }
+
+  #sendOthers(session: Session, own: number): void {
+    const entries = [...this.#changed].filter(([id]) => id !== own).map(([, entry]) => entry)
+    if (entries.length > 0) session.connection.send(presenceFrame(entries))
+  }
+
+  /** Milliseconds, so that it goes on rising after a restart of the server. */
+  #nextClock(): number {
+    this.#clock = Math.max(this.#clock + 1, this.#now().getTime())
+    return this.#clock
+  }
+}
+
+/** The state with the server's word on who this is; null for someone who left. Throws on what is no JSON object. */
+function stamp(state: string, { participant }: Session): string | null {
+  const value: unknown = JSON.parse(state)
+  if (value === null) return null
+  if (typeof value !== 'object') throw new Error('a presence state is an object')
+  const { accountId, displayName, colour } = participant
+  return JSON.stringify({
+    ...value,
+    user: { name: displayName, accountId, color: colour ?? colourOf(accountId) },
+  })
+}
+
+const colours = ['#1864ab', '#862e9c', '#2b8a3e', '#a61e4d', '#5f3dc4', '#0b7285', '#d9480f', '#5c940d']
+
+/** The same person has the same colour everywhere, without anyone having to choose. */
+function colourOf(accountId: string): string {
+  let sum = 0
+  for (const letter of accountId) sum = (sum * 31 + letter.charCodeAt(0)) % 65_521
+  return colours[sum % colours.length] ?? '#1864ab'
+}

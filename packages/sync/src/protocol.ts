@@ -1,0 +1,139 @@
+/**
+ * The wire: y-websocket's messages, and one more type that carries what it has no word for. Each frame holds one message.
+ */
+import * as decoding from 'lib0/decoding'
+import * as encoding from 'lib0/encoding'
+
+/** The largest message that a client may send, in bytes. */
+export const maxMessageBytes = 256 * 1024
+
+/** The type of the one message that y-websocket does not know. */
+export const messageControl = 100
+const messageSync = 0
+const messageAwareness = 1
+const messageQueryAwareness = 3
+
+/** Why document bytes were not taken. */
+export type RefusedReason =
+  | 'read-only'
+  | 'not-writable'
+  | 'older-schema'
+  | 'unreadable'
+  | 'foreign-client'
+  | 'too-large'
+
+/**
+ * - ack: the first `count` document messages of this connection are settled: stored, or already known.
+ * - grant: what this connection may do from now on.
+ * - refused: the document message number `count` was not taken.
+ */
+export type Control =
+  | { readonly type: 'ack'; readonly count: number }
+  | {
+      readonly type: 'grant'
+      readonly access: 'read' | 'write'
+      readonly reason: RefusedReason | null
+      readonly schemaVersion: number
+      readonly epoch: number
+    }
+  | { readonly type: 'refused'; readonly count: number; readonly reason: RefusedReason }
+
+/** What a client says. `document` is a sync step 2 or an update, its bytes not looked at. */
+export type ClientMessage =
+  | { readonly kind: 'state-vector'; readonly vector: Uint8Array }
+  | { readonly kind: 'document'; readonly whole: boolean; readonly bytes: Uint8Array }
+  | { readonly kind: 'presence'; readonly bytes: Uint8Array }
+  | { readonly kind: 'presence-query' }
+
+/** Throws on anything that is not a message of a client. */
+export function readClientMessage(frame: Uint8Array): ClientMessage {
+  const decoder = decoding.createDecoder(frame)
+  const type = decoding.readVarUint(decoder)
+  if (type === messageSync) return readSyncMessage(decoder)
+  if (type === messageAwareness) return { kind: 'presence', bytes: decoding.readVarUint8Array(decoder) }
+  if (type === messageQueryAwareness) return { kind: 'presence-query' }
+  throw new Error(`no such message: ${type}`)
+}
+
+function readSyncMessage(decoder: decoding.Decoder): ClientMessage {
+  const step = decoding.readVarUint(decoder)
+  const bytes = decoding.readVarUint8Array(decoder)
+  if (step === 0) return { kind: 'state-vector', vector: bytes }
+  if (step === 1 || step === 2) return { kind: 'document', whole: step === 1, bytes }
+  throw new Error(`no such sync step: ${step}`)
+}
+
+/** Whether a client's frame carries document bytes, and whether they are all that the server lacks (step 2). */
+export function documentFrame(frame: Uint8Array): 'no' | 'whole' | 'update' {
+  if (frame[0] !== messageSync) return 'no'
+  if (frame[1] === 1) return 'whole'
+  return frame[1] === 2 ? 'update' : 'no'
+}
+
+export function stateVectorFrame(vector: Uint8Array): Uint8Array {
+  return syncFrame(0, vector)
+}
+
+export function stateFrame(state: Uint8Array): Uint8Array {
+  return syncFrame(1, state)
+}
+
+export function updateFrame(update: Uint8Array): Uint8Array {
+  return syncFrame(2, update)
+}
+
+export function controlFrame(control: Control): Uint8Array {
+  const encoder = encoding.createEncoder()
+  encoding.writeVarUint(encoder, messageControl)
+  encoding.writeVarString(encoder, JSON.stringify(control))
+  return encoding.toUint8Array(encoder)
+}
+
+/** Reads the rest of a control message, its type already taken. */
+export function readControl(decoder: decoding.Decoder): Control {
+  return JSON.parse(decoding.readVarString(decoder)) as Control
+}
+
+/** One frame for many people's presence; each entry is already encoded. */
+export function presenceFrame(entries: readonly Uint8Array[]): Uint8Array {
+  const update = encoding.createEncoder()
+  encoding.writeVarUint(update, entries.length)
+  for (const entry of entries) encoding.writeUint8Array(update, entry)
+  const encoder = encoding.createEncoder()
+  encoding.writeVarUint(encoder, messageAwareness)
+  encoding.writeVarUint8Array(encoder, encoding.toUint8Array(update))
+  return encoding.toUint8Array(encoder)
+}
+
+export function presenceEntry(clientId: number, clock: number, state: string): Uint8Array {
+  const encoder = encoding.createEncoder()
+  encoding.writeVarUint(encoder, clientId)
+  encoding.writeVarUint(encoder, clock)
+  encoding.writeVarString(encoder, state)
+  return encoding.toUint8Array(encoder)
+}
+
+export type PresenceEntry = { readonly clientId: number; readonly clock: number; readonly state: string }
+
+/** Throws on bytes that are not a presence update. */
+export function readPresence(bytes: Uint8Array): readonly PresenceEntry[] {
+  const decoder = decoding.createDecoder(bytes)
+  const count = decoding.readVarUint(decoder)
+  const entries: PresenceEntry[] = []
+  for (let n = 0; n < count; n += 1) {
+    entries.push({
+      clientId: decoding.readVarUint(decoder),
+      clock: decoding.readVarUint(decoder),
+      state: decoding.readVarString(decoder),
+    })
+  }
+  return entries
+}
+
+function syncFrame(step: number, payload: Uint8Array): Uint8Array {
+  const encoder = encoding.createEncoder()
+  encoding.writeVarUint(encoder, messageSync)
+  encoding.writeVarUint(encoder, step)
+  encoding.writeVarUint8Array(encoder, payload)
+  return encoding.toUint8Array(encoder)
+}

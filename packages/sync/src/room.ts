@@ -1,0 +1,230 @@
+import { Delivery } from './delivery'
+import { merge } from './fold'
+import { Presence } from './presence'
+import { type RefusedReason, readClientMessage, stateVectorFrame, updateFrame } from './protocol'
+import type { Grant, Participant, Session } from './session'
+import { type RoomTools, SharedDocument } from './shared-document'
+import type { AppendRefusal, StoredDocument } from './update-log'
+import type { Entry } from './write-queue'
+
+/** A session that sends this many messages that cannot be taken is closed. */
+const mostStrikes = 20
+
+/** Why an update of the server itself was not stored. */
+export class AppendRefused extends Error {
+  readonly reason: AppendRefusal | 'gap' | 'unreadable' | 'foreign-client' | 'closed'
+
+  constructor(reason: AppendRefused['reason']) {
+    super(reason)
+    this.name = 'AppendRefused'
+    this.reason = reason
+  }
+}
+
+/**
+ * One shared document and the people in it.
+ *
+ * - An update is stored before anyone hears of it: what others see, a crash cannot take back.
+ * - An ack means stored. A client keeps and offers again whatever has no ack.
+ * - Updates are taken in the order in which they came. One that hangs on something missing is not stored: its author is
+ *   asked for everything instead.
+ * - When nobody can tell whether an update is stored, everyone is sent away, and the room is read again from the log.
+ */
+export class Room {
+  readonly #tools: RoomTools
+  readonly #sessions = new Set<Session>()
+  readonly #document: SharedDocument
+  readonly #delivery: Delivery
+  readonly #presence: Presence
+  #closed = false
+
+  /** Throws when what is stored is not whole: such a document is refused, never replaced. */
+  constructor(documentId: string, stored: StoredDocument, tools: RoomTools) {
+    this.#tools = tools
+    this.#document = new SharedDocument(documentId, stored, tools, {
+      stored: (entries, updates, before) => {
+        this.#tellOthers(entries, updates, before)
+        this.#settle(entries)
+      },
+      refused: (entries, reason) => this.#refused(entries, reason),
+      failed: (entries, error) => this.#fail(entries, error),
+    })
+    this.#delivery = new Delivery(this.#document.text, tools.now)
+    this.#presence = new Presence(
+      this.#sessions,
+      (client, account) => this.#document.isForeign(client, account),
+      tools.now,
+    )
+  }
+
+  get epoch(): number {
+    return this.#document.epoch
+  }
+
+  get schemaVersion(): number {
+    return this.#document.schemaVersion
+  }
+
+  get isClosed(): boolean {
+    return this.#closed
+  }
+
+  /** Nobody is here and nothing is on its way: the room can be forgotten. */
+  get isIdle(): boolean {
+    return this.#sessions.size === 0 && this.#document.isSettled
+  }
+
+  get participants(): readonly Participant[] {
+    return [...this.#sessions].map(({ participant }) => participant)
+  }
+
+  join(session: Session): void {
+    this.#sessions.add(session)
+    this.#tellGrant(session)
+    this.#presence.sendAll(session)
+  }
+
+  leave(session: Session): void {
+    if (!this.#sessions.delete(session)) return
+    this.#presence.leave(session)
+    this.#delivery.forget(session)
+  }
+
+  /** Changes what a session may do, from its next message on. */
+  grant(session: Session, grant: Grant): void {
+    const before = session.grant
+    session.grant = grant
+    if (before.access === grant.access && before.reason === grant.reason) return
+    this.#tellGrant(session)
+    if (grant.access === 'write' && session.opened) this.#askForEverything(session)
+  }
+
+  /** Takes one message of a client, whatever is in it. */
+  receive(session: Session, frame: Uint8Array): void {
+    if (this.#closed || !this.#sessions.has(session)) return
+    try {
+      this.#receive(session, frame)
+    } catch {
+      session.connection.close(1003, 'unreadable message')
+    }
+  }
+
+  /** Appends as the server, in this account's name: resolves once stored. Throws `AppendRefused`. */
+  append(bytes: Uint8Array, accountId: string | null): Promise<void> {
+    if (this.#closed) return Promise.reject(new AppendRefused('closed'))
+    return new Promise((resolve, reject) => {
+      const done: Entry['done'] = (refusal) =>
+        refusal === null ? resolve() : reject(new AppendRefused(refusal))
+      const verdict = this.#document.take({ session: null, count: 0, bytes, accountId, done })
+      if (verdict !== 'new' && verdict !== 'known') reject(new AppendRefused(verdict))
+    })
+  }
+
+  /** Resolves when everything received so far is stored or refused. */
+  settled(): Promise<void> {
+    return this.#document.settled()
+  }
+
+  /** Takes nothing more and sends everyone away; they come back, to this room read anew. */
+  close(code: number, reason: string): void {
+    this.#closed = true
+    this.#presence.stop()
+    this.#delivery.stop()
+    for (const { connection } of this.#sessions) connection.close(code, reason)
+    this.#sessions.clear()
+  }
+
+  async compactIfDue(): Promise<void> {
+    if (!this.#closed) await this.#document.compactIfDue()
+  }
+
+  #receive(session: Session, frame: Uint8Array): void {
+    const message = readClientMessage(frame)
+    switch (message.kind) {
+      case 'state-vector':
+        this.#delivery.open(session, message.vector)
+        if (session.grant.access === 'write') this.#askForEverything(session)
+        return
+      case 'document':
+        session.received += 1
+        if (session.grant.access === 'write') this.#take(session, message.bytes, message.whole)
+        else this.#refuse(session, session.received, session.grant.reason ?? 'read-only')
+        return
+      case 'presence':
+        this.#presence.receive(session, message.bytes)
+        return
+      case 'presence-query':
+        this.#presence.sendAll(session)
+    }
+  }
+
+  #take(session: Session, bytes: Uint8Array, whole: boolean): void {
+    const { accountId } = session.participant
+    // Before it is taken: with nothing on its way, its ack is told at once.
+    if (whole) session.gapped = false
+    const verdict = this.#document.take({ session, count: session.received, bytes, accountId })
+    if (verdict === 'gap') {
+      session.gapped = true
+      this.#askForEverything(session)
+      this.#strike(session)
+    } else if (verdict === 'unreadable' || verdict === 'foreign-client') {
+      this.#refuse(session, session.received, verdict)
+      this.#strike(session)
+    }
+  }
+
+  #tellOthers(entries: readonly Entry[], updates: readonly Uint8Array[], before: Uint8Array): void {
+    if (updates.length === 0) return
+    const authors = new Set(entries.flatMap(({ session, stored }) => (stored ? [session] : [])))
+    const frame = updateFrame(merge(updates))
+    for (const session of this.#sessions) {
+      if (authors.size > 1 || !authors.has(session)) this.#delivery.tell(session, frame, before)
+    }
+  }
+
+  #settle(entries: readonly Entry[]): void {
+    const counts = new Map<Session, number>()
+    for (const { session, count, done } of entries) {
+      if (session) counts.set(session, count)
+      done?.(null)
+    }
+    for (const [session, count] of counts) {
+      if (!session.gapped) session.tell({ type: 'ack', count })
+    }
+  }
+
+  #refused(entries: readonly Entry[], reason: AppendRefusal): void {
+    for (const { session, count, done } of entries) {
+      if (session && reason === 'not-writable') this.#refuse(session, count, reason)
+      done?.(reason)
+    }
+    if (reason === 'not-writable') {
+      for (const session of this.#sessions) this.grant(session, { access: 'read', reason })
+    } else this.close(reason === 'other-epoch' ? 4409 : 4404, reason)
+  }
+
+  #refuse(session: Session, count: number, reason: RefusedReason): void {
+    session.tell({ type: 'refused', count, reason })
+  }
+
+  #strike(session: Session): void {
+    session.strikes += 1
+    if (session.strikes >= mostStrikes)
+      session.connection.close(1008, 'too many messages that cannot be taken')
+  }
+
+  #askForEverything(session: Session): void {
+    session.connection.send(stateVectorFrame(this.#document.text.vector()))
+  }
+
+  #tellGrant(session: Session): void {
+    const { schemaVersion, epoch } = this
+    session.tell({ type: 'grant', ...session.grant, schemaVersion, epoch })
+  }
+
+  #fail(entries: readonly Entry[], error: unknown): void {
+    this.#tools.onFault(error)
+    this.close(1013, 'not stored')
+    for (const { done } of entries) done?.('closed')
+  }
+}

@@ -1,0 +1,63 @@
+import { type Control, controlFrame, type RefusedReason } from './protocol'
+
+/** The person at the other end, as the server knows them. */
+export type Participant = {
+  readonly accountId: string
+  readonly displayName: string
+  /** The signed-in session that the socket came with. */
+  readonly sessionId: string
+  readonly colour?: string
+}
+
+/** What a room needs of a socket. `send` never throws; a frame given to a closed socket goes nowhere. */
+export type Connection = {
+  send(frame: Uint8Array): void
+  /** Bytes given to `send` that have not left yet. */
+  buffered(): number
+  close(code: number, reason: string): void
+}
+
+/** What a session may do, and why not more. A new grant replaces the one before. */
+export type Grant = { readonly access: 'read' | 'write'; readonly reason: RefusedReason | null }
+
+/** From here on, no more is given to a socket until it has read what it has. */
+export const laggingBytes = 256 * 1024
+/** Beyond this, or this long without reading, the socket is closed. */
+export const mostBufferedBytes = 4 * 1024 * 1024
+export const longestLagMilliseconds = 15_000
+
+/** One socket in one room. The same person may have several. */
+export class Session {
+  readonly connection: Connection
+  readonly participant: Participant
+  grant: Grant
+  /** Document messages received, in all. */
+  received = 0
+  /** Set while something that this client sent is missing here: nothing is acked until it has offered everything. */
+  gapped = false
+  /** Unreadable or foreign messages so far. */
+  strikes = 0
+  /** Whether it has been given the state: only then do updates make sense to it. */
+  opened = false
+  /** The one presence id that this connection speaks for. */
+  presenceId: number | null = null
+  /** What it had when it stopped reading: a state vector, and since when nothing has moved. */
+  lag: { readonly vector: Uint8Array; since: number; buffered: number } | null = null
+  /** A state is given whole however large: only what comes on top counts as lagging behind. */
+  largestState = 0
+
+  constructor(connection: Connection, participant: Participant, grant: Grant) {
+    this.connection = connection
+    this.participant = participant
+    this.grant = grant
+  }
+
+  tell(control: Control): void {
+    this.connection.send(controlFrame(control))
+  }
+
+  /** Whether the socket still holds too much to be given more. */
+  isBehind(): boolean {
+    return this.connection.buffered() > laggingBytes
+  }
+}
