@@ -1,5 +1,6 @@
 import { defaultDataDir } from '@deconcert/database'
 import { z } from 'zod'
+import { expectedSettings, sentences } from './console.fr'
 
 /** What the operator decides. Everything else is decided here. */
 export type Config = {
@@ -34,21 +35,12 @@ const environment = z.object({
   ORIGIN: z.preprocess(unset, z.string().refine(isOrigin).optional()),
 })
 
-const expected: Record<keyof typeof environment.shape, string> = {
-  PORT: 'un nombre entre 0 et 65535',
-  HOST: 'une adresse, par exemple 0.0.0.0',
-  DATA_DIR: 'un dossier',
-  DATABASE_URL: 'une adresse qui commence par postgres://',
-  DEMO: 'on ou off',
-  ORIGIN: 'une origine sans chemin, par exemple https://concert.example.org',
-}
-
 /** Reads the environment. The demo is on when the embedded database is used, unless `DEMO` says otherwise. */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const read = environment.safeParse(env)
   if (!read.success) {
-    const name = String(read.error.issues[0]?.path[0]) as keyof typeof expected
-    throw new BadConfig(`${name} doit être ${expected[name]} ; corrigez cette variable d’environnement.`)
+    const name = String(read.error.issues[0]?.path[0]) as keyof typeof expectedSettings
+    throw new BadConfig(sentences.badSetting(name, expectedSettings[name]))
   }
   const { PORT, HOST, DATABASE_URL, DEMO, ORIGIN } = read.data
   return {

@@ -1,3 +1,4 @@
+import { act } from './act'
 import type { Sql } from './connect'
 
 export type Locale = 'fr' | 'en'
@@ -69,12 +70,12 @@ export async function changePassword(
   passwordHash: string,
   keptSessionSha256: string,
 ): Promise<void> {
-  await sql`select change_password(${id}, ${passwordHash}, ${keptSessionSha256})`
+  await act(sql`select change_password(${id}, ${passwordHash}, ${keptSessionSha256})`)
 }
 
 /** Ends the sessions of a disabled account in the same act; refuses with `not-found`. */
 export async function setAccountDisabled(sql: Sql, id: string, disabled: boolean, now: Date): Promise<void> {
-  await sql`select set_account_disabled(${id}, ${disabled}, ${now})`
+  await act(sql`select set_account_disabled(${id}, ${disabled}, ${now})`)
 }
 
 export type DemoAccountRow = {

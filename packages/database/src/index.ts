@@ -19,6 +19,7 @@ export {
   type NewDocument,
   readDiagnostic,
 } from './diagnostic'
+export { type DocumentAccess, readDocumentAccess } from './document-access'
 export {
   type DocumentSubject,
   readDocumentSubject,

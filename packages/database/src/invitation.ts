@@ -1,3 +1,4 @@
+import { act } from './act'
 import type { Sql } from './connect'
 
 /** What an invitation grants: a seat in a plan, the administration of the installation, or an account alone. */
@@ -40,7 +41,7 @@ export async function createInvitation(sql: Sql, invitation: NewInvitation, now:
     grants_admin: invitation.grantsAdmin,
     invited_by: invitation.invitedBy,
   }
-  await sql`select create_invitation(${sql.json(row)}, ${now})`
+  await act(sql`select create_invitation(${sql.json(row)}, ${now})`)
 }
 
 /** Only the latest such link opens. */
@@ -86,7 +87,7 @@ export async function revokeInvitation(
   actorId: string,
   now: Date,
 ): Promise<void> {
-  await sql`select revoke_invitation(${planId}, ${id}, ${actorId}, ${now})`
+  await act(sql`select revoke_invitation(${planId}, ${id}, ${actorId}, ${now})`)
 }
 
 /**
@@ -106,9 +107,9 @@ export async function acceptInvitation(
   seatId: string,
   now: Date,
 ): Promise<string> {
-  const [row] = await sql<{ accountId: string }[]>`
+  const [row] = await act(sql<{ accountId: string }[]>`
     select accept_invitation(${tokenSha256}, ${sql.json(account)}, ${seatId}, ${now}) as account_id
-  `
+  `)
   if (row === undefined) throw new Error('accept_invitation answered nothing')
   return row.accountId
 }

@@ -1,4 +1,4 @@
-import { isRefusal, Refused } from '@deconcert/domain'
+import { Refused } from '@deconcert/domain'
 import type { Context, ErrorHandler } from 'hono'
 import { Unsupported } from './body'
 import { status } from './status'
@@ -6,23 +6,13 @@ import { status } from './status'
 /** A refusal is an answer. Anything else is our fault, and is logged as such. */
 export const answerError: ErrorHandler = (error, c) => {
   if (error instanceof Unsupported) return c.json({ refusal: 'wrong-type', detail: 'application/json' }, 415)
-  const refused = refusedIn(error)
-  if (refused === null) {
+  if (!(error instanceof Refused)) {
     console.error(describe(error, c))
     return c.json({ refusal: null }, 500)
   }
-  if (refused.refusal === 'too-many-attempts') c.header('Retry-After', refused.detail ?? '60')
-  return c.json(
-    { refusal: refused.refusal, ...(refused.detail && { detail: refused.detail }) },
-    status[refused.refusal],
-  )
-}
-
-/** SQL functions stop with the errcode DC001 and the name of a refusal. */
-function refusedIn(error: Error): Refused | null {
-  if (error instanceof Refused) return error
-  if (!('code' in error) || error.code !== 'DC001') return null
-  return isRefusal(error.message) ? new Refused(error.message) : null
+  const { refusal, detail } = error
+  if (refusal === 'too-many-attempts') c.header('Retry-After', detail ?? '60')
+  return c.json({ refusal, ...(detail && { detail }) }, status[refusal])
 }
 
 /** The pattern of the address and not the address, the place in the code and not the values: no personal data. */

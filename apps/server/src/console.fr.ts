@@ -1,0 +1,35 @@
+/** What the operator reads on the console. */
+export const sentences = {
+  badSetting: (name: string, expected: string) =>
+    `${name} doit être ${expected} ; corrigez cette variable d’environnement.`,
+  cannotListen: {
+    EADDRINUSE: (place: string) =>
+      `${place} est déjà pris : arrêtez ce qui l’occupe, ou choisissez un autre PORT.`,
+    EACCES: (place: string) =>
+      `${place} n’est pas permis à ce compte : choisissez un PORT au-dessus de 1023.`,
+    EADDRNOTAVAIL: (place: string) =>
+      `${place} n’est pas de cette machine : corrigez HOST (0.0.0.0 y est toujours).`,
+    ENOTFOUND: (place: string) =>
+      `${place} n’est pas de cette machine : corrigez HOST (0.0.0.0 y est toujours).`,
+  } as Readonly<Record<string, (place: string) => string>>,
+  serving: (addresses: readonly string[]) => `De concert est ouvert : ${addresses.join('  ')}`,
+  demo: (accounts: readonly string[]) =>
+    [
+      `Comptes de démonstration, à essayer depuis la page de connexion :`,
+      ...accounts.map((each) => `  ${each}`),
+    ].join('\n'),
+  firstAdministrator: (link: string) =>
+    `Personne n’administre encore cette installation. Ce lien, valable sept jours et une fois, crée le premier compte :\n  ${link}`,
+  stopping: 'Fermeture : les derniers textes sont mis à l’abri…',
+  stopped: 'De concert est fermé.',
+  databaseEnded: 'La base de données embarquée s’est arrêtée : relancez npm start.',
+} as const
+
+export const expectedSettings = {
+  PORT: 'un nombre entre 0 et 65535',
+  HOST: 'une adresse, par exemple 0.0.0.0',
+  DATA_DIR: 'un dossier',
+  DATABASE_URL: 'une adresse qui commence par postgres://',
+  DEMO: 'on ou off',
+  ORIGIN: 'une origine sans chemin, par exemple https://concert.example.org',
+} as const

@@ -1,0 +1,77 @@
+import { networkInterfaces } from 'node:os'
+import { StartFailure } from '@deconcert/database'
+import { BadConfig, type Config, readConfig } from './config'
+import { sentences } from './console.fr'
+import { type Running, startServer } from './serve'
+import { listDemoAccounts } from './use-cases/try-demo-account'
+
+const fewDemoAccounts = 8
+
+try {
+  const config = readConfig()
+  const running = await startServer(config)
+  stopOnSignals(running)
+  await greet(config, running)
+} catch (error) {
+  console.error(sentenceFor(error) ?? error)
+  process.exit(1)
+}
+
+/** The first signal drains; the second, from somebody who will not wait, ends. */
+function stopOnSignals(running: Running): void {
+  let isStopping = false
+  const stop = (code: number) => {
+    if (isStopping) process.exit(1)
+    isStopping = true
+    console.log(sentences.stopping)
+    running.stop().then(
+      () => {
+        console.log(sentences.stopped)
+        process.exit(code)
+      },
+      (error) => {
+        console.error(error)
+        process.exit(1)
+      },
+    )
+  }
+  process.on('SIGTERM', () => stop(0))
+  process.on('SIGINT', () => stop(0))
+  void running.databaseEnded.then(() => {
+    if (isStopping) return
+    console.error(sentences.databaseEnded)
+    stop(1)
+  })
+}
+
+async function greet(config: Config, { port, tools, firstAdministratorToken }: Running): Promise<void> {
+  const addresses = addressesOf(config, port)
+  console.log(sentences.serving(addresses))
+  if (firstAdministratorToken !== null) {
+    console.log(sentences.firstAdministrator(`${addresses[0]}/invitation/${firstAdministratorToken}`))
+  }
+  if (!config.demo) return
+  const accounts = await listDemoAccounts(tools)
+  const few = accounts.slice(0, fewDemoAccounts)
+  if (few.length > 0) console.log(sentences.demo(few.map(({ displayName }) => displayName)))
+}
+
+/** The addresses that people can type: on the network too, when the server listens there. */
+function addressesOf({ origin, host }: Config, port: number): readonly string[] {
+  if (origin !== null) return [origin]
+  if (host !== '0.0.0.0' && host !== '::')
+    return [`http://${host === '127.0.0.1' ? 'localhost' : host}:${port}`]
+  const network = Object.values(networkInterfaces())
+    .flatMap((each) => each ?? [])
+    .filter(({ family, internal }) => family === 'IPv4' && !internal)
+  return ['localhost', ...network.map(({ address }) => address)].map((name) => `http://${name}:${port}`)
+}
+
+type ListenError = { readonly address?: string; readonly hostname?: string; readonly port?: number }
+
+/** One sentence that says what to do, for what an operator can do something about. */
+function sentenceFor(error: unknown): string | null {
+  if (error instanceof StartFailure || error instanceof BadConfig) return error.message
+  const { code = '', address, hostname, port } = error as NodeJS.ErrnoException & ListenError
+  return sentences.cannotListen[code]?.(`${address ?? hostname}:${port ?? ''}`) ?? null
+}
