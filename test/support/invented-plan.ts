@@ -1,0 +1,116 @@
+/** A plan document of the same shape as a département's: two levels filled, a third still empty. */
+export const inventedPlan = {
+  format: 'schema-solidarites/plan',
+  formatVersion: '0.1',
+  plan: {
+    title: 'Schéma du Val-Essai',
+    collectivite: { nom: 'Val-Essai' },
+    period: { label: '2027-2031', start: 2027, end: 2031 },
+  },
+  levels: [
+    {
+      key: 'but',
+      depth: 1,
+      labelSingular: 'But',
+      labelPlural: 'Buts',
+      allowedParents: [null],
+      numbering: { style: 'decimal', reset: 'plan', template: '{n}' },
+      carriesActionSheet: false,
+    },
+    {
+      key: 'voie',
+      depth: 2,
+      labelSingular: 'Voie',
+      labelPlural: 'Voies',
+      allowedParents: ['but'],
+      numbering: { style: 'decimal', reset: 'parent', template: '{n}' },
+      carriesActionSheet: false,
+    },
+    {
+      key: 'action',
+      depth: 3,
+      labelSingular: 'Action',
+      labelPlural: 'Actions',
+      allowedParents: ['voie'],
+      numbering: { style: 'decimal', reset: 'parent', template: '{n}' },
+      carriesActionSheet: true,
+    },
+  ],
+  nodes: [1, 2, 3, 4].flatMap((but) => [
+    { id: `b${but}`, level: 'but', parent: null, order: but, title: `But ${but}` },
+    ...[1, 2, 3, 4].map((voie) => ({
+      id: `b${but}.v${voie}`,
+      level: 'voie',
+      parent: `b${but}`,
+      order: voie,
+      title: `Voie ${but}.${voie}`,
+    })),
+  ]),
+  facets: [
+    {
+      id: 'valeurs',
+      kind: 'valeur',
+      label: 'Valeurs',
+      scope: 'plan',
+      items: [
+        { code: 'V1', label: 'Écouter' },
+        { code: 'V2', label: 'Agir' },
+      ],
+    },
+    {
+      id: 'principes',
+      kind: 'principe',
+      label: 'Principes',
+      scope: 'plan',
+      items: [
+        { code: 'P1', label: 'A' },
+        { code: 'P2', label: 'B' },
+      ],
+    },
+    {
+      id: 'politiques',
+      kind: 'politique',
+      label: 'Politiques',
+      scope: 'plan',
+      items: ['A', 'B', 'C', 'D'].map((label, n) => ({ code: `PO${n}`, label })),
+    },
+    {
+      id: 'themes',
+      kind: 'theme',
+      label: 'Thèmes',
+      scope: 'plan',
+      items: ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((label, n) => ({ code: `T${n}`, label })),
+    },
+  ],
+  territories: [],
+  bodies: [
+    {
+      key: 'copil',
+      label: 'Comité',
+      chair: 'la présidente',
+      members: ['ARS', 'MSA', 'CAF', 'DDETS', 'Juge', 'Procureur', 'PJJ', 'CPAM', 'Éducation nationale'],
+      membersExhaustive: false,
+    },
+  ],
+  process: {
+    phases: [1, 2, 3, 4, 5, 6].map((n) => ({
+      key: `p${n}`,
+      order: n,
+      label: `Phase ${n}`,
+      start: '2026-05',
+      end: null,
+    })),
+    events: [1, 2, 3, 4, 5, 6].map((n) => ({
+      id: `e${n}`,
+      kind: 'copil',
+      label: `Moment ${n}`,
+      date: '2026-05-12',
+      dateEnd: null,
+      precision: 'day',
+      participants: { value: 100, qualifier: 'plus de' },
+    })),
+    channels: [{ key: 'gt', label: 'groupes de travail' }],
+  },
+  stats: [{ key: 'propositions', value: 93, qualifier: 'exact', verbatim: '93 propositions' }],
+  declaredCounts: { but: 4 },
+}
