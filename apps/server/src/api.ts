@@ -1,12 +1,17 @@
 import { Hono } from 'hono'
 import { accounts } from './http/accounts'
 import { demo } from './http/demo'
+import { diagnostics } from './http/diagnostics'
+import { groups } from './http/groups'
 import { acceptances, invitations } from './http/invitations'
 import { live } from './http/live'
 import { me } from './http/me'
+import { moderation } from './http/moderation'
 import { nodes } from './http/nodes'
 import { plan, plans } from './http/plans'
+import { proposals } from './http/proposals'
 import { session } from './http/session'
+import { todo } from './http/todo'
 import type { Tools } from './tools'
 
 /** Everything under `/api`, noun by noun. */
@@ -21,6 +26,11 @@ export function createApi(tools: Tools) {
     .route('/plans/:plan', plan(tools))
     .route('/plans/:plan/nodes', nodes(tools))
     .route('/plans/:plan/invitations', invitations(tools))
+    .route('/plans/:plan/groups', groups(tools))
+    .route('/plans/:plan/diagnostics', diagnostics(tools))
+    .route('/plans/:plan/proposals', proposals(tools))
+    .route('/plans/:plan/moderation', moderation(tools))
+    .route('/plans/:plan/todo', todo(tools))
     .route('/plans/:plan/live', live(tools))
 }
 

@@ -82,7 +82,7 @@ async function openTools(config: Config, sql: Sql): Promise<{ tools: Tools; clos
   const isSecure = config.origin?.startsWith('https:') ?? false
   const sessions = createSessions(sql, now, isSecure)
   const feed = new JournalFeed(sql, now)
-  const hub: Hub = { refresh: () => undefined, closeSession: () => undefined }
+  const hub: Hub = { refresh: () => undefined, peopleIn: () => [], closeSession: () => undefined }
   await feed.listen((sessionId) => hub.closeSession(sessionId))
   await sessions.endExpired()
   const staleCheck = setInterval(

@@ -8,6 +8,8 @@ import type { JournalFeed } from './live/journal-feed'
 export type Hub = {
   /** Asks the rights of everybody in this document again: its state or their seats have changed. */
   refresh(documentId: string): void
+  /** Who has one of these documents open now, each person once, in the order of their names. */
+  peopleIn(documentIds: readonly string[]): readonly { readonly accountId: string; readonly displayName: string }[]
   /** Closes every socket of a session that is over. */
   closeSession(sessionId: string): void
 }

@@ -111,6 +111,7 @@ export {
   type GroupKey,
   type GroupPerson,
   type GroupRow,
+  listGroupDocuments,
   listWorkingGroups,
   type NewGroup,
   readWorkingGroup,

@@ -74,6 +74,15 @@ export async function readWorkingGroup(
   return row
 }
 
+/** The shared texts of a group: its diagnostic and its proposals. */
+export async function listGroupDocuments(sql: Sql, groupId: string): Promise<readonly string[]> {
+  const rows = await sql<{ documentId: string }[]>`
+    select document_id from diagnostic where group_id = ${groupId}
+    union all select document_id from proposal where group_id = ${groupId}
+  `
+  return rows.map(({ documentId }) => documentId)
+}
+
 export type GroupKey = { readonly id: string } | { readonly slug: string }
 
 export type NewGroup = {

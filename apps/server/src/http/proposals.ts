@@ -1,0 +1,58 @@
+import { proposalStates, proposalTitleLength } from '@deconcert/domain'
+import { Hono } from 'hono'
+import { z } from 'zod'
+import type { Tools } from '../tools'
+import { draftProposal } from '../use-cases/draft-proposal'
+import { listProposals } from '../use-cases/list-proposals'
+import { readProposal } from '../use-cases/read-proposal'
+import { readProposalText } from '../use-cases/read-proposal-text'
+import { renameProposal } from '../use-cases/rename-proposal'
+import { reviseProposal } from '../use-cases/revise-proposal'
+import { submitProposal } from '../use-cases/submit-proposal'
+import { withdrawProposal } from '../use-cases/withdraw-proposal'
+import { allow } from './allow'
+import { body, id, query } from './body'
+
+const title = z.string().max(proposalTitleLength.hard)
+const filter = z.strictObject({
+  state: z.enum(proposalStates).optional(),
+  group: id<'working-group'>().optional(),
+  text: z.string().max(200).optional(),
+})
+
+/** Proposals; `:proposal` is an id or a code, `P-12`. */
+export function proposals(tools: Tools) {
+  return new Hono()
+    .get('/', allow('plan.read'), query(filter), async (c) => {
+      const { state, group, text } = c.req.valid('query')
+      return c.json(await listProposals(tools, c.var.actor, { state, groupId: group, text }))
+    })
+    .post(
+      '/',
+      allow('proposal.draft'),
+      body(z.strictObject({ groupId: id<'working-group'>(), title })),
+      async (c) => c.json(await draftProposal(tools, c.var.actor, c.req.valid('json')), 201),
+    )
+    .get('/:proposal', allow('plan.read'), async (c) =>
+      c.json(await readProposal(tools, c.var.actor, c.req.param('proposal'))),
+    )
+    .get('/:proposal/text', allow('plan.read'), async (c) =>
+      c.json({ content: await readProposalText(tools, c.var.actor, c.req.param('proposal')) }),
+    )
+    .patch('/:proposal', allow('proposal.write'), body(z.strictObject({ title })), async (c) => {
+      await renameProposal(tools, c.var.actor, c.req.param('proposal'), c.req.valid('json').title)
+      return c.json({})
+    })
+    .post('/:proposal/submission', allow('proposal.submit'), async (c) => {
+      await submitProposal(tools, c.var.actor, c.req.param('proposal'))
+      return c.json({})
+    })
+    .post('/:proposal/withdrawal', allow('proposal.submit'), async (c) => {
+      await withdrawProposal(tools, c.var.actor, c.req.param('proposal'))
+      return c.json({})
+    })
+    .post('/:proposal/revision', allow('proposal.write'), async (c) => {
+      await reviseProposal(tools, c.var.actor, c.req.param('proposal'))
+      return c.json({})
+    })
+}

@@ -1,0 +1,47 @@
+import { listAuthored, listSubmitted } from '@deconcert/database'
+import { permissionRefusal } from '@deconcert/domain'
+import type { Actor } from '../actor'
+import type { Tools } from '../tools'
+import { groupReach } from './group-reach'
+
+/** One thing that waits for the reader. `to` is a page of the plan and what to open there. */
+export type Todo = {
+  readonly kind: string
+  readonly count?: number
+  readonly title?: string
+  readonly reason?: string | null
+  readonly to: { readonly page: string; readonly id?: string }
+  /** Since when it waits; ISO 8601. */
+  readonly at: string
+}
+
+/** What each noun has waiting for somebody. */
+type TodoList = (tools: Tools, actor: Actor) => Promise<readonly Todo[]>
+
+const lists: readonly TodoList[] = [proposalsToFinish, proposalsToModerate]
+
+/** « Ce qu'il me reste à faire » in one plan, the longest waiting first. */
+export async function listTodo(tools: Tools, actor: Actor): Promise<{ items: readonly Todo[] }> {
+  const items = await Promise.all(lists.map((list) => list(tools, actor)))
+  return { items: items.flat().sort((one, other) => one.at.localeCompare(other.at)) }
+}
+
+async function proposalsToFinish(tools: Tools, actor: Actor): Promise<readonly Todo[]> {
+  const authored = await listAuthored(tools.sql, actor.planId, actor.accountId, ['draft', 'sent-back'])
+  return authored.map(({ code, title, state, reason, movedAt }) => ({
+    kind: state === 'draft' ? 'proposal-to-finish' : 'proposal-sent-back',
+    title,
+    reason,
+    to: { page: 'propositions', id: `P-${code}` },
+    at: movedAt.toISOString(),
+  }))
+}
+
+async function proposalsToModerate(tools: Tools, actor: Actor): Promise<readonly Todo[]> {
+  if (permissionRefusal(actor, 'proposal.moderate') !== null) return []
+  const waiting = await listSubmitted(tools.sql, actor.planId, groupReach(actor, 'proposal.moderate'))
+  const [oldest] = waiting
+  if (oldest === undefined) return []
+  const at = (oldest.submittedAt ?? oldest.createdAt).toISOString()
+  return [{ kind: 'moderation', count: waiting.length, to: { page: 'moderation' }, at }]
+}

@@ -1,0 +1,36 @@
+import { readProposalStory } from '@deconcert/database'
+import {
+  found,
+  type Permission,
+  type ProposalState,
+  permissionRefusal,
+  proposalEditRefusal,
+  proposalEventRefusal,
+  type Refusal,
+} from '@deconcert/domain'
+import type { Actor } from '../actor'
+import type { Tools } from '../tools'
+import { findProposal } from './find-proposal'
+
+/** A proposal with its story, and what the reader may do with it; its text comes by the shared document. */
+export async function readProposal(tools: Tools, actor: Actor, key: string) {
+  const proposal = await findProposal(tools, actor, key)
+  const story = found(await readProposalStory(tools.sql, proposal.id))
+  return {
+    ...proposal,
+    ...story,
+    isMine: story.authors.some(({ accountId }) => accountId === actor.accountId),
+    refusals: refusalsOf(actor, proposal),
+  }
+}
+
+function refusalsOf(actor: Actor, { state, groupId }: { state: ProposalState; groupId: string }) {
+  const needs = (permission: Permission): Refusal | null => permissionRefusal(actor, permission, { groupId })
+  return {
+    write: needs('proposal.write') ?? proposalEditRefusal(state),
+    submit: needs('proposal.submit') ?? proposalEventRefusal(state, 'submit'),
+    withdraw: needs('proposal.submit') ?? proposalEventRefusal(state, 'withdraw'),
+    revise: needs('proposal.write') ?? proposalEventRefusal(state, 'revise'),
+    moderate: needs('proposal.moderate') ?? proposalEventRefusal(state, 'set-aside'),
+  }
+}
