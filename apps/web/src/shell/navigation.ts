@@ -13,7 +13,7 @@ import {
 } from '@tabler/icons-react'
 import type { fr } from '../i18n/fr/catalogue'
 
-type Entry = {
+export type NavigationEntry = {
   readonly label: Exclude<keyof (typeof fr)['shell']['nav'], 'label'>
   /** Below `/p/$plan`. */
   readonly path: string
@@ -23,7 +23,7 @@ type Entry = {
 }
 
 /** The sections of a plan, in the order of the work. */
-export const navigation: readonly Entry[] = [
+export const navigation: readonly NavigationEntry[] = [
   { label: 'overview', path: '', icon: IconMap2 },
   { label: 'tree', path: '/schema', icon: IconHierarchy2 },
   { label: 'groups', path: '/groupes', icon: IconUsersGroup },
