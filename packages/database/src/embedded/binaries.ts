@@ -5,13 +5,13 @@ import { StartFailure } from '../start-failure'
 import { type Account, isTraversable } from './account'
 
 /** The folder with `bin`, `lib` and `share` of PostgreSQL, readable by the account that will run it. */
-export async function nativeFolder(dataDir: string, account: Account | null): Promise<string> {
+export async function nativeFolder(files: string, account: Account | null): Promise<string> {
   const { folder, version } = await platformPackage()
   await hydrate(folder)
   const native = join(folder, 'native')
   return (await isTraversable(native, account))
     ? native
-    : await copyOf(native, join(dataDir, `native-${version}`))
+    : await copyOf(native, join(files, `native-${version}`))
 }
 
 /** The path of one program of PostgreSQL. */

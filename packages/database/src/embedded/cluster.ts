@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { chmod, chown, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { chmod, chown, mkdir, readFile, readlink, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { StartFailure } from '../start-failure'
@@ -17,27 +17,41 @@ export const ownerName = 'deconcert'
 export const serverEnvironment: NodeJS.ProcessEnv | undefined =
   process.platform === 'win32' ? undefined : { PATH: '/usr/bin:/bin', LC_ALL: 'C' }
 
-/** The data folder, made if need be, and passable for the account of PostgreSQL. */
-export async function prepareFolder(dataDir: string, account: Account | null): Promise<void> {
+/**
+ * Makes the data folder if need be, and answers where PostgreSQL keeps its files: there, or, when root's data folder is
+ * in a place that no other account may enter (a folder of root's, a private temporary one), in a place of the system's
+ * that the data folder links to.
+ */
+export async function prepareFolder(dataDir: string, account: Account | null): Promise<string> {
   try {
     await mkdir(dataDir, { recursive: true, mode: 0o700 })
-    if (account !== null) await chmod(dataDir, 0o711)
+    if (account === null) return dataDir
+    await chmod(dataDir, 0o711)
+    return (await isTraversable(dataDir, account)) ? dataDir : await linkedPlace(join(dataDir, 'files'))
   } catch (cause) {
     throw new StartFailure('data-folder-unreachable', dataDir, { cause })
   }
-  if (!(await isTraversable(dataDir, account))) throw new StartFailure('data-folder-unreachable', dataDir)
+}
+
+async function linkedPlace(link: string): Promise<string> {
+  const known = await readlink(link).catch(() => null)
+  const place = known ?? join('/var/lib/deconcert/linked', randomBytes(8).toString('hex'))
+  await mkdir(place, { recursive: true, mode: 0o711 })
+  if (known === null) await symlink(place, link)
+  return place
 }
 
 /** The cluster of this data folder, created on first use, and its password. */
 export async function openCluster(
   dataDir: string,
+  files: string,
   native: string,
   account: Account | null,
 ): Promise<{ cluster: string; password: string }> {
-  const cluster = join(dataDir, 'postgres')
+  const cluster = join(files, 'postgres')
   const password = await readOrCreatePassword(join(dataDir, 'postgres.password'))
   const version = await readFile(join(cluster, 'PG_VERSION'), 'utf8').catch(() => null)
-  if (version === null) await createCluster(dataDir, cluster, native, account, password)
+  if (version === null) await createCluster(cluster, native, account, password)
   else if (version.trim() !== major) throw new StartFailure('data-folder-other-version', version.trim())
   return { cluster, password }
 }
@@ -52,14 +66,13 @@ async function readOrCreatePassword(path: string): Promise<string> {
 
 /** Made beside its place and renamed, so that an interrupted creation leaves nothing that looks like a cluster. */
 async function createCluster(
-  dataDir: string,
   cluster: string,
   native: string,
   account: Account | null,
   password: string,
 ): Promise<void> {
   const unfinished = `${cluster}.new`
-  const passwordFile = join(dataDir, 'initdb.password')
+  const passwordFile = `${cluster}.initdb`
   await rm(unfinished, { recursive: true, force: true })
   await mkdir(unfinished, { mode: 0o700 })
   await writeFile(passwordFile, password, { mode: 0o600 })

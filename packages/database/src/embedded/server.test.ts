@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdir, mkdtemp, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, readlink, realpath, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'vite'
@@ -133,6 +133,21 @@ test('[G26] the server listens here only, wants its password, and nobody else ma
   expect(await run(server.ownerUrl, 'show listen_addresses')).toEqual([{ listenAddresses: '127.0.0.1' }])
   expect((await stat(join(place.dataDir, 'postgres.password'))).mode & 0o777).toBe(0o600)
   await server.stop()
+})
+
+test('[G27] it starts in a folder that only we may enter', async () => {
+  await using place = await openPlace()
+  const hidden = { dataDir: join(place.dataDir, 'ours', 'data') }
+  await mkdir(join(place.dataDir, 'ours'), { mode: 0o700 })
+  const first = await startEmbedded(hidden)
+  await run(first.ownerUrl, 'create table kept as select 7 as n')
+  await first.stop()
+
+  const second = await startEmbedded(hidden)
+  expect(await run(second.ownerUrl, 'select n from kept')).toEqual([{ n: 7 }])
+  await second.stop()
+  const linked = await readlink(join(hidden.dataDir, 'files')).catch(() => null)
+  if (linked !== null) await rm(linked, { recursive: true })
 })
 
 async function openPlace() {

@@ -38,11 +38,11 @@ type Place = { readonly dataDir: string; readonly cluster: string; readonly nati
 export async function startEmbedded({ dataDir, settings = {} }: EmbeddedOptions): Promise<Embedded> {
   const folder = resolve(dataDir)
   const account = await serverAccount()
-  await prepareFolder(folder, account)
+  const files = await prepareFolder(folder, account)
   const release = await takeFolder(folder)
   try {
-    const native = await nativeFolder(folder, account)
-    const { cluster, password } = await openCluster(folder, native, account)
+    const native = await nativeFolder(files, account)
+    const { cluster, password } = await openCluster(folder, files, native, account)
     await clearRemains(cluster)
     const options = { cwd: '/', env: serverEnvironment, ...account }
     const { port, supervisor } = await launch({ dataDir: folder, cluster, native }, settings, options)

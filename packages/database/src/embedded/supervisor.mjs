@@ -6,7 +6,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { openSync } from 'node:fs'
 
 const order = JSON.parse(process.argv[2] ?? '{}')
-const log = openSync(order.logFile, 'a')
+const log = openSync(order.logFile, 'a', 0o600)
 const postgres = spawn(order.postgres, order.args, { ...order.options, stdio: ['ignore', log, log] })
 let stopping = false
 
