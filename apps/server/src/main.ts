@@ -6,6 +6,7 @@ import { type Running, startServer } from './serve'
 import { listDemoAccounts } from './use-cases/try-demo-account'
 
 const fewDemoAccounts = 8
+const sameSignalMilliseconds = 1000
 
 try {
   const config = readConfig()
@@ -17,12 +18,18 @@ try {
   process.exit(1)
 }
 
-/** The first signal drains; the second, from somebody who will not wait, ends. */
+/**
+ * The first signal drains; a later one, from somebody who will not wait, ends. Ctrl-C under npm arrives twice at once:
+ * from the terminal, and passed on by npm.
+ */
 function stopOnSignals(running: Running): void {
-  let isStopping = false
+  let stoppingSince: number | null = null
   const stop = (code: number) => {
-    if (isStopping) process.exit(1)
-    isStopping = true
+    if (stoppingSince !== null) {
+      if (performance.now() - stoppingSince > sameSignalMilliseconds) process.exit(1)
+      return
+    }
+    stoppingSince = performance.now()
     console.log(sentences.stopping)
     running.stop().then(
       () => {
@@ -38,7 +45,7 @@ function stopOnSignals(running: Running): void {
   process.on('SIGTERM', () => stop(0))
   process.on('SIGINT', () => stop(0))
   void running.databaseEnded.then(() => {
-    if (isStopping) return
+    if (stoppingSince !== null) return
     console.error(sentences.databaseEnded)
     stop(1)
   })
