@@ -105,6 +105,9 @@ export function presenceFrame(entries: readonly Uint8Array[]): Uint8Array {
   return encoding.toUint8Array(encoder)
 }
 
+/** Says nothing, so that a client hears something. */
+export const keepAliveFrame: Uint8Array = presenceFrame([])
+
 export function presenceEntry(clientId: number, clock: number, state: string): Uint8Array {
   const encoder = encoding.createEncoder()
   encoding.writeVarUint(encoder, clientId)

@@ -91,7 +91,8 @@ export class SharedDocument {
     const { change } = verdict
     this.#state.apply(change, writer)
     const update = {
-      bytes,
+      // A copy: what came in is a window on a larger buffer of the socket.
+      bytes: new Uint8Array(bytes),
       accountId,
       sessionId: session?.participant.sessionId ?? null,
       at: this.#tools.now(),

@@ -1,0 +1,166 @@
+import type { IncomingMessage } from 'node:http'
+import type { Duplex } from 'node:stream'
+import {
+  AppendRefused,
+  Committer,
+  keepAliveFrame,
+  maxMessageBytes,
+  type Participant,
+  type UpdateLog,
+} from '@deconcert/sync'
+import { type WebSocket, WebSocketServer } from 'ws'
+import { Member } from './member'
+import { isOwnOrigin } from './origin'
+import { Rooms } from './rooms'
+
+/** Someone who has signed in, as the shared texts know them. */
+export type CollabPerson = Participant
+
+export type CollabTools = {
+  readonly log: UpdateLog
+  /** The person whose session this Cookie header opens, or null. */
+  readonly authenticate: (cookieHeader: string | undefined) => Promise<CollabPerson | null>
+  readonly access: (
+    documentId: string,
+    person: CollabPerson,
+  ) => Promise<{ readonly access: 'none' | 'read' | 'write' }>
+  readonly now: () => Date
+  /** Told of what went wrong without anyone's doing. */
+  readonly onFault: (error: unknown) => void
+  /** Addresses of ours, beside the host that the request asks for: `https://concertation.example`. */
+  readonly origins: readonly string[]
+}
+
+export type CollabHub = {
+  /** For the HTTP server's `upgrade` event. */
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void
+  /** Asks again what everyone may do, in this document or in all. Resolves when every answer has taken effect. */
+  refresh(documentId?: string): Promise<void>
+  /** Closes every socket of a session that is over. */
+  closeSession(sessionId: string): void
+  /** Appends in this account's name; resolves once stored, and those who are there see it. Throws `AppendRefused`. */
+  appendOnServer(documentId: string, update: Uint8Array, accountId: string | null): Promise<void>
+  /** Who has this document open, each person once. */
+  presence(documentId: string): readonly { accountId: string; name: string }[]
+  /** Who has one of these documents open, each person once. */
+  peopleIn(documentIds: readonly string[]): readonly { accountId: string; name: string }[]
+  /** Lets nobody in any more, stores what was received, and sends everyone away to come back (1012). */
+  drain(): Promise<void>
+  metrics(): { sockets: number; rooms: number; writes: number; updates: number }
+}
+
+const pingMilliseconds = 25_000
+const recheckMilliseconds = 30_000
+const longestDrainMilliseconds = 3_000
+
+const documentPath = /^\/collab\/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:\?|$)/
+
+/** The shared texts' sockets: one room per document, one member per socket. */
+export function createHub(tools: CollabTools): CollabHub {
+  const { log, now, onFault } = tools
+  const committer = new Committer(log)
+  const rooms = new Rooms({ log, committer, now, onFault })
+  const members = new Set<Member>()
+  const server = new WebSocketServer({
+    noServer: true,
+    maxPayload: maxMessageBytes,
+    perMessageDeflate: false,
+  })
+  const timers = [
+    setInterval(() => ping(members), pingMilliseconds),
+    setInterval(() => void recheck(members), recheckMilliseconds),
+  ]
+  let isDraining = false
+
+  function welcome(socket: WebSocket, request: IncomingMessage, documentId: string): void {
+    const member = new Member(socket, request, documentId, tools, rooms)
+    members.add(member)
+    socket.on('close', () => members.delete(member))
+    void member.enter()
+  }
+
+  return {
+    upgrade(request, socket, head) {
+      socket.on('error', () => undefined)
+      const documentId = documentPath.exec(request.url ?? '')?.[1]
+      if (isDraining) return refuse(socket, '503 Service Unavailable')
+      if (!isOwnOrigin(request.headers.origin, request.headers.host, tools.origins)) {
+        return refuse(socket, '403 Forbidden')
+      }
+      if (!documentId) return refuse(socket, '404 Not Found')
+      server.handleUpgrade(request, socket, head, (accepted) => welcome(accepted, request, documentId))
+    },
+    refresh: (documentId) => recheck(documentId === undefined ? members : ofDocuments(members, [documentId])),
+    closeSession(sessionId) {
+      for (const member of members) {
+        if (member.participant?.sessionId === sessionId) member.close(4401, 'signed out')
+        else if (!member.participant) void member.recheck()
+      }
+    },
+    async appendOnServer(documentId, update, accountId) {
+      const room = await rooms.acquire(documentId)
+      if (!room) throw new AppendRefused('unknown-document')
+      try {
+        await room.append(update, accountId)
+      } finally {
+        await rooms.release(documentId, room)
+      }
+    },
+    presence: (documentId) => peopleOf(ofDocuments(members, [documentId])),
+    peopleIn: (documentIds) => peopleOf(ofDocuments(members, documentIds)),
+    async drain() {
+      isDraining = true
+      for (const timer of timers) clearInterval(timer)
+      await drain(rooms, members)
+    },
+    metrics: () => ({ sockets: members.size, rooms: rooms.size, ...committer.counts }),
+  }
+}
+
+function refuse(socket: Duplex, status: string): void {
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
+}
+
+function ofDocuments(members: ReadonlySet<Member>, documentIds: readonly string[]): readonly Member[] {
+  return [...members].filter(({ documentId }) => documentIds.includes(documentId))
+}
+
+function peopleOf(members: readonly Member[]): readonly { accountId: string; name: string }[] {
+  const names = new Map<string, string>()
+  for (const { participant } of members) {
+    if (participant) names.set(participant.accountId, participant.displayName)
+  }
+  return [...names].map(([accountId, name]) => ({ accountId, name }))
+}
+
+async function recheck(members: Iterable<Member>): Promise<void> {
+  await Promise.all([...members].map((member) => member.recheck()))
+}
+
+/** y-websocket takes a socket that says nothing for 30 seconds for dead, and does not see pings. */
+function ping(members: ReadonlySet<Member>): void {
+  for (const member of members) {
+    if (member.isAlive) {
+      member.ping()
+      member.send(keepAliveFrame)
+    } else member.terminate()
+  }
+}
+
+async function drain(rooms: Rooms, members: ReadonlySet<Member>): Promise<void> {
+  const open = await rooms.all()
+  await atMost(longestDrainMilliseconds, Promise.all(open.map((room) => room.settled())))
+  for (const room of open) room.close(1012, 'restarting')
+  for (const member of members) member.close(1012, 'restarting')
+  await atMost(longestDrainMilliseconds, Promise.all(open.map((room) => room.settled())))
+  for (const member of members) member.terminate()
+}
+
+async function atMost(milliseconds: number, done: Promise<unknown>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise((resolve) => {
+    timer = setTimeout(resolve, milliseconds)
+  })
+  await Promise.race([done, late])
+  clearTimeout(timer)
+}

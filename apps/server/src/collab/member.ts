@@ -1,0 +1,182 @@
+import type { IncomingMessage } from 'node:http'
+import { type Grant, maxMessageBytes, type Participant, type Room, Session } from '@deconcert/sync'
+import type { RawData, WebSocket } from 'ws'
+import type { CollabTools } from './hub'
+import type { Rooms } from './rooms'
+
+/** What a socket may say before the door is open: an opener speaks at once, and nothing that it says is lost. */
+const mostEarlyBytes = 2 * maxMessageBytes
+
+/** What became of asking again: who this is and what they may do, or the code that closes the socket. */
+type Admission =
+  | { readonly person: Participant; readonly grant: Grant }
+  | { readonly code: number; readonly reason: string }
+
+/** One socket, from its upgrade to its end: asked who it is, let into a room, asked again from time to time. */
+export class Member {
+  readonly documentId: string
+  /** Set while the socket answers pings. */
+  isAlive = true
+  readonly #socket: WebSocket
+  readonly #cookie: string | undefined
+  readonly #wanted: URLSearchParams
+  readonly #tools: CollabTools
+  readonly #rooms: Rooms
+  #early: Uint8Array[] = []
+  #earlyBytes = 0
+  #entered: { readonly room: Room; readonly session: Session } | null = null
+  #isClosed = false
+  #asking: Promise<void> | null = null
+  #askAgain = false
+  #entering: Promise<void> | null = null
+
+  constructor(
+    socket: WebSocket,
+    request: IncomingMessage,
+    documentId: string,
+    tools: CollabTools,
+    rooms: Rooms,
+  ) {
+    this.documentId = documentId
+    this.#socket = socket
+    this.#cookie = request.headers.cookie
+    this.#wanted = new URL(request.url ?? '/', 'http://host').searchParams
+    this.#tools = tools
+    this.#rooms = rooms
+    socket.on('message', (data, isBinary) => this.#receive(data, isBinary))
+    socket.on('pong', () => {
+      this.isAlive = true
+    })
+    socket.on('error', () => undefined)
+    socket.on('close', () => this.#leave())
+  }
+
+  /** Who is in the room through this socket; null before it is let in. */
+  get participant(): Participant | null {
+    return this.#entered?.session.participant ?? null
+  }
+
+  /** Lets the socket in, or closes it with the reason. */
+  enter(): Promise<void> {
+    this.#entering = this.#enter()
+    return this.#entering
+  }
+
+  async #enter(): Promise<void> {
+    try {
+      const admission = await this.#ask()
+      if ('code' in admission) this.close(admission.code, admission.reason)
+      else await this.#join(admission.person, admission.grant)
+    } catch (error) {
+      this.#tools.onFault(error)
+      this.close(1013, 'not available')
+    }
+  }
+
+  /** Asks again who this is and what they may do. Asked during an answer, asks once more after it. */
+  async recheck(): Promise<void> {
+    // What was answered at the door may be what has just changed.
+    await this.#entering
+    if (this.#asking !== null) this.#askAgain = true
+    this.#asking ??= this.#askUntilQuiet().finally(() => {
+      this.#asking = null
+    })
+    await this.#asking
+  }
+
+  send(frame: Uint8Array): void {
+    if (this.#socket.readyState === this.#socket.OPEN) this.#socket.send(frame)
+  }
+
+  ping(): void {
+    this.isAlive = false
+    if (this.#socket.readyState === this.#socket.OPEN) this.#socket.ping()
+  }
+
+  close(code: number, reason: string): void {
+    this.#socket.close(code, reason)
+  }
+
+  terminate(): void {
+    this.#socket.terminate()
+  }
+
+  async #join(person: Participant, grant: Grant): Promise<void> {
+    const room = await this.#rooms.acquire(this.documentId)
+    if (!room) return this.close(4404, 'no such document')
+    const epoch = this.#wanted.get('epoch')
+    if (this.#isClosed || (epoch !== null && Number(epoch) !== room.epoch)) {
+      this.close(4409, 'the document was restored')
+      return await this.#rooms.release(this.documentId, room)
+    }
+    const connection = {
+      send: (frame: Uint8Array) => this.send(frame),
+      buffered: () => this.#socket.bufferedAmount,
+      close: (code: number, reason: string) => this.close(code, reason),
+    }
+    const session = new Session(connection, person, grant)
+    this.#entered = { room, session }
+    room.join(session)
+    for (const frame of this.#early.splice(0)) room.receive(session, frame)
+  }
+
+  async #ask(): Promise<Admission> {
+    const person = await this.#tools.authenticate(this.#cookie)
+    if (!person) return { code: 4401, reason: 'not signed in' }
+    const { access } = await this.#tools.access(this.documentId, person)
+    if (access === 'none') return { code: 4403, reason: 'not permitted' }
+    const status = await this.#tools.log.status(this.documentId)
+    if (!status) return { code: 4404, reason: 'no such document' }
+    if (this.#entered && this.#entered.room.epoch !== status.epoch) {
+      return { code: 4409, reason: 'the document was restored' }
+    }
+    const schema = this.#wanted.get('schema')
+    const isOlder = schema !== null && !(Number(schema) >= status.schemaVersion)
+    return { person, grant: grantFor(access, status.writable, isOlder) }
+  }
+
+  async #askUntilQuiet(): Promise<void> {
+    do {
+      this.#askAgain = false
+      await this.#askOnce()
+    } while (this.#askAgain)
+  }
+
+  async #askOnce(): Promise<void> {
+    try {
+      const admission = await this.#ask()
+      if ('code' in admission) this.close(admission.code, admission.reason)
+      else if (this.#entered) this.#entered.room.grant(this.#entered.session, admission.grant)
+    } catch (error) {
+      // Nobody keeps a right that nobody can confirm.
+      this.#tools.onFault(error)
+      this.close(1013, 'not available')
+    }
+  }
+
+  #receive(data: RawData, isBinary: boolean): void {
+    if (!isBinary || !(data instanceof Uint8Array)) this.close(1003, 'unreadable message')
+    else if (this.#entered) this.#entered.room.receive(this.#entered.session, data)
+    else this.#keep(data)
+  }
+
+  #keep(frame: Uint8Array): void {
+    this.#earlyBytes += frame.length
+    if (this.#earlyBytes > mostEarlyBytes) this.close(1008, 'too much before the door is open')
+    else this.#early.push(frame)
+  }
+
+  #leave(): void {
+    this.#isClosed = true
+    if (!this.#entered) return
+    const { room, session } = this.#entered
+    room.leave(session)
+    void this.#rooms.release(this.documentId, room).catch(this.#tools.onFault)
+  }
+}
+
+function grantFor(access: 'read' | 'write', isWritable: boolean, isOlder: boolean): Grant {
+  if (access === 'read') return { access, reason: isWritable ? 'read-only' : 'not-writable' }
+  if (!isWritable) return { access: 'read', reason: 'not-writable' }
+  return isOlder ? { access: 'read', reason: 'older-schema' } : { access, reason: null }
+}

@@ -1,0 +1,65 @@
+import { Room, type RoomTools } from '@deconcert/sync'
+
+type Opened = { readonly room: Promise<Room | null>; users: number }
+
+/** The rooms in memory: opened once for all who come at the same time, forgotten when the last one has left. */
+export class Rooms {
+  readonly #tools: RoomTools
+  readonly #opened = new Map<string, Opened>()
+
+  constructor(tools: RoomTools) {
+    this.#tools = tools
+  }
+
+  get size(): number {
+    return this.#opened.size
+  }
+
+  /** Keeps the room in memory until `release`. Null: no such document. Throws when it cannot be read whole. */
+  async acquire(documentId: string): Promise<Room | null> {
+    const opened = this.#opened.get(documentId) ?? this.#open(documentId)
+    opened.users += 1
+    try {
+      const room = await opened.room
+      if (room === null) this.#forget(documentId, opened)
+      if (!room?.isClosed) return room
+    } catch (error) {
+      this.#forget(documentId, opened)
+      throw error
+    }
+    this.#forget(documentId, opened)
+    return await this.acquire(documentId)
+  }
+
+  async release(documentId: string, room: Room): Promise<void> {
+    const opened = this.#opened.get(documentId)
+    if (!opened || (await opened.room) !== room) return
+    opened.users -= 1
+    await room.settled()
+    if (opened.users > 0) return
+    this.#forget(documentId, opened)
+    await room.compactIfDue()
+  }
+
+  /** The rooms that are open now. */
+  async all(): Promise<readonly Room[]> {
+    const rooms = await Promise.allSettled([...this.#opened.values()].map(({ room }) => room))
+    return rooms.flatMap((result) => (result.status === 'fulfilled' && result.value ? [result.value] : []))
+  }
+
+  #open(documentId: string): Opened {
+    const opened = { room: this.#read(documentId), users: 0 }
+    this.#opened.set(documentId, opened)
+    return opened
+  }
+
+  async #read(documentId: string): Promise<Room | null> {
+    const stored = await this.#tools.log.read(documentId)
+    return stored && new Room(documentId, stored, this.#tools)
+  }
+
+  /** A room that was opened anew meanwhile stays. */
+  #forget(documentId: string, opened: Opened): void {
+    if (this.#opened.get(documentId) === opened) this.#opened.delete(documentId)
+  }
+}
