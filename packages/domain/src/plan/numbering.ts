@@ -93,15 +93,27 @@ function isUnambiguous(level: Level | undefined): boolean {
   )
 }
 
+/** A number that starts again in each territory says which. */
+function withTerritory(
+  label: string,
+  level: Level | undefined,
+  node: TreeNode,
+  territories: ReadonlyMap<string, string>,
+): string {
+  const name = territories.get(node.territoryId ?? '')
+  return level?.numbering.reset === 'territory' && name !== undefined ? `${label} (${name})` : label
+}
+
 /**
  * How a node is named so that no other can be meant: « Orientation 2 · Axe 1 », « Action 2.1.3 ».
- * A node without a number is named by its title.
+ * A node without a number is named by its title. `territories` gives the names of territories by id.
  */
 export function displayReference(
   levels: readonly Level[],
   nodes: readonly (TreeNode & { readonly title: string })[],
   numbers: Numbers,
   id: string,
+  territories: ReadonlyMap<string, string> = new Map(),
 ): string {
   const node = nodes.find((each) => each.id === id)
   if (node === undefined) return ''
@@ -109,7 +121,7 @@ export function displayReference(
   for (const each of [node, ...ancestorsOf(nodes, id)]) {
     const level = levels.find((one) => one.key === each.levelKey)
     const number = numbers.get(each.id) ?? null
-    labels.unshift(displayLabel(level, number, each.title))
+    labels.unshift(withTerritory(displayLabel(level, number, each.title), level, each, territories))
     if (number === null || isUnambiguous(level)) break
   }
   return labels.join(' · ')

@@ -2,7 +2,6 @@ import type { DocumentRefusal, RefusalList } from './document-reader'
 import { type Level, levelRefusals } from './level'
 import { maxNodes } from './place'
 import type { DocumentNode, PlanDocument } from './plan-document'
-import { inPlanOrder } from './tree'
 
 function refuseDuplicates(list: string, keys: readonly string[], refusals: RefusalList): void {
   const met = new Set<string>()
@@ -36,14 +35,6 @@ function checkStanding(plan: PlanDocument, refusals: RefusalList): void {
   }
 }
 
-/** What is not reached from the top goes round in circles, or hangs from something that does. */
-function checkCycles(nodes: readonly DocumentNode[], refusals: RefusalList): void {
-  const reached = new Set(inPlanOrder(nodes).map(({ node }) => node.id))
-  for (const [index, node] of nodes.entries()) {
-    if (!reached.has(node.id)) refusals.add(`nodes[${index}].parent`, 'would-make-a-cycle')
-  }
-}
-
 function checkFacets(plan: PlanDocument, refusals: RefusalList): void {
   const nodeIds = new Set(plan.nodes.map((node) => node.id))
   for (const [index, facet] of plan.facets.entries()) {
@@ -54,7 +45,10 @@ function checkFacets(plan: PlanDocument, refusals: RefusalList): void {
   }
 }
 
-/** Tells what a document whose fields are well formed says that cannot be: unknown parents, circles, doubles. */
+/**
+ * Tells what a document whose fields are well formed says that cannot be: unknown parents, doubles.
+ * Nodes cannot go round in circles where their levels do not, so only the levels are looked at for that.
+ */
 export function checkPlanDocument(plan: PlanDocument, refusals: RefusalList): void {
   if (!plan.formatVersion.startsWith('0.')) refusals.add('formatVersion', 'format-unknown')
   if (plan.nodes.length > maxNodes) refusals.add('nodes', 'plan-full')
@@ -73,5 +67,4 @@ export function checkPlanDocument(plan: PlanDocument, refusals: RefusalList): vo
   for (const [list, each] of keys) refuseDuplicates(list, each, refusals)
   checkStanding(plan, refusals)
   checkFacets(plan, refusals)
-  if (refusals.list.length === 0) checkCycles(plan.nodes, refusals)
 }
