@@ -89,7 +89,7 @@ function throwIfUnstorable(value: unknown, depth: number): void {
 }
 
 function check<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> {
-  const read = schema.safeParse(value)
+  const read = schema.safeParse(value, { reportInput: true })
   if (read.success) return read.data
   const [issue] = read.error.issues
   if (issue === undefined) throw new Refused('wrong-type')
