@@ -69,8 +69,8 @@ test('[G7] requests run as deconcert_app, which owns nothing', async () => {
 
 test('[G8] bigint reads as a number, and one too great for it is an error', async () => {
   await using db = await freshDatabase()
-  const [row] = await db.app`select ${42}::bigint as small_one, ${7n}::bigint as big_one`
-  expect(row).toEqual({ smallOne: 42, bigOne: 7 })
+  const [row] = await db.app`select ${42}::bigint as one_number`
+  expect(row).toEqual({ oneNumber: 42 })
   await expect(db.app`select 9007199254740993::bigint as n`).rejects.toThrow(RangeError)
 })
 
