@@ -23,7 +23,7 @@ async function lead(world: Awaited<ReturnType<typeof openWorld>>) {
   return await world.person('project-lead')
 }
 
-test('[P2] twenty nodes written at the same moment are twenty nodes, without gap or double', async () => {
+test('[A1] twenty nodes written at the same moment are twenty nodes, without gap or double', async () => {
   await using world = await openWorld()
   const ana = await lead(world)
   const { body: before } = await ana.get<Tree>(world.at('/nodes'))
@@ -49,7 +49,7 @@ test('[P2] twenty nodes written at the same moment are twenty nodes, without gap
   expect(children.every((node) => node.sheetId !== null)).toBe(true)
 })
 
-test('[P2] a node moves with what is under it, and no branch can be put under itself', async () => {
+test('[P7] a node moves with what is under it, and no branch can be put under itself', async () => {
   await using world = await openWorld()
   const ana = await lead(world)
   const { body: before } = await ana.get<Tree>(world.at('/nodes'))
@@ -82,20 +82,22 @@ test('[P2] a node moves with what is under it, and no branch can be put under it
   ])
 })
 
-test.each([
-  ['an invented plan', async () => inventedPlan],
+const documents = [
+  { name: 'an invented plan', read: async () => inventedPlan },
   ...(existsSync(real)
     ? [
-        [
-          "a département's plan",
-          async () => JSON.parse(await readFile(real, 'utf8')) as typeof inventedPlan,
-        ] as const,
+        {
+          name: "a département's plan",
+          read: async () => JSON.parse(await readFile(real, 'utf8')) as typeof inventedPlan,
+        },
       ]
     : []),
-])('[P4] %s loads whole: tree, facets, phases, bodies, figures', async (_name, document) => {
+]
+
+test.each(documents)('[P11] $name loads whole: tree, facets, phases, bodies, figures', async ({ read }) => {
   await using world = await openWorld()
   const ana = await lead(world)
-  const source = await document()
+  const source = await read()
 
   const created = await ana.post<{ slug: string }>('/api/plans/documents', source)
 
@@ -126,7 +128,7 @@ test.each([
   expect(plan.plan.declaredCounts).toEqual(source.declaredCounts)
 })
 
-test('[P4] a document that says what cannot be writes nothing, and says where', async () => {
+test('[P12] a document that says what cannot be writes nothing, and says where', async () => {
   await using world = await openWorld()
   const ana = await lead(world)
   const broken = {
@@ -143,7 +145,7 @@ test('[P4] a document that says what cannot be writes nothing, and says where', 
   expect((await ana.get<{ plans: unknown[] }>('/api/plans')).body.plans).toHaveLength(1)
 })
 
-test('[R3] only a project lead or an administrator creates a plan', async () => {
+test('[R4] only a project lead or an administrator creates a plan', async () => {
   await using world = await openWorld()
   const member = await world.person('member', { group: await world.group('Group') })
   const asked = { title: 'Plan neuf', authority: 'Val-Essai', template: 'orientations-axes-actions' }

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { accounts } from './http/accounts'
+import { ballots } from './http/ballots'
 import { demo } from './http/demo'
 import { diagnostics } from './http/diagnostics'
 import { groups } from './http/groups'
@@ -10,6 +11,7 @@ import { moderation } from './http/moderation'
 import { nodes } from './http/nodes'
 import { plan, plans } from './http/plans'
 import { proposals } from './http/proposals'
+import { promotions } from './http/promotions'
 import { session } from './http/session'
 import { todo } from './http/todo'
 import type { Tools } from './tools'
@@ -29,6 +31,8 @@ export function createApi(tools: Tools) {
     .route('/plans/:plan/groups', groups(tools))
     .route('/plans/:plan/diagnostics', diagnostics(tools))
     .route('/plans/:plan/proposals', proposals(tools))
+    .route('/plans/:plan/ballots', ballots(tools))
+    .route('/plans/:plan/promotions', promotions(tools))
     .route('/plans/:plan/moderation', moderation(tools))
     .route('/plans/:plan/todo', todo(tools))
     .route('/plans/:plan/live', live(tools))

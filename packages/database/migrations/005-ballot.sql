@@ -108,7 +108,7 @@ begin
   from proposal_version where proposal_id = v_proposal.id;
   update document set writable = false where id = v_document.id;
 
-  select string_agg(seat_id, E'\n' order by seat_id) into v_roll
+  select string_agg(seat_id, E'\n' order by seat_id collate "C") into v_roll
   from (select r->>'seatId' as seat_id from jsonb_array_elements(p_ballot->'electors') r) roll;
   if v_roll is null then
     perform refuse('electorate-empty');

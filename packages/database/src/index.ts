@@ -11,6 +11,31 @@ export {
   setAccountDisabled,
   updateProfile,
 } from './account'
+export {
+  type BallotToOpen,
+  castVote,
+  closeBallot,
+  type Elector,
+  listElectorate,
+  openBallot,
+  type ResultToRecord,
+  readSealedBox,
+  recordResult,
+  type SealedBox,
+  type StoredBallotState,
+  type Vote,
+} from './ballot'
+export {
+  type BallotFilter,
+  type BallotLine,
+  type BallotRecord,
+  listBallots,
+  type PublishedVote,
+  type RollLine,
+  readBallotRecord,
+  readPublishedVotes,
+  readRoll,
+} from './ballot-reading'
 export { appRole, type ConnectOptions, connectApp, connectOwner, type Sql } from './connect'
 export {
   createDiagnostic,
@@ -19,7 +44,6 @@ export {
   type NewDocument,
   readDiagnostic,
 } from './diagnostic'
-export { type DocumentAccess, readDocumentAccess } from './document-access'
 export {
   type DocumentSubject,
   readDocumentSubject,
@@ -54,6 +78,13 @@ export {
   readPlanProfile,
   slugTaken,
 } from './plan'
+export {
+  type PromotionToStore,
+  promoteProposal,
+  readPromotedNode,
+  readVotedText,
+  type VotedText,
+} from './promotion'
 export {
   createProposal,
   mergeProposal,
@@ -104,6 +135,7 @@ export {
   type Structure,
   type StructureChange,
 } from './structure'
+export { postgresLog } from './update-log'
 export {
   createWorkingGroup,
   editWorkingGroup,

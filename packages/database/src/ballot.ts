@@ -1,0 +1,106 @@
+import type { MethodKey, Outcome, Secrecy } from '@deconcert/domain'
+import { act } from './act'
+import type { Sql } from './connect'
+
+/** `closing`: the box is sealed, its result is not written yet. */
+export type StoredBallotState = 'open' | 'closing' | 'closed'
+
+export type Elector = {
+  readonly seatId: string
+  readonly accountId: string
+  readonly collegeId: string | null
+}
+
+/** The members of a group, one seat a person: those who vote on its proposals. */
+export async function listElectorate(sql: Sql, groupId: string): Promise<readonly Elector[]> {
+  return await sql<Elector[]>`
+    select distinct on (account_id) id as seat_id, account_id, college_id
+    from seat
+    where group_id = ${groupId} and role = 'member'
+    order by account_id, id
+  `
+}
+
+export type BallotToOpen = {
+  readonly id: string
+  readonly proposalId: string
+  readonly versionId: string
+  /** The position of the document whose text is frozen: the opening is refused when it has moved. */
+  readonly documentSeq: number
+  readonly title: string
+  /** Canonical text of what people vote on. */
+  readonly content: string
+  readonly question: string
+  readonly method: MethodKey
+  readonly secrecy: Secrecy
+  /** Canonical text of the configuration. */
+  readonly config: string
+  readonly closesAt: string | null
+  readonly electors: readonly Elector[]
+}
+
+/** Freezes text, rules and roll. Refuses with `stale-version` when title or text moved since they were read. */
+export async function openBallot(sql: Sql, ballot: BallotToOpen, actorId: string, at: Date): Promise<void> {
+  await act(sql`select open_ballot(${sql.json(ballot)}, ${actorId}, ${at})`)
+}
+
+export type Vote = {
+  readonly ballotId: string
+  readonly accountId: string
+  readonly choice: string
+  /** Random, so that neither its order nor its value says who. */
+  readonly voteId: string
+  /** 16 bytes that the voter's browser drew. */
+  readonly nonce: Uint8Array
+}
+
+export async function castVote(sql: Sql, vote: Vote): Promise<'recorded' | 'already-voted'> {
+  const [row] = await act(sql<{ said: 'recorded' | 'already-voted' }[]>`
+    select cast_vote(${vote.ballotId}, ${vote.accountId}, ${vote.choice}, ${vote.voteId}, ${Buffer.from(vote.nonce)}) as said
+  `)
+  return row?.said ?? 'already-voted'
+}
+
+/** Seals the box. A box already sealed stays as it is. */
+export async function closeBallot(sql: Sql, ballotId: string, actorId: string, at: Date): Promise<void> {
+  await act(sql`select close_ballot(${ballotId}, ${actorId}, ${at})`)
+}
+
+/** What a verdict is computed from: the sealed count of each choice and the frozen configuration. */
+export type SealedBox = {
+  readonly lines: Readonly<Record<string, number>>
+  readonly config: string
+  readonly electors: number
+}
+
+export async function readSealedBox(sql: Sql, ballotId: string): Promise<SealedBox | undefined> {
+  const [row] = await sql<SealedBox[]>`
+    select c.lines, b.config, (select count(*) from elector where ballot_id = b.id) as electors
+    from closing c join ballot b on b.id = c.ballot_id
+    where c.ballot_id = ${ballotId}
+  `
+  return row
+}
+
+export type ResultToRecord = {
+  readonly ballotId: string
+  readonly outcome: Outcome
+  /** Canonical text of the verdict. */
+  readonly result: string
+  /** What becomes of the proposal: its next state and the event that takes it there. */
+  readonly proposalState: string
+  readonly proposalEvent: string
+}
+
+/** Writes the verdict of a sealed box, once. */
+export async function recordResult(
+  sql: Sql,
+  result: ResultToRecord,
+  actorId: string,
+  at: Date,
+): Promise<void> {
+  await act(sql`
+    select record_result(${result.ballotId}, ${result.outcome}, ${result.result}, ${result.proposalState},
+      ${result.proposalEvent}, ${actorId}, ${at})
+  `)
+}
