@@ -58,7 +58,9 @@ test('[A1] who opens which shared text, and who writes in it', async () => {
   const [group, other] = [await world.group('Housing'), await world.group('Health')]
   const people = await cast(world, group, other)
   const lead = people['project-lead'] as Visitor
-  const diagnostic = await lead.post<{ id: string }>(world.at(`/groups/${group}/diagnostic`), { title: 'Needs' })
+  const diagnostic = await lead.post<{ id: string }>(world.at(`/groups/${group}/diagnostic`), {
+    title: 'Needs',
+  })
   const { body } = await lead.get<{ documentId: string }>(world.at(`/diagnostics/${diagnostic.body.id}`))
   const documents = {
     diagnostic: body.documentId,
@@ -72,7 +74,8 @@ test('[A1] who opens which shared text, and who writes in it', async () => {
   const found: Record<string, Record<string, string>> = {}
   for (const [name, { accountId }] of Object.entries(people)) {
     const row: Record<string, string> = {}
-    for (const [kind, id] of Object.entries(documents)) row[kind] = await documentAccess(world.tools, id, accountId)
+    for (const [kind, id] of Object.entries(documents))
+      row[kind] = await documentAccess(world.tools, id, accountId)
     found[name] = row
   }
 

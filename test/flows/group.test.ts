@@ -1,5 +1,5 @@
-import { documentSchemaVersion, readFragments } from '@deconcert/document'
 import { readStoredText } from '@deconcert/database'
+import { documentSchemaVersion, readFragments } from '@deconcert/document'
 import { expect, test } from 'vitest'
 import { openWorld } from '../support/world'
 
@@ -17,7 +17,8 @@ test('[W1] a group is opened by those who lead the plan, and its address comes f
   await using world = await openWorld()
   const lead = await world.person('project-lead')
   const group = await world.group('Housing')
-  const create = async (name: string) => await lead.post(world.at('/groups'), { name, mandate: ' To house. ' })
+  const create = async (name: string) =>
+    await lead.post(world.at('/groups'), { name, mandate: ' To house. ' })
 
   expect((await create('Accès aux droits')).body).toEqual({ slug: 'acces-aux-droits' })
   expect((await create('Accès aux droits !')).body).toEqual({ slug: 'acces-aux-droits-2' })

@@ -21,7 +21,8 @@ const longReason = 'Outside the competence of the department.'
 
 test('[R2] a queue shows its group to a facilitator of a group, everything to those of the whole plan', async () => {
   await using world = await openWorld()
-  const { group, other, lead, facilitator, otherFacilitator, author, otherAuthor, observer } = await cast(world)
+  const { group, other, lead, facilitator, otherFacilitator, author, otherAuthor, observer } =
+    await cast(world)
   const first = await proposalIn(world, 'submitted', author, group)
   const second = await proposalIn(world, 'submitted', otherAuthor, other)
   await draft(world, author, group)
@@ -44,9 +45,7 @@ test('[R2] a decision is taken by the facilitators of the group or of the plan, 
     const found: number[] = []
     for (const decision of ['publish', 'send-back', 'set-aside']) {
       const { id } = await proposalIn(world, 'submitted', author, group)
-      found.push(
-        (await person.post(world.at(`/moderation/${id}`), { decision, reason: longReason })).status,
-      )
+      found.push((await person.post(world.at(`/moderation/${id}`), { decision, reason: longReason })).status)
     }
     const [source, target] = [
       await proposalIn(world, 'submitted', author, group),
@@ -95,7 +94,11 @@ describe('[P16] reasons', () => {
 
     const { body } = await author.get<{ steps: object[]; isMine: boolean }>(world.at(`/proposals/${id}`))
     expect(body.isMine).toBe(true)
-    expect(body.steps.at(-1)).toMatchObject({ event: 'send-back', reason: 'Say where.', actor: facilitator.name })
+    expect(body.steps.at(-1)).toMatchObject({
+      event: 'send-back',
+      reason: 'Say where.',
+      actor: facilitator.name,
+    })
     const todo = await author.get<{ items: object[] }>(world.at('/todo'))
     expect(todo.body.items).toMatchObject([
       {
