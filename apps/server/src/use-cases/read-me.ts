@@ -14,6 +14,7 @@ export async function readMe(tools: Tools, person: Person) {
     account: { id: accountId, email, displayName },
     locale,
     isAdmin,
+    demo: tools.demo,
     seats: await listSeats(tools, person),
   }
 }
