@@ -1,15 +1,15 @@
 import {
   type AnyExtension,
   type Attribute,
-  type Extensions,
+  type Extension,
   getSchema,
   type JSONContent,
   type Mark,
   type Node,
 } from '@tiptap/core'
-import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table'
+import { Table, TableCell, TableHeader, type TableOptions, TableRow } from '@tiptap/extension-table'
 import type { Schema } from '@tiptap/pm/model'
-import { StarterKit } from '@tiptap/starter-kit'
+import { StarterKit, type StarterKitOptions } from '@tiptap/starter-kit'
 import { isAllowedAddress } from './address'
 import { onlyLocal } from './only-local'
 
@@ -91,8 +91,11 @@ const OwnKit = StarterKit.extend({
   },
 })
 
+/** Naming the options brings the commands of these extensions (`toggleBold`, `insertTable`) to whoever holds an editor. */
+type DocumentExtension = AnyExtension | Extension<StarterKitOptions> | Node<TableOptions>
+
 /** What a text is made of, for an editor, a server or an export. Collaboration and placeholders are the editor's own. */
-export function documentExtensions(): Extensions {
+export function documentExtensions(): DocumentExtension[] {
   return [
     OwnKit.configure({
       code: false,

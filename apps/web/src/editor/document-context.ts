@@ -1,0 +1,26 @@
+import type { DocumentAccess, SaveState } from '@deconcert/sync/client'
+import { createContext, useContext } from 'react'
+import type { Awareness } from 'y-protocols/awareness'
+import type { Doc } from 'yjs'
+
+/** Who types here. Their colour follows the id. */
+export type Person = { readonly id: string; readonly name: string }
+
+/** One document open on this page: its fragments, its people, and how far it is stored. */
+export type OpenText = {
+  readonly documentId: string
+  readonly doc: Doc
+  readonly awareness: Awareness
+  readonly person: Person
+  /** Whether the server's content has come at least once since the page opened. */
+  readonly isSynced: boolean
+  readonly saveState: SaveState
+  readonly access: DocumentAccess
+}
+
+export const OpenTextContext = createContext<OpenText | null>(null)
+
+/** The document that {@link SharedDocument} opened; null until it has. */
+export function useOpenText(): OpenText | null {
+  return useContext(OpenTextContext)
+}

@@ -1,0 +1,99 @@
+import { deepestNesting, isAllowedAddress, type JSONContent } from '@deconcert/document'
+import { createElement, type ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
+import classes from './editor.module.css'
+
+type Props = {
+  readonly json: JSONContent
+  /** The level of heading that a heading of level 1 becomes, so that the page keeps one outline. */
+  readonly headingFrom?: 2 | 3 | 4
+}
+
+/** Shows a text as it is, to be read: no editor, no markup from elsewhere, links only where links may lead. */
+export function ReadContent({ json, headingFrom = 2 }: Props) {
+  const t = useTranslations('editor.unknown')
+  const reading: Reading = { headingFrom, unknown: t('block') }
+  return <div className={classes.content}>{children(json, 0, reading)}</div>
+}
+
+type Reading = { readonly headingFrom: number; readonly unknown: string }
+type Shape = (node: JSONContent, inside: ReactNode, reading: Reading) => ReactNode
+
+const shapes = new Map<string, Shape>(
+  Object.entries<Shape>({
+    paragraph: (_, inside) => <p>{inside}</p>,
+    heading: (node, inside, { headingFrom }) =>
+      createElement(`h${Math.min(headingFrom + whole(node.attrs?.level, 1) - 1, 6)}`, null, inside),
+    bulletList: (_, inside) => <ul>{inside}</ul>,
+    orderedList: (node, inside) => <ol start={whole(node.attrs?.start, 1)}>{inside}</ol>,
+    listItem: (_, inside) => <li>{inside}</li>,
+    blockquote: (_, inside) => <blockquote>{inside}</blockquote>,
+    horizontalRule: () => <hr />,
+    hardBreak: () => <br />,
+    table: (_, inside) => (
+      <div className={classes.tableWrapper}>
+        <table>
+          <tbody>{inside}</tbody>
+        </table>
+      </div>
+    ),
+    tableRow: (_, inside) => <tr>{inside}</tr>,
+    tableCell: (node, inside) => <td {...spans(node)}>{inside}</td>,
+    tableHeader: (node, inside) => <th {...spans(node)}>{inside}</th>,
+  }),
+)
+
+type Dress = (inside: ReactNode, attrs: Record<string, unknown>) => ReactNode
+
+const marks = new Map<string, Dress>(
+  Object.entries<Dress>({
+    bold: (inside) => <strong>{inside}</strong>,
+    italic: (inside) => <em>{inside}</em>,
+    underline: (inside) => <u>{inside}</u>,
+    strike: (inside) => <s>{inside}</s>,
+    link: (inside, { href }) =>
+      isAllowedAddress(href) ? (
+        <a href={href} target="_blank" rel="noopener noreferrer nofollow">
+          {inside}
+        </a>
+      ) : (
+        inside
+      ),
+  }),
+)
+
+function children(node: JSONContent, depth: number, reading: Reading): ReactNode {
+  if (depth > deepestNesting || !Array.isArray(node.content)) return null
+  // A frozen text: its nodes have no other identity than their place.
+  return node.content.map((child, index) => createElement(Part, { key: index, node: child, depth, reading }))
+}
+
+function Part({ node, depth, reading }: { node: JSONContent; depth: number; reading: Reading }): ReactNode {
+  if (node.type === 'text') return marked(node)
+  const inside = children(node, depth + 1, reading)
+  const shape = shapes.get(node.type ?? '')
+  if (shape) return shape(node, inside, reading)
+  return (
+    <div className={classes.unknown}>
+      <span className={classes.unknownLabel}>{reading.unknown}</span>
+      {inside}
+    </div>
+  )
+}
+
+function marked(node: JSONContent): ReactNode {
+  return (node.marks ?? []).reduce<ReactNode>(
+    (inside, mark) => marks.get(mark.type)?.(inside, mark.attrs ?? {}) ?? inside,
+    node.text ?? '',
+  )
+}
+
+function whole(value: unknown, otherwise: number): number {
+  return typeof value === 'number' && Number.isInteger(value) && value > 0 ? value : otherwise
+}
+
+function spans(node: JSONContent): { colSpan?: number; rowSpan?: number } {
+  const colSpan = Math.min(whole(node.attrs?.colspan, 1), 100)
+  const rowSpan = Math.min(whole(node.attrs?.rowspan, 1), 100)
+  return { ...(colSpan > 1 && { colSpan }), ...(rowSpan > 1 && { rowSpan }) }
+}

@@ -1,0 +1,44 @@
+import { VisuallyHidden } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { IconCloudCheck, IconCloudOff, IconCloudUp } from '@tabler/icons-react'
+import { useEffect, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { useOpenText } from './document-context'
+import classes from './editor.module.css'
+
+const icons = { saved: IconCloudCheck, saving: IconCloudUp, offline: IconCloudOff }
+
+/** A state shorter than this is not read aloud. */
+const announceAfterMilliseconds = 2000
+
+/** Says whether what is on the page is stored: « Enregistré » only when the server has committed all of it. */
+export function SaveStatus() {
+  const open = useOpenText()
+  const t = useTranslations('editor')
+  const state = open?.saveState
+  const announcement = useAnnouncement(state?.kind)
+
+  if (!open || !state || open.access.kind === 'closed') return null
+  const Icon = icons[state.kind]
+  const waiting = state.kind === 'saved' ? 0 : state.waiting
+  return (
+    <span className={classes.status} data-save-state={state.kind}>
+      <Icon size={18} aria-hidden="true" />
+      <span aria-hidden="true">{t(`save.${state.kind}`, { waiting })}</span>
+      <VisuallyHidden role="status">{announcement && t(`announce.${announcement}`)}</VisuallyHidden>
+    </span>
+  )
+}
+
+/** What to read aloud: going offline, and being safe again after that; never each keystroke. */
+function useAnnouncement(kind: 'saved' | 'saving' | 'offline' | undefined): 'saved' | 'offline' | null {
+  const [settled] = useDebouncedValue(kind, announceAfterMilliseconds)
+  const [announced, setAnnounced] = useState<'saved' | 'offline' | null>(null)
+
+  useEffect(() => {
+    if (settled === 'offline') setAnnounced('offline')
+    if (settled === 'saved') setAnnounced((before) => (before === null ? null : 'saved'))
+  }, [settled])
+
+  return announced
+}

@@ -1,0 +1,80 @@
+import { documentExtensions, partUndoSteps, schema, undoManagerOf, watchFragment } from '@deconcert/document'
+import { Editor } from '@tiptap/core'
+import { Collaboration } from '@tiptap/extension-collaboration'
+import type { Awareness } from 'y-protocols/awareness'
+import type { XmlFragment } from 'yjs'
+import { othersCarets } from './caret'
+import { cleanPaste } from './clean-paste'
+import type { Person } from './document-context'
+
+/** One paste becomes one update, and the server takes 256 KB at a time. */
+const largestPaste = 60_000
+
+type Settings = {
+  readonly element: HTMLElement
+  readonly fragment: XmlFragment
+  readonly awareness: Awareness
+  readonly person: Person
+  readonly label: string
+  readonly labelledTools: () => HTMLElement | null
+  readonly onPasteTooLarge: (characters: number) => void
+  readonly onProblems: (problems: string[]) => void
+}
+
+/**
+ * An editor on a shared fragment whose content is of the schema.
+ * When a colleague's change is not, the editor unmounts itself before it could delete it, and tells.
+ */
+export function openEditor(settings: Settings): { editor: Editor; close: () => void } {
+  const { fragment } = settings
+  const editor = new Editor({
+    element: settings.element,
+    extensions: [
+      ...documentExtensions(),
+      Collaboration.configure({
+        fragment,
+        // Undoing the making of a block must not take away what a colleague has since written in it.
+        yUndoOptions: { protectedNodes: new Set(Object.keys(schema().nodes)) },
+      }),
+      othersCarets(settings.awareness, settings.person),
+    ],
+    injectCSS: false,
+    editorProps: {
+      attributes: {
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': settings.label,
+        'aria-keyshortcuts': 'Alt+F10',
+        spellcheck: 'true',
+      },
+      transformPastedHTML: cleanPaste,
+      handlePaste: (_view, event) => {
+        const characters = pastedCharacters(event.clipboardData)
+        if (characters <= largestPaste) return false
+        settings.onPasteTooLarge(characters)
+        return true
+      },
+      handleKeyDown: (_view, event) => {
+        if (!event.altKey || event.key !== 'F10') return false
+        settings.labelledTools()?.focus()
+        return true
+      },
+    },
+  })
+  const undo = undoManagerOf(editor.state)
+  const stopParting = undo ? partUndoSteps(fragment, undo) : () => undefined
+  const close = () => {
+    stopWatching()
+    stopParting()
+    editor.destroy()
+  }
+  const stopWatching = watchFragment(fragment, (problems) => {
+    close()
+    settings.onProblems(problems)
+  })
+  return { editor, close }
+}
+
+function pastedCharacters(data: DataTransfer | null): number {
+  return data?.getData('text/plain').length ?? 0
+}
