@@ -1,15 +1,17 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
-import { connectApp, connectOwner, migrate, type Sql, startEmbedded } from '@deconcert/database'
+import { connectApp, connectOwner, migrate, postgresLog, startEmbedded } from '@deconcert/database'
 import { asId } from '@deconcert/domain'
 import { createApp } from './app'
+import { type CollabHub, createHub } from './collab/hub'
 import type { Config } from './config'
 import { openFront } from './front'
 import { loadSite } from './http/static'
 import { Passwords } from './identity/passwords'
 import { createSessions } from './identity/sessions'
 import { JournalFeed } from './live/journal-feed'
-import type { Hub, Tools } from './tools'
+import type { Tools } from './tools'
+import { documentAccess } from './use-cases/document-access'
 import { inviteFirstAdministrator } from './use-cases/invite-first-administrator'
 
 export type Running = {
@@ -31,10 +33,7 @@ export async function startServer(config: Config): Promise<Running> {
   const steps: (() => Promise<unknown>)[] = []
   let stopping: Promise<void> | null = null
   const stop = () => {
-    stopping ??= steps.reduceRight(async (before, step) => {
-      await before
-      await step()
-    }, Promise.resolve())
+    stopping ??= undo(steps)
     return stopping
   }
   try {
@@ -42,21 +41,25 @@ export async function startServer(config: Config): Promise<Running> {
     steps.push(() => front.closed())
     const database = await openDatabase(config)
     steps.push(() => database.close())
-    const sql = connectApp(database.url)
-    steps.push(() => sql.end({ timeout: 5 }))
-
-    const { tools, close } = await openTools(config, sql)
+    const { tools, hub, drain, close } = await openTools(config, database.url)
     steps.push(close)
+    steps.push(() => front.closed())
+    steps.push(drain)
     const site = await loadSite(fileURLToPath(new URL('../../web/dist', import.meta.url)))
     const app = createApp(tools, site, config.origin)
     const firstAdministratorToken = config.demo ? null : await inviteFirstAdministrator(tools)
-    front.serve(app.fetch, (_request, socket) => socket.destroy())
+    front.serve(app.fetch, hub.upgrade)
     steps.push(async () => front.closeDoor())
     return { port: front.port, tools, firstAdministratorToken, databaseEnded: database.ended, stop }
   } catch (error) {
     await stop()
     throw error
   }
+}
+
+/** Takes back each step, the last one first, whatever becomes of the others. */
+async function undo(steps: readonly (() => Promise<unknown>)[]): Promise<void> {
+  for (const step of steps.toReversed()) await step().catch(console.error)
 }
 
 type Database = { readonly url: string; readonly ended: Promise<void>; close(): Promise<void> }
@@ -78,15 +81,33 @@ async function openDatabase(config: Config): Promise<Database> {
   return { url, ended: embedded?.ended ?? new Promise(() => undefined), close }
 }
 
-async function openTools(config: Config, sql: Sql): Promise<{ tools: Tools; close: () => Promise<void> }> {
-  const isSecure = config.origin?.startsWith('https:') ?? false
-  const sessions = createSessions(sql, now, isSecure)
+type Opened = {
+  readonly tools: Tools
+  readonly hub: CollabHub
+  drain(): Promise<void>
+  close(): Promise<void>
+}
+
+/** What use cases work with. Shared texts have connections of their own: a slow page never holds up a keystroke. */
+async function openTools(config: Config, url: string): Promise<Opened> {
+  const sql = connectApp(url)
+  const textSql = connectApp(url, { max: 4 })
+  const sessions = createSessions(sql, now, config.origin?.startsWith('https:') ?? false)
+  const hub = createHub({
+    log: postgresLog(textSql),
+    authenticate: async (cookieHeader) => (await sessions.read(cookieHeader))?.person ?? null,
+    access: async (documentId, { accountId }) => ({
+      access: await documentAccess({ sql }, documentId, accountId),
+    }),
+    now,
+    onFault: (error) => console.error(error),
+    origins: config.origin === null ? [] : [config.origin],
+  })
   const feed = new JournalFeed(sql, now)
-  const hub: Hub = { refresh: () => undefined, peopleIn: () => [], closeSession: () => undefined }
-  await feed.listen((sessionId) => hub.closeSession(sessionId))
+  await feed.listen(hub.closeSession)
   await sessions.endExpired()
   const staleCheck = setInterval(
-    () => void feed.endStaleFollowers().catch(() => undefined),
+    () => void feed.endStaleFollowers().catch(console.error),
     staleCheckMilliseconds,
   )
   const tools: Tools = {
@@ -102,9 +123,14 @@ async function openTools(config: Config, sql: Sql): Promise<{ tools: Tools; clos
   }
   return {
     tools,
-    close: async () => {
+    hub,
+    async drain() {
       clearInterval(staleCheck)
+      await hub.drain()
       await feed.close()
+    },
+    async close() {
+      await Promise.all([sql, textSql].map((each) => each.end({ timeout: 5 })))
     },
   }
 }

@@ -29,6 +29,8 @@ export function createSessions(sql: Sql, now: () => Date, isSecure: boolean): Se
   const lucia = new Lucia(sessionAdapter(sql, now), {
     sessionExpiresIn: idle,
     sessionCookie: {
+      // The database says when a session ends: an open text prolongs it without an answer to carry a cookie.
+      expires: false,
       name: isSecure ? '__Host-session' : 'session',
       attributes: { secure: isSecure, sameSite: 'lax', path: '/' },
     },
