@@ -53,7 +53,7 @@ async function sheetOf(world: World, group: string | null): Promise<string> {
   return documentId
 }
 
-test('[A1] who opens which shared text, and who writes in it', async () => {
+test('[K1] who opens which shared text, and who writes in it', async () => {
   await using world = await openWorld()
   const [group, other] = [await world.group('Housing'), await world.group('Health')]
   const people = await cast(world, group, other)
@@ -95,7 +95,7 @@ test('[P15] the text of a proposal is open as a draft, submitted or published, a
   }
 })
 
-test('[A1] a frozen document, an unknown one and what is not an id open to nobody who would write', async () => {
+test('[K1] a frozen document, an unknown one and what is not an id open to nobody who would write', async () => {
   await using world = await openWorld()
   const group = await world.group('Housing')
   const member = await world.person('member', { group })
@@ -107,7 +107,7 @@ test('[A1] a frozen document, an unknown one and what is not an id open to nobod
   expect(await documentAccess(world.tools, '../secret', member.accountId)).toBe('none')
 })
 
-test('[A1] whoever loses their seat loses the text', async () => {
+test('[K1] whoever loses their seat loses the text', async () => {
   await using world = await openWorld()
   const group = await world.group('Housing')
   const member = await world.person('member', { group })

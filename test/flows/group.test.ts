@@ -116,7 +116,7 @@ test('[W4] a group tells its people, and what the reader may do there', async ()
   })
 })
 
-test('[A2] a group and a diagnostic of another plan are not found', async () => {
+test('[K2] a group and a diagnostic of another plan are not found', async () => {
   await using world = await openWorld()
   const lead = await world.person('project-lead')
   const group = await world.group('Housing')

@@ -165,7 +165,7 @@ test('[P18] a title is not blank, nor too long', async () => {
   expect((await author.post(world.at('/proposals'), unknown)).body.refusal).toBe('unknown-field')
 })
 
-test('[A2] what belongs to another plan is not found', async () => {
+test('[K2] what belongs to another plan is not found', async () => {
   await using world = await openWorld()
   const lead = await world.person('project-lead')
   const group = await world.group('Housing')
@@ -185,7 +185,7 @@ test('[A2] what belongs to another plan is not found', async () => {
   expect((await lead.get(`/api/plans/${world.otherPlan.slug}/proposals/${id}`)).status).toBe(404)
 })
 
-test('[A1] a draft is listed to those who may write it, everything else to everybody', async () => {
+test('[K1] a draft is listed to those who may write it, everything else to everybody', async () => {
   await using world = await openWorld()
   const { as, author, group } = await cast(world)
   await draft(world, author, group, 'Hidden for now')
@@ -208,7 +208,7 @@ test('[A1] a draft is listed to those who may write it, everything else to every
   expect(events.map(({ event }) => event).join()).not.toContain('Hidden for now')
 })
 
-test('[A3] proposals are found by state, group and words, whatever their case and accents', async () => {
+test('[K3] proposals are found by state, group and words, whatever their case and accents', async () => {
   await using world = await openWorld()
   const { as, author, group, other } = await cast(world)
   const lead = as('project-lead')

@@ -126,7 +126,7 @@ export async function openWorld(): Promise<World> {
     now,
     newId: <Kind extends string>() => asId<Kind>(randomUUID()),
     newSecret: () => randomBytes(32).toString('base64url'),
-    hub: { refresh: (id) => void refreshed.push(id), closeSession: () => undefined },
+    hub: { refresh: (id) => void refreshed.push(id), peopleIn: () => [], closeSession: () => undefined },
     feed,
     sessions: createSessions(db.app, now, false),
     passwords: new Passwords(),

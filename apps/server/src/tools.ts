@@ -9,7 +9,7 @@ export type Hub = {
   /** Asks the rights of everybody in this document again: its state or their seats have changed. */
   refresh(documentId: string): void
   /** Who has one of these documents open now, each person once, in the order of their names. */
-  peopleIn(documentIds: readonly string[]): readonly { readonly accountId: string; readonly displayName: string }[]
+  peopleIn(documentIds: readonly string[]): readonly { readonly accountId: string; readonly name: string }[]
   /** Closes every socket of a session that is over. */
   closeSession(sessionId: string): void
 }
