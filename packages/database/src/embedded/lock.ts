@@ -5,6 +5,9 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { StartFailure } from '../start-failure'
 import { processesIn, startOf } from './process-list'
 
+/** How long a process that was just killed may still be seen. */
+const lastBreathMilliseconds = 1000
+
 type Owner = { readonly pid: number; readonly startedAt: string; readonly token: string }
 
 /**
@@ -23,7 +26,7 @@ export async function takeFolder(dataDir: string): Promise<() => Promise<void>> 
     if (written && (attempt === 0 || (await isStill(path, mine))))
       return async () => await release(path, mine)
     const owner = await readOwner(path)
-    if (owner !== null && (await startOf(owner.pid)) === owner.startedAt) {
+    if (owner !== null && (await isAliveFor(owner, lastBreathMilliseconds))) {
       throw new StartFailure('data-folder-in-use', dataDir)
     }
     await rm(path, { force: true })
@@ -49,6 +52,15 @@ export async function clearRemains(cluster: string): Promise<void> {
     await delay(50)
   }
   throw new StartFailure('data-folder-in-use', cluster)
+}
+
+async function isAliveFor(owner: Owner, milliseconds: number): Promise<boolean> {
+  const until = performance.now() + milliseconds
+  while ((await startOf(owner.pid)) === owner.startedAt) {
+    if (performance.now() > until) return true
+    await delay(50)
+  }
+  return false
 }
 
 async function isStill(path: string, owner: Owner): Promise<boolean> {
