@@ -1,6 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { api, call } from './api'
 import { ApiRefusal } from './api-refusal'
+import { useMe } from './me'
 
 /** The accounts that anybody may try, or null where this is no demonstration. */
 export const demoAccountsQuery = queryOptions({
@@ -9,9 +10,11 @@ export const demoAccountsQuery = queryOptions({
   staleTime: Number.POSITIVE_INFINITY,
 })
 
+/** Whether everything here is fictional: told to whoever is signed in, guessed from the accounts offered before. */
 export function useIsDemo(): boolean {
-  const accounts = useQuery(demoAccountsQuery).data ?? null
-  return accounts !== null
+  const me = useMe()
+  const accounts = useQuery({ ...demoAccountsQuery, enabled: me === null }).data ?? null
+  return me?.demo ?? accounts !== null
 }
 
 async function readDemoAccounts() {

@@ -15,6 +15,8 @@ export type Me = {
   readonly account: { readonly id: string; readonly email: string; readonly displayName: string }
   readonly locale: Locale
   readonly isAdmin: boolean
+  /** Whether everything here is fictional. */
+  readonly demo: boolean
   readonly seats: readonly MySeat[]
 }
 

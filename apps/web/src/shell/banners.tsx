@@ -1,4 +1,4 @@
-import { IconMask, IconWifiOff } from '@tabler/icons-react'
+import { IconInfoCircle, IconWifiOff } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
 import { useIsDemo } from '../lib/demo'
 import { useOnline } from '../lib/use-online'
@@ -22,7 +22,7 @@ export function Banners() {
       </div>
       {isDemo && (
         <p className={classes.banner}>
-          <IconMask size={18} aria-hidden="true" />
+          <IconInfoCircle size={18} aria-hidden="true" />
           {t('demo')}
         </p>
       )}

@@ -30,7 +30,7 @@ export function Header({ menu }: Props) {
             aria-expanded={menu.opened}
           />
         )}
-        <Brand />
+        <Brand short={menu !== null} />
         <Suspense fallback={null}>
           <PlanSwitcher />
         </Suspense>

@@ -7,6 +7,7 @@ import { EmptyState } from '../../ui/empty-state'
 import { PageHeader } from '../../ui/page-header'
 import { SectionCard } from '../../ui/section-card'
 import { MyPlans } from './my-plans'
+import { MyTodo } from './my-todo'
 
 export function HomePage() {
   const t = useTranslations('home')
@@ -26,6 +27,7 @@ export function HomePage() {
           )
         }
       />
+      {plans.length > 0 && <MyTodo plans={plans} />}
       <SectionCard title={t('plans')}>
         {plans.length === 0 ? (
           <EmptyState title={t('noPlan.title')} icon={<IconMap2 size={24} />}>

@@ -6,5 +6,6 @@ import { home } from './home'
 import { identity } from './identity'
 import { refusal } from './refusal'
 import { shell } from './shell'
+import { todo } from './todo'
 
-export const en: Translated<Messages> = { common, editor, home, identity, refusal, shell }
+export const en: Translated<Messages> = { common, editor, home, identity, refusal, shell, todo }

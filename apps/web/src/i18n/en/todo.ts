@@ -1,0 +1,22 @@
+import type { todo as french } from '../fr/todo'
+import type { Translated } from '../translated'
+
+export const todo: Translated<typeof french> = {
+  title: 'What is left for me to do',
+  noneTitle: 'You are up to date',
+  noneExplanation:
+    'Nothing is waiting for you. Ballots, moderation and decisions that concern you will appear here.',
+  reason: 'Reason: {reason}',
+  kind: {
+    'proposal-to-finish': 'Finish and submit your proposal “{title}”',
+    'proposal-sent-back': 'Revise your proposal “{title}”, sent back by the facilitator',
+    moderation:
+      '{count, plural, one {# proposal awaits your moderation} other {# proposals await your moderation}}',
+    'ballot-to-vote': 'Vote: “{title}”',
+    'ballot-to-close': 'Close the ballot “{title}”',
+    'proposal-to-promote':
+      '{count, plural, one {# adopted proposal to bring into the plan} other {# adopted proposals to bring into the plan}}',
+    committee:
+      '{count, plural, one {# item awaits the decision of the steering committee} other {# items await the decision of the steering committee}}',
+  },
+}
