@@ -197,3 +197,4 @@ export {
   sheetTemplate,
   type TypedFieldKey,
 } from './sheet/template'
+export { isStorable } from './text'

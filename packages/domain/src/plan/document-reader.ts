@@ -1,4 +1,5 @@
 import type { Refusal } from '../refusal'
+import { isStorable } from '../text'
 import { readPartialDate } from './partial-date'
 
 /** A refusal and where in the document it applies, as `nodes[3].title`. */
@@ -13,6 +14,26 @@ const maxRefusals = 100
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+const maxDepth = 40
+
+function childPath(parent: unknown, path: string, key: string): string {
+  if (Array.isArray(parent)) return `${path}[${key}]`
+  return path === '' ? key : `${path}.${key}`
+}
+
+/** The first thing of a document that could not be stored as it is: a broken text, a nesting without end. */
+export function unstorableIn(value: unknown, path = '', depth = 0): DocumentRefusal | null {
+  if (typeof value === 'string') return isStorable(value) ? null : { path, refusal: 'wrong-type' }
+  if (typeof value !== 'object' || value === null) return null
+  const entries = Object.entries(value)
+  if (depth > maxDepth || entries.some(([key]) => !isStorable(key))) return { path, refusal: 'wrong-type' }
+  for (const [key, item] of entries) {
+    const refusal = unstorableIn(item, childPath(value, path, key), depth + 1)
+    if (refusal !== null) return refusal
+  }
+  return null
 }
 
 /** Gathers what is wrong in a document; stops counting when the list is too long to be read. */
@@ -69,7 +90,8 @@ export class Fields {
   /** A text that must be there and not be blank. */
   text(key: string, most?: number): string {
     const value = this.#take(key)
-    if (value === undefined || value === null || value === '') this.refuse(key, 'field-missing')
+    if (value === undefined || value === null || String(value).trim() === '')
+      this.refuse(key, 'field-missing')
     return this.textOrNull(key, most) ?? ''
   }
 

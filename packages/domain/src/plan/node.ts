@@ -1,4 +1,5 @@
 import type { Refusal } from '../refusal'
+import { isStorable } from '../text'
 
 export const nodeStates = [
   'draft',
@@ -67,5 +68,6 @@ export const nodeTitleLength = { advised: 160, hard: 500 } as const
 /** Why a title cannot be given to a node, or null when it can. Lengths are in UTF-16 units. */
 export function nodeTitleRefusal(title: string): Refusal | null {
   if (title.trim() === '') return 'title-missing'
+  if (!isStorable(title)) return 'wrong-type'
   return title.length > nodeTitleLength.hard ? 'too-long' : null
 }

@@ -1,4 +1,4 @@
-import { type DocumentRefusal, type Extra, Fields, RefusalList } from './document-reader'
+import { type DocumentRefusal, type Extra, Fields, RefusalList, unstorableIn } from './document-reader'
 import { type Level, numberingResets, numberingStyles } from './level'
 import { nodeTitleLength } from './node'
 import { checkPlanDocument } from './plan-document-check'
@@ -193,6 +193,8 @@ export function readPlanDocument(
   const fields = new Fields(value, '', refusals)
   if (fields.textOrNull('format') !== planDocumentFormat)
     return { refusals: [{ path: 'format', refusal: 'format-unknown' }] }
+  const unstorable = unstorableIn(value)
+  if (unstorable !== null) return { refusals: [unstorable] }
   const plan = readParts(fields, refusals)
   if (refusals.list.length === 0) checkPlanDocument(plan, refusals)
   return refusals.list.length === 0 ? { plan } : { refusals: refusals.list }

@@ -1,4 +1,5 @@
 import type { Refusal } from '../refusal'
+import { isStorable } from '../text'
 
 export const proposalStates = [
   'draft',
@@ -115,5 +116,6 @@ export const proposalTextLength = { advised: 1500 } as const
 /** Why a title cannot be given to a proposal, or null when it can. */
 export function proposalTitleRefusal(title: string): Refusal | null {
   if (title.trim() === '') return 'title-missing'
+  if (!isStorable(title)) return 'wrong-type'
   return title.length > proposalTitleLength.hard ? 'too-long' : null
 }

@@ -1,4 +1,5 @@
 import type { Refusal } from '../refusal'
+import { isStorable } from '../text'
 import { type ProposalState, proposalEventRefusal } from './lifecycle'
 
 export const moderationDecisions = ['publish', 'send-back', 'set-aside', 'merge'] as const
@@ -17,6 +18,7 @@ export function reasonRefusal(
   reason: string,
   length: { readonly least: number; readonly most: number },
 ): Refusal | null {
+  if (!isStorable(reason)) return 'wrong-type'
   const characters = [...reason.trim()].length
   if (characters === 0 && length.least > 0) return 'reason-missing'
   if (characters < length.least) return 'reason-too-short'

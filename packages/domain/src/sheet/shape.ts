@@ -1,5 +1,6 @@
 import { readPartialDate } from '../plan/partial-date'
 import type { Refusal } from '../refusal'
+import { isStorable } from '../text'
 
 /** What a value may look like, told as data. Lengths are in UTF-16 units, lists in items. */
 export type Shape =
@@ -38,7 +39,7 @@ type Check<Kind extends Shape['kind']> = (
 
 const checks: { readonly [Kind in Shape['kind']]: Check<Kind> } = {
   text: ({ most }, value) => {
-    if (typeof value !== 'string') return 'wrong-type'
+    if (typeof value !== 'string' || !isStorable(value)) return 'wrong-type'
     return value.length > most ? 'too-long' : null
   },
   choice: ({ options }, value) => {
