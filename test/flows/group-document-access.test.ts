@@ -58,10 +58,8 @@ test('[K1] who opens which shared text, and who writes in it', async () => {
   const [group, other] = [await world.group('Housing'), await world.group('Health')]
   const people = await cast(world, group, other)
   const lead = people['project-lead'] as Visitor
-  const diagnostic = await lead.post<{ id: string }>(world.at(`/groups/${group}/diagnostic`), {
-    title: 'Needs',
-  })
-  const { body } = await lead.get<{ documentId: string }>(world.at(`/diagnostics/${diagnostic.body.id}`))
+  await lead.post(world.at(`/groups/${group}/diagnostic`), { title: 'Needs' })
+  const { body } = await lead.get<{ documentId: string }>(world.at(`/groups/${group}/diagnostic`))
   const documents = {
     diagnostic: body.documentId,
     draft: (await proposalIn(world, 'draft', lead, group)).documentId,

@@ -1,18 +1,21 @@
 import { Hono } from 'hono'
 import { accounts } from './http/accounts'
 import { ballots } from './http/ballots'
+import { committee } from './http/committee'
 import { demo } from './http/demo'
-import { diagnostics } from './http/diagnostics'
 import { groups } from './http/groups'
 import { acceptances, invitations } from './http/invitations'
+import { journal } from './http/journal'
 import { live } from './http/live'
 import { me } from './http/me'
 import { moderation } from './http/moderation'
 import { nodes } from './http/nodes'
 import { plan, plans } from './http/plans'
-import { proposals } from './http/proposals'
 import { promotions } from './http/promotions'
-import { session } from './http/session'
+import { proposals } from './http/proposals'
+import { session }
+import { sheets } from './http/sheets' from './http/session'
+
 import { todo } from './http/todo'
 import type { Tools } from './tools'
 
@@ -29,10 +32,12 @@ export function createApi(tools: Tools) {
     .route('/plans/:plan/nodes', nodes(tools))
     .route('/plans/:plan/invitations', invitations(tools))
     .route('/plans/:plan/groups', groups(tools))
-    .route('/plans/:plan/diagnostics', diagnostics(tools))
     .route('/plans/:plan/proposals', proposals(tools))
     .route('/plans/:plan/ballots', ballots(tools))
     .route('/plans/:plan/promotions', promotions(tools))
+    .route('/plans/:plan/committee', committee(tools))
+    .route('/plans/:plan/sheets', sheets(tools))
+    .route('/plans/:plan/journal', journal(tools))
     .route('/plans/:plan/moderation', moderation(tools))
     .route('/plans/:plan/todo', todo(tools))
     .route('/plans/:plan/live', live(tools))

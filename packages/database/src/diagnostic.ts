@@ -5,20 +5,11 @@ export type DiagnosticRow = {
   readonly id: string
   readonly title: string
   readonly documentId: string
-  readonly groupId: string
-  readonly groupSlug: string
-  readonly groupName: string
 }
 
-export async function readDiagnostic(
-  sql: Sql,
-  planId: string,
-  id: string,
-): Promise<DiagnosticRow | undefined> {
+export async function readDiagnostic(sql: Sql, groupId: string): Promise<DiagnosticRow | undefined> {
   const [row] = await sql<DiagnosticRow[]>`
-    select d.id, d.title, d.document_id, g.id as group_id, g.slug as group_slug, g.name as group_name
-    from diagnostic d join working_group g on g.id = d.group_id
-    where d.plan_id = ${planId} and d.id = ${id}
+    select id, title, document_id from diagnostic where group_id = ${groupId}
   `
   return row
 }

@@ -5,6 +5,7 @@ import { createDiagnostic } from '../use-cases/create-diagnostic'
 import { createGroup } from '../use-cases/create-group'
 import { editGroup } from '../use-cases/edit-group'
 import { listGroups } from '../use-cases/list-groups'
+import { readDiagnostic } from '../use-cases/read-diagnostic'
 import { readGroup } from '../use-cases/read-group'
 import { readGroupPresence } from '../use-cases/read-group-presence'
 import { allow } from './allow'
@@ -28,6 +29,9 @@ export function groups(tools: Tools) {
     })
     .get('/:group/presence', allow('plan.read'), async (c) =>
       c.json({ here: await readGroupPresence(tools, c.var.actor, c.req.param('group')) }),
+    )
+    .get('/:group/diagnostic', allow('plan.read'), async (c) =>
+      c.json(await readDiagnostic(tools, c.var.actor, c.req.param('group'))),
     )
     .post(
       '/:group/diagnostic',

@@ -1,4 +1,4 @@
-import { listGroupDocuments, listProposals, readStoredText } from '@deconcert/database'
+import { listProposals, readStoredText } from '@deconcert/database'
 import { excerpt } from '@deconcert/document'
 import { type Permission, permissionRefusal, type Refusal } from '@deconcert/domain'
 import type { Actor } from '../actor'
@@ -15,9 +15,8 @@ export async function readGroup(tools: Tools, actor: Actor, key: string) {
   const group = await findGroup(tools, actor, key)
   const filter = { groupId: group.id }
   const drafts = groupReach(actor, 'proposal.write')
-  const [proposals, documentIds, preview] = await Promise.all([
+  const [proposals, preview] = await Promise.all([
     listProposals(tools.sql, actor.planId, drafts, filter, mostProposals),
-    listGroupDocuments(tools.sql, group.id),
     group.diagnostic && beginningOf(tools, group.diagnostic.documentId),
   ])
   const refusal = (permission: Permission): Refusal | null =>
@@ -26,7 +25,6 @@ export async function readGroup(tools: Tools, actor: Actor, key: string) {
     ...group,
     diagnostic: group.diagnostic && { ...group.diagnostic, preview: preview ?? '' },
     proposals,
-    here: tools.hub.peopleIn(documentIds),
     refusals: {
       edit: refusal('group.edit'),
       createDiagnostic: refusal('diagnostic.write'),
