@@ -1,0 +1,122 @@
+import * as idb from 'lib0/indexeddb'
+import { IndexeddbPersistence } from 'y-indexeddb'
+import type * as Y from 'yjs'
+
+/** How long a browser may take to open its store before the page goes on without. */
+const longestLoadMilliseconds = 3_000
+
+type Key = 'waiting' | 'epoch' | 'rejected'
+
+/** One person's copy of one document on this device: what was typed survives a reload, online or not. */
+export class Kept {
+  readonly #name: string
+  #persistence: IndexeddbPersistence | null = null
+  #draft: Uint8Array | null = null
+  #isRejected = false
+  readonly #written = new Map<Key, number>()
+
+  /** `owner`: the account, so that people who share a browser do not share what they have not sent. */
+  constructor(owner: string, documentId: string) {
+    this.#name = `deconcert:${owner}:${documentId}`
+  }
+
+  /** The origin of the updates that it brings into the document. */
+  get origin(): unknown {
+    return this.#persistence
+  }
+
+  get draft(): Uint8Array | null {
+    return this.#draft
+  }
+
+  /** Brings what is kept into the document, and keeps what is typed from now on. Does nothing where nothing can be kept. */
+  async load(doc: Y.Doc): Promise<void> {
+    if (typeof indexedDB === 'undefined') return
+    try {
+      await this.#setAsideWhatWasRejected()
+      const persistence = new IndexeddbPersistence(this.#name, doc)
+      this.#persistence = persistence
+      await atMost(longestLoadMilliseconds, persistence.whenSynced)
+    } catch {
+      // A browser that refuses its store, in a private window for instance: what is typed then lives in the page.
+      this.#persistence = null
+    }
+  }
+
+  async read(key: Key): Promise<number | null> {
+    const value: unknown = await this.#persistence?.get(key).catch(() => null)
+    return typeof value === 'number' ? value : null
+  }
+
+  write(key: Key, value: number): void {
+    if (this.#written.get(key) === value) return
+    this.#written.set(key, value)
+    this.#persistence?.set(key, value).catch(() => undefined)
+  }
+
+  /** Keeps what the server did not take as a draft; the copy starts anew at the next opening. */
+  async reject(state: Uint8Array): Promise<void> {
+    this.#draft = state
+    this.#isRejected = true
+    this.write('rejected', 1)
+    if (this.#persistence) await withDrafts(this.#name, (drafts) => idb.put(drafts, bufferOf(state), 'draft'))
+  }
+
+  /** What had been refused since the opening has been taken after all; a draft of an earlier visit stays. */
+  async accept(): Promise<void> {
+    if (!this.#isRejected) return
+    this.#isRejected = false
+    this.write('rejected', 0)
+    await this.discardDraft()
+  }
+
+  async discardDraft(): Promise<void> {
+    this.#draft = null
+    if (this.#persistence) await withDrafts(this.#name, (drafts) => idb.del(drafts, 'draft'))
+  }
+
+  async close(): Promise<void> {
+    await this.#persistence?.destroy()
+  }
+
+  async #setAsideWhatWasRejected(): Promise<void> {
+    const draft: unknown = await withDrafts(this.#name, (drafts) => idb.get(drafts, 'draft'))
+    this.#draft = draft ? new Uint8Array(draft as ArrayBuffer) : null
+    const db = await idb.openDB(this.#name, createStores)
+    const [custom] = idb.transact(db, ['custom'], 'readonly')
+    const isRejected = custom && (await idb.get(custom, 'rejected')) === 1
+    db.close()
+    if (isRejected) await idb.deleteDB(this.#name)
+  }
+}
+
+function bufferOf(bytes: Uint8Array): ArrayBuffer {
+  return new Uint8Array(bytes).buffer
+}
+
+/** As y-indexeddb lays them out. */
+function createStores(db: IDBDatabase): void {
+  idb.createStores(db, [['updates', { autoIncrement: true }], ['custom']])
+}
+
+async function withDrafts<Value>(
+  name: string,
+  use: (drafts: IDBObjectStore) => Promise<Value>,
+): Promise<Value | null> {
+  const db = await idb.openDB(`${name}:draft`, (fresh) => idb.createStores(fresh, [['drafts']]))
+  try {
+    const [drafts] = idb.transact(db, ['drafts'])
+    return drafts ? await use(drafts) : null
+  } finally {
+    db.close()
+  }
+}
+
+async function atMost(milliseconds: number, done: Promise<unknown>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise((resolve) => {
+    timer = setTimeout(resolve, milliseconds)
+  })
+  await Promise.race([done, late])
+  clearTimeout(timer)
+}

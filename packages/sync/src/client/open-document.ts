@@ -1,0 +1,235 @@
+import type { Awareness } from 'y-protocols/awareness'
+import { WebsocketProvider } from 'y-websocket'
+import * as Y from 'yjs'
+import { type Control, maxMessageBytes, messageControl, type RefusedReason, readControl } from '../protocol'
+import { AckLedger } from './ack-ledger'
+import { Kept } from './kept'
+import { Reconnection } from './reconnection'
+
+/** `waiting`: local edits that are not known to be stored. Saved means stored on the server, on disk. */
+export type SaveState =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'saving'; readonly waiting: number }
+  | { readonly kind: 'offline'; readonly waiting: number }
+
+/** Closed: the server has shut this document for this person, and it is no use to come back by itself. */
+export type DocumentAccess =
+  | { readonly kind: 'write' }
+  | { readonly kind: 'read'; readonly reason: RefusedReason | null }
+  | { readonly kind: 'closed'; readonly code: number }
+
+export type OpenDocumentOptions = {
+  /** `wss://host/collab` */
+  readonly serverUrl: string
+  readonly documentId: string
+  readonly doc: Y.Doc
+  /** `id`: the account, under which what is not sent yet is kept on this device. */
+  readonly person: { readonly id: string; readonly name: string }
+  readonly onSaveState: (state: SaveState) => void
+  readonly onAccess: (access: DocumentAccess) => void
+  /** The newest document schema that this program knows; an older one than the document's may only read. */
+  readonly schemaVersion?: number
+  /** Where there is no WebSocket, or one that needs headers. */
+  readonly WebSocket?: typeof WebSocket
+  /** Between 0 and 1, for the time before coming back. */
+  readonly chance?: () => number
+}
+
+export type OpenedDocument = {
+  readonly awareness: Awareness
+  /** Resolves when the document holds what the server holds; offline, when it holds what this device had kept of it. */
+  readonly synced: Promise<void>
+  /** Whether leaving now would leave edits that only this device has: for the page's guard. */
+  hasUnsaved(): boolean
+  /** What was typed and the server refused to take, as an update of the whole document; null when there is none. */
+  rejectedDraft(): Uint8Array | null
+  /** Forgets the draft, once it has been copied or given up. */
+  discardDraft(): Promise<void>
+  destroy(): void
+}
+
+/** Signing in again is all that it takes: what is kept on this device is offered again then. */
+const signedOut = 4401
+
+/** Opens a shared document and keeps it so, through losses of the network, restarts of the server and reloads. */
+export function openDocument(options: OpenDocumentOptions): OpenedDocument {
+  return new Opened(options)
+}
+
+class Opened implements OpenedDocument {
+  readonly awareness: Awareness
+  readonly synced: Promise<void>
+  readonly #options: OpenDocumentOptions
+  readonly #ledger = new AckLedger()
+  readonly #kept: Kept
+  readonly #provider: WebsocketProvider
+  readonly #reconnection: Reconnection
+  #markSynced: () => void = () => undefined
+  #access: DocumentAccess = { kind: 'write' }
+  #hasTried = false
+  #isLoaded = false
+  #isDestroyed = false
+
+  constructor(options: OpenDocumentOptions) {
+    const { doc, person, documentId } = options
+    this.#options = options
+    this.#kept = new Kept(person.id, documentId)
+    this.synced = new Promise((resolve) => {
+      this.#markSynced = resolve
+    })
+    // Before the provider's own listener, which sends the update at once: it must be counted by then.
+    doc.on('update', this.#onUpdate)
+    this.#provider = this.#createProvider()
+    this.#reconnection = new Reconnection(this.#provider, options.chance ?? Math.random)
+    this.awareness = this.#provider.awareness
+    this.awareness.setLocalStateField('user', { name: person.name })
+    void this.#load()
+  }
+
+  hasUnsaved(): boolean {
+    return this.#ledger.waiting > 0
+  }
+
+  rejectedDraft(): Uint8Array | null {
+    return this.#kept.draft
+  }
+
+  discardDraft(): Promise<void> {
+    return this.#kept.discardDraft()
+  }
+
+  destroy(): void {
+    if (this.#isDestroyed) return
+    this.#isDestroyed = true
+    this.#options.doc.off('update', this.#onUpdate)
+    this.#reconnection.stop()
+    this.#provider.destroy()
+    this.awareness.destroy()
+    void this.#kept.close()
+  }
+
+  readonly #onUpdate = (_: Uint8Array, origin: unknown): void => {
+    if (origin === this.#provider || (origin !== null && origin === this.#kept.origin)) return
+    this.#ledger.edited()
+    this.#publish()
+  }
+
+  #createProvider(): WebsocketProvider {
+    const { serverUrl, documentId, doc, WebSocket: Given } = this.#options
+    const provider = new WebsocketProvider(serverUrl, documentId, doc, {
+      connect: false,
+      // Between tabs, one could depend on what the other has not sent.
+      disableBc: true,
+      WebSocketPolyfill: countingSocket(Given ?? WebSocket, this.#ledger, () => this.#refuse('too-large')),
+    })
+    provider.messageHandlers[messageControl] = (_, decoder) => this.#control(readControl(decoder))
+    provider.on('connection-close', () => {
+      this.#hasTried = true
+      this.#showWhatIsKept()
+      this.#publish()
+    })
+    provider.on('status', () => this.#publish())
+    provider.on('sync', (isSynced: boolean) => {
+      if (isSynced) this.#markSynced()
+      this.#publish()
+    })
+    provider.on('closed', ({ code }: { code: number }) => this.#close(code))
+    return provider
+  }
+
+  async #load(): Promise<void> {
+    await this.#kept.load(this.#options.doc)
+    if (this.#isDestroyed) return await this.#kept.close()
+    this.#ledger.restore((await this.#kept.read('waiting')) ?? 0)
+    const epoch = await this.#kept.read('epoch')
+    this.#isLoaded = epoch !== null
+    const { schemaVersion } = this.#options
+    this.#provider.params = {
+      ...(epoch !== null && { epoch: String(epoch) }),
+      ...(schemaVersion !== undefined && { schema: String(schemaVersion) }),
+    }
+    if (this.#isDestroyed) return
+    this.#publish()
+    this.#provider.connect()
+  }
+
+  #showWhatIsKept(): void {
+    if (this.#isLoaded) this.#markSynced()
+  }
+
+  #control(control: Control): void {
+    if (control.type === 'ack') this.#ledger.acked(control.count)
+    else if (control.type === 'refused') this.#refuse(control.reason)
+    else this.#grant(control)
+    this.#publish()
+  }
+
+  #grant({ access, reason, epoch }: Control & { type: 'grant' }): void {
+    this.#kept.write('epoch', epoch)
+    this.#provider.params = { ...this.#provider.params, epoch: String(epoch) }
+    this.#setAccess(access === 'write' ? { kind: 'write' } : { kind: 'read', reason })
+    if (access === 'read' && this.#ledger.waiting > 0) this.#keepDraft(reason)
+  }
+
+  #refuse(reason: RefusedReason): void {
+    this.#keepDraft(reason)
+    this.#setAccess({ kind: 'read', reason })
+    // The rest is no matter of rights: to offer the same again would be refused again.
+    if (reason !== 'read-only' && reason !== 'not-writable' && reason !== 'older-schema') {
+      this.#reconnection.stop()
+      this.#provider.disconnect()
+    }
+  }
+
+  #close(code: number): void {
+    if (this.#ledger.waiting > 0 && code !== signedOut) this.#keepDraft(null)
+    this.#setAccess({ kind: 'closed', code })
+    this.#publish()
+  }
+
+  /** Not when a reload of the page is all that it takes: what is kept is offered again then. */
+  #keepDraft(reason: RefusedReason | null): void {
+    if (reason === 'older-schema') return
+    void this.#kept.reject(Y.encodeStateAsUpdate(this.#options.doc)).catch(() => undefined)
+  }
+
+  #setAccess(access: DocumentAccess): void {
+    const before = JSON.stringify(this.#access)
+    this.#access = access
+    if (JSON.stringify(access) !== before) this.#options.onAccess(access)
+  }
+
+  #publish(): void {
+    if (this.#isDestroyed) return
+    this.#kept.write('waiting', this.#ledger.waiting)
+    if (this.#ledger.isSettled && this.#ledger.waiting === 0) void this.#kept.accept().catch(() => undefined)
+    this.#options.onSaveState(this.#saveState())
+  }
+
+  #saveState(): SaveState {
+    const { waiting, isSettled } = this.#ledger
+    const isConnected = this.#provider.wsconnected
+    if (!isConnected) return { kind: this.#hasTried ? 'offline' : 'saving', waiting }
+    if (this.#access.kind !== 'write') return waiting > 0 ? { kind: 'offline', waiting } : { kind: 'saved' }
+    return isSettled && waiting === 0 ? { kind: 'saved' } : { kind: 'saving', waiting }
+  }
+}
+
+/** A WebSocket that tells the ledger what goes out, and holds back what the server would close it for. */
+function countingSocket(Base: typeof WebSocket, ledger: AckLedger, onTooLarge: () => void): typeof WebSocket {
+  return class extends Base {
+    constructor(url: string | URL, protocols?: string | string[]) {
+      super(url, protocols)
+      ledger.connected()
+    }
+
+    override send(data: Uint8Array<ArrayBuffer>): void {
+      if (data.byteLength > maxMessageBytes) {
+        onTooLarge()
+        return
+      }
+      ledger.sent(data)
+      super.send(data)
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import type { WebsocketProvider } from 'y-websocket'
+
+/** A restart sends everybody away at once: they come back spread over this time. */
+const restartMilliseconds = 5_000
+const firstMilliseconds = 250
+const longestMilliseconds = 5_000
+
+/** Brings the connection back after each loss, later and later, never everybody at the same moment. */
+export class Reconnection {
+  readonly #provider: WebsocketProvider
+  readonly #chance: () => number
+  #timer: ReturnType<typeof setTimeout> | null = null
+  #attempts = 0
+  #isOver = false
+  readonly #now = () => this.#connect()
+
+  constructor(provider: WebsocketProvider, chance: () => number) {
+    this.#provider = provider
+    this.#chance = chance
+    provider.on('connection-close', (event) => this.#wait(event?.code))
+    provider.on('closed', () => this.stop())
+    provider.on('sync', (isSynced: boolean) => {
+      if (isSynced) this.#attempts = 0
+    })
+    globalThis.addEventListener?.('online', this.#now)
+  }
+
+  stop(): void {
+    this.#isOver = true
+    if (this.#timer) clearTimeout(this.#timer)
+    globalThis.removeEventListener?.('online', this.#now)
+  }
+
+  #wait(code: number | undefined): void {
+    // The provider's own wait has no chance in it.
+    this.#provider.shouldConnect = false
+    if (this.#isOver) return
+    const longest = Math.min(longestMilliseconds, firstMilliseconds * 2 ** this.#attempts)
+    this.#attempts += 1
+    const wait = code === 1012 ? this.#chance() * restartMilliseconds : longest * (0.5 + this.#chance() / 2)
+    if (this.#timer) clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => this.#connect(), wait)
+  }
+
+  #connect(): void {
+    if (!this.#isOver) this.#provider.connect()
+  }
+}
