@@ -1,6 +1,5 @@
-import { sheetFieldRefusal } from '@deconcert/domain'
+import { sheetFieldRefusal, verdict } from '@deconcert/domain'
 import { describe, expect, test } from 'vitest'
-import type { DemoBallot } from './demo-proposal'
 import { rulesMet } from './sheet-rules'
 import { fullSheet, poorSheet } from './sheets'
 import { demoContent } from './val-aubrelle'
@@ -16,19 +15,6 @@ function countBy<T>(entries: readonly T[], key: (entry: T) => string): Record<st
 
 function duplicates(entries: readonly string[]): readonly string[] {
   return entries.filter((entry, index) => entries.indexOf(entry) !== index)
-}
-
-function votesNeeded({ quorum, electors }: DemoBallot): number {
-  switch (quorum.kind) {
-    case 'absolute-majority':
-      return Math.floor(electors.length / 2) + 1
-    case 'share':
-      return Math.ceil((electors.length * quorum.percent) / 100)
-    case 'number':
-      return quorum.number
-    case 'none':
-      return 0
-  }
 }
 
 describe('people', () => {
@@ -192,6 +178,13 @@ describe('sheets', () => {
     expect(refused).toEqual([])
   })
 
+  test('the steps of a sheet follow each other in time', () => {
+    for (const { sheet } of demo.actions) {
+      const deadlines = (sheet.values.steps ?? []).map(({ deadline }) => deadline ?? '')
+      expect(deadlines).toEqual([...deadlines].sort())
+    }
+  })
+
   test('one service leads fourteen of them, and one indicator has no baseline', () => {
     const leads = countBy(demo.actions, ({ sheet }) => sheet.values.lead?.department ?? '')
     expect(leads['Direction de l’action sociale de proximité']).toBe(14)
@@ -214,9 +207,8 @@ describe('decisions', () => {
   test('closed ballots reach their quorum and say what their counts say', () => {
     const closed = demo.ballots.filter(({ state }) => state === 'closed')
     expect(closed).toHaveLength(50)
-    for (const ballot of closed) {
-      expect(ballot.votes.length).toBeGreaterThanOrEqual(votesNeeded(ballot))
-      expect(ballot.outcome).toBe(ballot.counts.for > ballot.counts.against ? 'adopted' : 'rejected')
+    for (const { counts, electors, quorum, outcome } of closed) {
+      expect(verdict(counts, electors.length, quorum).outcome).toBe(outcome)
     }
   })
 

@@ -1,7 +1,8 @@
 import type { AxisFrame } from './axis-frame'
 import type { DemoSheetValues } from './demo-sheet'
 import type { Dossier, Measure } from './dossiers/dossier'
-import { territoryKeys } from './groups'
+import { isTerritorial, territoryKeys, territoryOf } from './groups'
+import type { TerritoryKey } from './keys'
 import { leads } from './leads'
 import { at, type Random } from './random'
 
@@ -33,7 +34,7 @@ function indicator(measure: Measure, type: Indicator['type'], responsible: strin
 }
 
 function stepsOf({ dossier, frame }: SheetSource, startYear: number): readonly Step[] {
-  const days = ['03-31', '09-30', '06-30', '12-31']
+  const days = ['12-31', '06-30', '12-31', '06-30']
   return dossier.steps.map(([label, deliverable], index) => ({
     label,
     deliverable,
@@ -69,11 +70,18 @@ function moneyOf({ frame, random }: SheetSource, startYear: number): DemoSheetVa
   }
 }
 
+/** Some of what a territorial group asked for is tried at home first; the rest is for everyone. */
+function sectorsOf({ group }: Dossier, random: Random): readonly TerritoryKey[] {
+  if (!isTerritorial(group) || random.between(1, 2) === 1) return []
+  const own = territoryOf(group)
+  return [own, ...random.sample(territoryKeys, 3).filter((key) => key !== own)].slice(0, 3)
+}
+
 function whatAndForWhom({ dossier, frame, random }: SheetSource): DemoSheetValues {
-  const sectors = random.between(1, 10) <= 7 ? [] : random.sample(territoryKeys, 3)
+  const sectors = sectorsOf(dossier, random)
   const values = random.sample(['V1', 'V2', 'V3'], random.between(1, 2))
   const principles = random.sample(['P1', 'P2', 'P3'], random.between(1, 2))
-  const scope = dossier.group.startsWith('gt-') ? 'VO3' : random.pick(['VO1', 'VO1', 'VO2'])
+  const scope = isTerritorial(dossier.group) ? 'VO3' : random.pick(['VO1', 'VO1', 'VO2'])
   return {
     nature: random.pick(['new', 'new', 'strengthened', 'continued', 'experimental']),
     priority: random.pick([1, 2, 2, 3, 3, 4]),
