@@ -156,7 +156,7 @@ function territorialGroup(territory: TerritoryKey, index: number): DemoGroup {
   }
 }
 
-export const thematicKeys = Object.keys(thematic) as readonly ThematicGroupKey[]
+const thematicKeys = Object.keys(thematic) as readonly ThematicGroupKey[]
 export const territoryKeys = Object.keys(territorial) as readonly TerritoryKey[]
 export const groupKeys: readonly GroupKey[] = [
   ...thematicKeys,

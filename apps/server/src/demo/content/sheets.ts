@@ -11,7 +11,7 @@ import { sheetValues } from './sheet-values'
 /** The complete sheet, the one that the committee sent back, and the one with an unknown baseline. */
 export const fullSheet = 11
 export const poorSheet = 36
-export const unknownBaselineSheet = 3
+const unknownBaselineSheet = 3
 
 function frameOf({ axis }: Dossier): AxisFrame {
   const frame = { ...upperFrames, ...lowerFrames }[axis]
