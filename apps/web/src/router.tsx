@@ -11,7 +11,6 @@ import { meQuery } from './lib/me'
 import { queryClient } from './lib/query-client'
 import { ErrorPage } from './shell/error-page'
 import { NotFoundPage } from './shell/not-found-page'
-import { PlanLayout } from './shell/plan-layout'
 import { Shell } from './shell/shell'
 import { LoadingLines } from './ui/loading-lines'
 
@@ -48,7 +47,11 @@ const home = createRoute({
   component: lazyRouteComponent(() => import('./features/home/home-page'), 'HomePage'),
 })
 
-const plan = createRoute({ getParentRoute: () => signedIn, path: '/p/$plan', component: PlanLayout })
+const plan = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/p/$plan',
+  component: lazyRouteComponent(() => import('./shell/plan-layout'), 'PlanLayout'),
+})
 
 // One constant per page, then its name in one of the two lists below.
 

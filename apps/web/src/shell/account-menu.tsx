@@ -1,3 +1,4 @@
+import '../ui/mantine-page-styles'
 import { Button, Divider, Popover, Stack, Text } from '@mantine/core'
 import { IconAdjustments, IconChevronDown } from '@tabler/icons-react'
 import { useLocation } from '@tanstack/react-router'

@@ -1,3 +1,4 @@
+import '../ui/mantine-page-styles'
 import { VisuallyHidden } from '@mantine/core'
 import { Outlet } from '@tanstack/react-router'
 import { usePlanSeats, usePlanSlug } from '../lib/actor'

@@ -1,3 +1,4 @@
+import '../ui/mantine-page-styles'
 import { Menu, UnstyledButton } from '@mantine/core'
 import { IconCheck, IconChevronDown } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'

@@ -35,6 +35,10 @@ export const editor: Translated<typeof french> = {
     other: 'This text cannot be reached for now. Reload the page in a moment.',
     reload: 'Reload the page',
   },
+  draft: {
+    copy: 'Copy my unsaved text',
+    copied: 'Copied',
+  },
   unknown: {
     title: 'Unrecognised content',
     explanation:

@@ -34,6 +34,10 @@ export const editor = {
     other: 'Ce texte n’est pas accessible pour le moment. Rechargez la page dans un instant.',
     reload: 'Recharger la page',
   },
+  draft: {
+    copy: 'Copier mon texte non enregistré',
+    copied: 'Copié',
+  },
   unknown: {
     title: 'Contenu non reconnu',
     explanation:
