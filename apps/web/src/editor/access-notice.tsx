@@ -1,17 +1,25 @@
-import { Alert, Button } from '@mantine/core'
+import { Alert, Button, CopyButton } from '@mantine/core'
 import { IconAlertTriangle, IconLock } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
 import type { Access } from './document-access'
+import classes from './editor.module.css'
+
+type Props = {
+  readonly access: Access
+  /** What was typed here and not taken, to be copied elsewhere. */
+  readonly refusedText: string | null
+}
 
 /** Says why a text cannot be changed here. Shows nothing to someone who may write. */
-export function AccessNotice({ access }: { readonly access: Access }) {
+export function AccessNotice({ access, refusedText }: Props) {
   const t = useTranslations('editor')
 
   if (access.kind === 'write') return null
   if (access.kind === 'read') {
     return (
       <Alert variant="light" color="gray" icon={<IconLock aria-hidden="true" />} title={t('readOnly.title')}>
-        {access.reason ?? t(`readOnly.${access.cause}`)}
+        <p className={classes.sentence}>{access.reason ?? t(`readOnly.${access.cause}`)}</p>
+        {refusedText !== null && <CopyRefused text={refusedText} />}
       </Alert>
     )
   }
@@ -23,11 +31,26 @@ export function AccessNotice({ access }: { readonly access: Access }) {
       title={t('closed.title')}
       role="alert"
     >
-      <p>{t(`closed.${access.cause}`)}</p>
+      <p className={classes.sentence}>{t(`closed.${access.cause}`)}</p>
+      {refusedText !== null && <CopyRefused text={refusedText} />}
       <Button variant="default" onClick={() => location.reload()}>
         {t('closed.reload')}
       </Button>
     </Alert>
+  )
+}
+
+function CopyRefused({ text }: { readonly text: string }) {
+  const t = useTranslations('editor.draft')
+
+  return (
+    <CopyButton value={text}>
+      {({ copied, copy }) => (
+        <Button variant="default" onClick={copy}>
+          {copied ? t('copied') : t('copy')}
+        </Button>
+      )}
+    </CopyButton>
   )
 }
 
@@ -43,7 +66,7 @@ export function UnknownNotice() {
       title={t('unknown.title')}
       role="alert"
     >
-      <p>{t('unknown.explanation')}</p>
+      <p className={classes.sentence}>{t('unknown.explanation')}</p>
       <Button variant="default" onClick={() => location.reload()}>
         {t('closed.reload')}
       </Button>

@@ -3,24 +3,24 @@ import type { Awareness } from 'y-protocols/awareness'
 import { personColour } from '../ui/person-colour'
 import type { Person } from './document-context'
 
-/** The carets and selections of the others, each with a name and the person's colour. */
-export function othersCarets(awareness: Awareness, person: Person) {
+/** The carets and selections of the others, each with a name and the colour that the person has on every page. */
+export function othersCarets(awareness: Awareness, { id, name }: Person) {
   return CollaborationCaret.configure({
     provider: { awareness },
-    user: {
-      ...awareness.getLocalState()?.user,
-      id: person.id,
-      name: person.name,
-      color: personColour(person.id),
-    },
+    // What the server stamps for the others, so that oneself looks the same here.
+    user: { accountId: id, name, color: personColour(id) },
     render: (user) => {
       const caret = document.createElement('span')
       caret.className = 'dc-caret'
-      caret.style.setProperty('--person', user.color)
+      caret.style.setProperty('--person', colourOf(user))
       // Drawn by the style sheet, so that a name is never read, copied or searched as if it were text.
       caret.dataset.name = String(user.name)
       return caret
     },
-    selectionRender: (user) => ({ class: 'dc-selection', style: `--person: ${user.color}` }),
+    selectionRender: (user) => ({ class: 'dc-selection', style: `--person: ${colourOf(user)}` }),
   })
+}
+
+function colourOf(user: Readonly<Record<string, unknown>>): string {
+  return personColour(String(user.accountId ?? user.name))
 }

@@ -3,7 +3,7 @@ import { createContext, useContext } from 'react'
 import type { Awareness } from 'y-protocols/awareness'
 import type { Doc } from 'yjs'
 
-/** Who types here. Their colour follows the id. */
+/** Who types here: the account. Their colour follows the id. */
 export type Person = { readonly id: string; readonly name: string }
 
 /** One document open on this page: its fragments, its people, and how far it is stored. */
@@ -16,6 +16,8 @@ export type OpenText = {
   readonly isSynced: boolean
   readonly saveState: SaveState
   readonly access: DocumentAccess
+  /** What this person typed in a fragment and the server did not take, as plain text; null when there is none. */
+  readonly refusedText: (fragment: string) => string | null
 }
 
 export const OpenTextContext = createContext<OpenText | null>(null)

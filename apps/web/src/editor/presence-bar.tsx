@@ -66,7 +66,8 @@ function peopleIn(awareness: Awareness): readonly Person[] {
     const user: unknown = state?.user
     if (typeof user !== 'object' || user === null || !('name' in user) || typeof user.name !== 'string')
       continue
-    const id = 'id' in user && typeof user.id === 'string' ? user.id : `client-${clientId}`
+    const id =
+      'accountId' in user && typeof user.accountId === 'string' ? user.accountId : `client-${clientId}`
     people.set(id, { id, name: user.name })
   }
   return [...people.values()].sort((a, b) => a.name.localeCompare(b.name))

@@ -1,6 +1,11 @@
-import { type DocumentAccess, openDocument, type SaveState } from '@deconcert/sync/client'
+import { documentSchemaVersion, plainText, readFragments } from '@deconcert/document'
+import {
+  type DocumentAccess,
+  type OpenedDocument,
+  openDocument,
+  type SaveState,
+} from '@deconcert/sync/client'
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
-import type { Awareness } from 'y-protocols/awareness'
 import { Doc } from 'yjs'
 import { type OpenText, OpenTextContext, type Person } from './document-context'
 import { useLeaveGuard } from './use-leave-guard'
@@ -11,7 +16,7 @@ type Props = {
   readonly children: ReactNode
 }
 
-type Connection = { readonly doc: Doc; readonly awareness: Awareness }
+type Connection = Pick<OpenText, 'doc' | 'awareness' | 'refusedText'>
 
 /**
  * Opens a document for everything below it: one connection, however many of its fragments are shown.
@@ -40,12 +45,13 @@ export function SharedDocument({ documentId, person, children }: Props) {
       person: self,
       onSaveState: whenCurrent(setSaveState),
       onAccess: whenCurrent(setAccess),
+      schemaVersion: documentSchemaVersion,
     })
     opened.synced.then(
       () => whenCurrent(setSynced)(true),
       () => undefined,
     )
-    setConnection({ doc, awareness: opened.awareness })
+    setConnection({ doc, awareness: opened.awareness, refusedText: refusedTextOf(opened) })
     keepOnThisDevice()
     return () => {
       isCurrent = false
@@ -58,13 +64,20 @@ export function SharedDocument({ documentId, person, children }: Props) {
     }
   }, [documentId, self])
 
-  useLeaveGuard(saveState.kind !== 'saved')
+  useLeaveGuard(saveState.kind !== 'saved' && saveState.waiting > 0)
 
   const value = useMemo<OpenText | null>(
     () => connection && { documentId, ...connection, person: self, isSynced, saveState, access },
     [documentId, connection, self, isSynced, saveState, access],
   )
   return <OpenTextContext value={value}>{children}</OpenTextContext>
+}
+
+function refusedTextOf(opened: OpenedDocument): OpenText['refusedText'] {
+  return (fragment) => {
+    const draft = opened.rejectedDraft()
+    return draft && plainText(readFragments([draft], [fragment])[fragment] ?? {})
+  }
 }
 
 function collabAddress(): string {

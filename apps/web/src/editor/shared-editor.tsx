@@ -42,7 +42,11 @@ function OpenFragment({ open, ...props }: Props & { readonly open: OpenText }) {
   const access = effectiveAccess(props.access, open.access)
   const t = useTranslations('editor')
 
-  const notice = props.isQuiet && access.kind === 'read' ? null : <AccessNotice access={access} />
+  const refusedText = access.kind === 'write' ? null : open.refusedText(props.fragment)
+  const notice =
+    props.isQuiet && access.kind === 'read' && refusedText === null ? null : (
+      <AccessNotice access={access} refusedText={refusedText} />
+    )
   return (
     <div className={classes.shared} data-editor={props.fragment} data-state={shownState(state, access)}>
       {state === 'unknown' ? <UnknownNotice /> : notice}
