@@ -94,4 +94,15 @@ describe('the live feed', () => {
     await untold.ended
     expect(overheard).toHaveLength(1)
   })
+
+  test('[E3] the feed ends when the last seat in the plan is taken back', async () => {
+    await using world = await openWorld()
+    const lead = await world.person('project-lead')
+    const { ended } = await follow(world)
+    const { body } = await lead.get<{ seats: { id: string; role: string }[] }[]>(world.at('/people'))
+    const seat = body.flatMap(({ seats }) => seats).find(({ role }) => role === 'observer')
+
+    expect((await lead.delete(world.at(`/people/seats/${seat?.id}`))).status).toBe(200)
+    await ended
+  })
 })

@@ -10,11 +10,12 @@ import { live } from './http/live'
 import { me } from './http/me'
 import { moderation } from './http/moderation'
 import { nodes } from './http/nodes'
+import { people } from './http/people'
 import { plan, plans } from './http/plans'
 import { promotions } from './http/promotions'
 import { proposals } from './http/proposals'
-import { session }
-import { sheets } from './http/sheets' from './http/session'
+import { session } from './http/session'
+import { sheets } from './http/sheets'
 
 import { todo } from './http/todo'
 import type { Tools } from './tools'
@@ -30,6 +31,7 @@ export function createApi(tools: Tools) {
     .route('/plans', plans(tools))
     .route('/plans/:plan', plan(tools))
     .route('/plans/:plan/nodes', nodes(tools))
+    .route('/plans/:plan/people', people(tools))
     .route('/plans/:plan/invitations', invitations(tools))
     .route('/plans/:plan/groups', groups(tools))
     .route('/plans/:plan/proposals', proposals(tools))

@@ -36,6 +36,14 @@ export {
   readPublishedVotes,
   readRoll,
 } from './ballot-reading'
+export {
+  type CommitteeDecisionLine,
+  type DecisionToRecord,
+  listCommitteeDecisions,
+  type NodeText,
+  readNodeTexts,
+  recordCommitteeDecision,
+} from './committee'
 export { appRole, type ConnectOptions, connectApp, connectOwner, type Sql } from './connect'
 export {
   createDiagnostic,
@@ -63,6 +71,15 @@ export {
   readInvitation,
   revokeInvitation,
 } from './invitation'
+export {
+  type JournalFilter,
+  type JournalHead,
+  type JournalLine,
+  listAllPlans,
+  readChain,
+  readJournal,
+  readJournalHead,
+} from './journal'
 export { type JournalNews, listenToNews, readJournalAfter, readJournalPosition } from './journal-feed'
 export { listSeatsOf, readMembership } from './membership'
 export { migrate } from './migrate'
@@ -108,6 +125,7 @@ export {
   type ReturnedProposal,
 } from './proposal-list'
 export { type ProposalLink, type ProposalStep, type ProposalStory, readProposalStory } from './proposal-story'
+export { giveSeat, listDocumentIds, listPeople, type PlanPerson, removeSeat } from './seat'
 export {
   beginSignIn,
   deleteExpiredSessions,
@@ -116,11 +134,20 @@ export {
   forgetFailures,
   insertSession,
   listSessions,
-  liveSessions,
   readSession,
   type SessionRow,
+  standingFollowers,
   updateSessionExpiry,
 } from './session'
+export {
+  type FieldToSave,
+  listSheets,
+  readSheet,
+  type SheetFieldRow,
+  type SheetLine,
+  type SheetRow,
+  saveSheetField,
+} from './sheet'
 export { StartFailure, type StartReason } from './start-failure'
 export {
   changeNodeState,

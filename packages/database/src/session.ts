@@ -61,16 +61,24 @@ export async function deleteExpiredSessions(sql: Sql, now: Date): Promise<void> 
   await sql`delete from session where expires_at <= ${now}`
 }
 
-/** Which of these sessions still stand. Asked on a timer, so that a lost notification is made up for. */
-export async function liveSessions(
+/**
+ * Which of these sessions still stand, with a seat in the plan that they follow. Asked on a timer too, so that a lost
+ * notification is made up for.
+ */
+export async function standingFollowers(
   sql: Sql,
-  idsSha256: readonly string[],
+  followers: readonly { readonly sessionId: string; readonly planId: string }[],
   now: Date,
-): Promise<ReadonlySet<string>> {
-  const rows = await sql<{ idSha256: string }[]>`
-    select id_sha256 from session where id_sha256 = any(${[...idsSha256]}) and expires_at > ${now}
+): Promise<readonly { readonly sessionId: string; readonly planId: string }[]> {
+  return await sql<{ sessionId: string; planId: string }[]>`
+    select follower.session_id, follower.plan_id
+    from unnest(${followers.map(({ sessionId }) => sessionId)}::text[],
+      ${followers.map(({ planId }) => planId)}::uuid[]) as follower(session_id, plan_id)
+    join session on session.id_sha256 = follower.session_id and session.expires_at > ${now}
+    where exists (
+      select from seat where seat.plan_id = follower.plan_id and seat.account_id = session.account_id
+    )
   `
-  return new Set(rows.map((row) => row.idSha256))
 }
 
 /** Counts an attempt; answers until when the address is blocked, or null when the attempt may go on. */

@@ -1,4 +1,10 @@
-import { type JournalNews, listenToNews, liveSessions, readJournalAfter, type Sql } from '@deconcert/database'
+import {
+  type JournalNews,
+  listenToNews,
+  readJournalAfter,
+  type Sql,
+  standingFollowers,
+} from '@deconcert/database'
 import type { PlanId } from '@deconcert/domain'
 
 /** What a browser that follows a plan is told. A change that is no event of the plan has no position. */
@@ -68,12 +74,15 @@ export class JournalFeed {
     return () => this.#followers.delete(following)
   }
 
-  /** Ends the followers whose session no longer stands, for the case where a notification was lost. */
+  /** Ends the followers whose session or last seat in the plan is gone, whether or not anybody was told. */
   async endStaleFollowers(): Promise<void> {
-    const sessionIds = new Set([...this.#followers].map((follower) => follower.sessionId))
-    if (sessionIds.size === 0) return
-    const live = await liveSessions(this.#sql, [...sessionIds], this.#now())
-    for (const id of sessionIds) if (!live.has(id)) this.endSession(id)
+    const asked = [...this.#followers]
+    if (asked.length === 0) return
+    const standing = await standingFollowers(this.#sql, asked, this.#now())
+    const kept = new Set(standing.map(({ sessionId, planId }) => `${sessionId} ${planId}`))
+    for (const follower of asked) {
+      if (!kept.has(`${follower.sessionId} ${follower.planId}`)) this.#end(follower)
+    }
   }
 
   async close(): Promise<void> {
@@ -111,10 +120,13 @@ export class JournalFeed {
   /** Ends what the session follows. */
   endSession(sessionId: string): void {
     for (const follower of this.#followers) {
-      if (follower.sessionId !== sessionId) continue
-      this.#followers.delete(follower)
-      follower.end()
+      if (follower.sessionId === sessionId) this.#end(follower)
     }
+  }
+
+  #end(follower: Following): void {
+    this.#followers.delete(follower)
+    follower.end()
   }
 
   async #advance(follower: Following): Promise<void> {
@@ -127,8 +139,7 @@ export class JournalFeed {
     } catch (error) {
       // The browser comes back by itself and says where it was.
       console.error('live feed ended:', error instanceof Error ? error.message : error)
-      this.#followers.delete(follower)
-      follower.end()
+      this.#end(follower)
     } finally {
       follower.isReading = false
     }

@@ -3,7 +3,6 @@ import {
   type BodyId,
   type CollegeId,
   type InvitationId,
-  permissionRefusal,
   Refused,
   type SeatRole,
   throwIfRefused,
@@ -13,6 +12,7 @@ import type { Actor } from '../actor'
 import { normalEmail } from '../identity/email'
 import { sha256 } from '../identity/sha256'
 import type { Tools } from '../tools'
+import { seatRefusal } from './seat-refusal'
 
 export type OfferedSeat = {
   readonly email: string
@@ -22,18 +22,13 @@ export type OfferedSeat = {
   readonly collegeId: CollegeId | null
 }
 
-/** What a facilitator may offer: nobody gives more than they have. */
-const offeredByFacilitators: readonly SeatRole[] = ['member', 'observer']
-
 /** Offers a seat of the plan. Answers the secret of the link, which is kept nowhere. */
 export async function invitePerson(
   tools: Tools,
   actor: Actor,
   { email, ...seat }: OfferedSeat,
 ): Promise<{ readonly id: InvitationId; readonly token: string }> {
-  throwIfRefused(permissionRefusal(actor, 'person.invite', { groupId: seat.groupId }))
-  const isLead = actor.isAdmin || actor.seats.some(({ role }) => role === 'project-lead')
-  if (!isLead && !offeredByFacilitators.includes(seat.role)) throw new Refused('not-permitted')
+  throwIfRefused(seatRefusal(actor, seat))
   if (!(await areOfPlan(tools.sql, actor.planId, seat))) throw new Refused('not-found')
 
   const id = tools.newId<'invitation'>()
