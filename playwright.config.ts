@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,7 +6,7 @@ import { defineConfig } from '@playwright/test'
 
 // The workers read this file too, and must find what the first reading chose.
 process.env.E2E_PORT ??= String(await freePort())
-process.env.E2E_DATA_DIR ??= mkdtempSync(join(tmpdir(), 'deconcert-e2e-'))
+process.env.E2E_DATA_DIR ??= join(tmpdir(), `deconcert-e2e-${process.pid}-${process.env.E2E_PORT}`)
 
 const address = `http://127.0.0.1:${process.env.E2E_PORT}`
 const browser =

@@ -87,7 +87,7 @@ async function untilItServes(url: string, child: ChildProcess, said: () => strin
   throw new Error(`the product ended before it served:\n${said()}`)
 }
 
-export async function freePort(): Promise<number> {
+async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1')
   await new Promise((listening) => probe.once('listening', listening))
   const found = probe.address()
