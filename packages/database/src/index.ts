@@ -40,8 +40,7 @@ export {
   type CommitteeDecisionLine,
   type DecisionToRecord,
   listCommitteeDecisions,
-  type NodeText,
-  readNodeTexts,
+  readNodeContents,
   recordCommitteeDecision,
 } from './committee'
 export { appRole, type ConnectOptions, connectApp, connectOwner, type Sql } from './connect'
@@ -80,7 +79,7 @@ export {
   readJournal,
   readJournalHead,
 } from './journal'
-export { type JournalNews, listenToNews, readJournalAfter, readJournalPosition } from './journal-feed'
+export { type JournalNews, listenToNews, readJournalAfter } from './journal-feed'
 export { listSeatsOf, readMembership } from './membership'
 export { migrate } from './migrate'
 export { type NodeDecision, type NodeDetail, type NodeOrigin, readNodeDetail } from './node'

@@ -1,0 +1,27 @@
+import { listSheets as readLines, readStructure, type SheetLine } from '@deconcert/database'
+import { displayReference, found, inPlanOrder, numberTree } from '@deconcert/domain'
+import type { Actor } from '../actor'
+import type { Tools } from '../tools'
+
+export type ListedSheet = SheetLine & { readonly number: string | null; readonly reference: string }
+
+/** The sheets of the plan, in the order of its tree. */
+export async function listSheets(
+  tools: Tools,
+  actor: Actor,
+): Promise<{ readonly sheets: readonly ListedSheet[] }> {
+  const [lines, structure] = await Promise.all([
+    readLines(tools.sql, actor.planId),
+    readStructure(tools.sql, actor.planId),
+  ])
+  const { levels, nodes } = found(structure)
+  const numbers = numberTree(levels, nodes)
+  const byNode = new Map(lines.map((line) => [line.nodeId, line]))
+  const sheets = inPlanOrder(nodes).flatMap(({ node }) => {
+    const line = byNode.get(node.id)
+    if (line === undefined) return []
+    const reference = displayReference(levels, nodes, numbers, node.id)
+    return [{ ...line, number: numbers.get(node.id) ?? null, reference }]
+  })
+  return { sheets }
+}

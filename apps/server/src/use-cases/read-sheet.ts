@@ -1,0 +1,46 @@
+import { readSheet as readRow, readStructure, type SheetRow } from '@deconcert/database'
+import {
+  ancestorsOf,
+  displayReference,
+  found,
+  isLive,
+  numberTree,
+  permissionRefusal,
+  type Refusal,
+  type SheetId,
+} from '@deconcert/domain'
+import type { Actor } from '../actor'
+import type { Tools } from '../tools'
+
+export type SheetView = SheetRow & {
+  readonly number: string | null
+  readonly reference: string
+  readonly ancestors: readonly { readonly id: string; readonly title: string; readonly reference: string }[]
+  /** Why this person may not write in the sheet now, or null. */
+  readonly writeRefusal: Refusal | null
+}
+
+/** One action sheet: its short fields, the document of its long ones, its place in the plan. */
+export async function readSheet(tools: Tools, actor: Actor, id: SheetId): Promise<SheetView> {
+  const sheet = found(await readRow(tools.sql, actor.planId, id))
+  const { levels, nodes } = found(await readStructure(tools.sql, actor.planId))
+  const numbers = numberTree(levels, nodes)
+  const referenceOf = (nodeId: string) => displayReference(levels, nodes, numbers, nodeId)
+  return {
+    ...sheet,
+    number: numbers.get(sheet.nodeId) ?? null,
+    reference: referenceOf(sheet.nodeId),
+    ancestors: ancestorsOf(nodes, sheet.nodeId)
+      .map((node) => ({ id: node.id, title: node.title, reference: referenceOf(node.id) }))
+      .reverse(),
+    writeRefusal: sheetWriteRefusal(actor, sheet),
+  }
+}
+
+/** Why this person may not write in this sheet, or null. A validated action goes on being worked out in its sheet. */
+export function sheetWriteRefusal(actor: Actor, sheet: Pick<SheetRow, 'groupId' | 'state'>): Refusal | null {
+  return (
+    permissionRefusal(actor, 'sheet.write', { groupId: sheet.groupId }) ??
+    (isLive(sheet.state) ? null : 'node-retired')
+  )
+}

@@ -1,0 +1,89 @@
+import type { NodeState } from '@deconcert/domain'
+import { act } from './act'
+import type { Sql } from './connect'
+
+export type SheetLine = {
+  readonly id: string
+  readonly nodeId: string
+  readonly documentId: string
+  readonly title: string
+  readonly state: NodeState
+  readonly groupSlug: string | null
+  readonly groupName: string | null
+  /** Short fields that hold something. */
+  readonly filled: number
+  readonly lead: { readonly structure?: string; readonly department?: string } | null
+  readonly updatedAt: Date | null
+}
+
+/** Every sheet of a plan. Order and numbers are the tree's. */
+export async function listSheets(sql: Sql, planId: string): Promise<readonly SheetLine[]> {
+  return await sql<SheetLine[]>`
+    select s.id, s.node_id, s.document_id, n.title, n.state, g.slug as group_slug, g.name as group_name,
+      count(f.key) filter (where f.value not in ('null', '""', '[]')) as filled,
+      (jsonb_agg(f.value) filter (where f.key = 'lead')) -> 0 as lead,
+      max(f.updated_at) as updated_at
+    from sheet s
+    join node n on n.id = s.node_id
+    left join working_group g on g.id = s.group_id
+    left join sheet_field f on f.sheet_id = s.id
+    where s.plan_id = ${planId}
+    group by s.id, n.id, g.id
+  `
+}
+
+export type SheetFieldRow = {
+  readonly key: string
+  readonly value: unknown
+  readonly version: number
+  readonly updatedBy: string | null
+  readonly updatedAt: string
+}
+
+export type SheetRow = {
+  readonly id: string
+  readonly nodeId: string
+  readonly documentId: string
+  readonly groupId: string | null
+  readonly groupSlug: string | null
+  readonly groupName: string | null
+  readonly title: string
+  readonly state: NodeState
+  readonly fields: readonly SheetFieldRow[]
+}
+
+export async function readSheet(sql: Sql, planId: string, id: string): Promise<SheetRow | undefined> {
+  const [row] = await sql<SheetRow[]>`
+    select s.id, s.node_id, s.document_id, s.group_id, g.slug as group_slug, g.name as group_name, n.title, n.state,
+      coalesce((select jsonb_agg(jsonb_build_object('key', f.key, 'value', f.value, 'version', f.version,
+        'updatedBy', a.display_name, 'updatedAt', f.updated_at))
+        from sheet_field f left join account a on a.id = f.updated_by where f.sheet_id = s.id), '[]') as fields
+    from sheet s
+    join node n on n.id = s.node_id
+    left join working_group g on g.id = s.group_id
+    where s.id = ${id} and s.plan_id = ${planId}
+  `
+  return row
+}
+
+export type FieldToSave = {
+  readonly sheetId: string
+  readonly key: string
+  readonly value: unknown
+  /** The version that the person was looking at; 0 for a field never written. */
+  readonly expectedVersion: number
+}
+
+/** Refuses with `stale-version` when somebody else saved the field meanwhile. */
+export async function saveSheetField(
+  sql: Sql,
+  field: FieldToSave,
+  actorId: string,
+  at: Date,
+): Promise<number> {
+  const [row] = await act(sql<{ version: number }[]>`
+    select set_sheet_field(${field.sheetId}, ${field.key}, ${sql.json(field.value as never)}, ${field.expectedVersion},
+      ${actorId}, ${at}) as version
+  `)
+  return row?.version ?? field.expectedVersion
+}
