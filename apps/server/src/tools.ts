@@ -5,7 +5,7 @@ import type { Sessions } from './identity/sessions'
 import type { JournalFeed } from './live/journal-feed'
 
 /** The shared texts' sockets, as far as use cases know them. */
-export type Hub = {
+type Hub = {
   /** Asks the rights of everybody in this document again: its state or their seats have changed. */
   refresh(documentId: string): void
   /** Who has one of these documents open now, each person once, in the order of their names. */

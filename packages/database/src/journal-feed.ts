@@ -22,14 +22,6 @@ export async function readJournalAfter(
   `
 }
 
-/** The position of the latest entry of a plan, 0 when it has none. */
-export async function readJournalPosition(sql: Sql, planId: string): Promise<number> {
-  const [row] = await sql<{ position: number }[]>`
-    select position from journal_head where plan_id = ${planId}
-  `
-  return row?.position ?? 0
-}
-
 /**
  * Hears what other connections tell: `journal` (a plan's entry) and `session` (one that is over).
  * Calls `onConnect` at each connection: whatever was told before it may have been missed.

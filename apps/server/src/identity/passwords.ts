@@ -6,14 +6,19 @@ const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 
 /** Two at a time keep a core for everything else; the rest of a crowd waits in line, up to a bound. */
 const atOnce = 2
-const longestLine = 500
+const usualLine = 500
 
 /** Passwords are hashed in turn, so that a thousand sign-ins neither fill the memory nor starve the meeting. */
 export class Passwords {
+  readonly #longestLine: number
   #running = 0
   readonly #line: (() => void)[] = []
   /** Checked when there is no account, so that an unknown address takes as long as a known one. */
   readonly #nobody = hash('nobody signs in with this', cost)
+
+  constructor(longestLine = usualLine) {
+    this.#longestLine = longestLine
+  }
 
   async hash(password: string): Promise<string> {
     return await this.#inTurn(() => hash(password, cost))
@@ -27,7 +32,7 @@ export class Passwords {
   }
 
   async #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    if (this.#line.length >= longestLine) throw new Refused('too-many-attempts', '10')
+    if (this.#line.length >= this.#longestLine) throw new Refused('too-many-attempts', '10')
     if (this.#running >= atOnce) await new Promise<void>((mine) => this.#line.push(mine))
     else this.#running += 1
     try {

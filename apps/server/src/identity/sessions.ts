@@ -8,7 +8,7 @@ import { sha256 } from './sha256'
 /** Without use, a session ends after 12 hours. */
 const idle = new TimeSpan(12, 'h')
 
-export type OpenSession = {
+type OpenSession = {
   readonly person: Person
   /** A `Set-Cookie` value when the session has just been prolonged. */
   readonly renewedCookie: string | null

@@ -8,7 +8,7 @@ import {
 import type { PlanId } from '@deconcert/domain'
 
 /** What a browser that follows a plan is told. A change that is no event of the plan has no position. */
-export type News = {
+type News = {
   readonly position: number | null
   readonly kind: string
   readonly subject: unknown
