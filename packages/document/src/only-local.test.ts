@@ -19,3 +19,14 @@ test('[T12] a plugin tidies after its own user, and lets a colleague’s edit st
   expect(plainText(typed.doc.toJSON())).toBe('xbonjour!')
   expect(plainText(received.doc.toJSON())).toBe('xbonjour')
 })
+
+test('[T12] what cannot be tidied does not keep its user from typing', () => {
+  const tangled = new Plugin({
+    appendTransaction: () => {
+      throw new RangeError('a cell of no width')
+    },
+  })
+  const doc = schema().nodeFromJSON(contentFromText('bonjour'))
+  const state = EditorState.create({ doc, plugins: [onlyLocal(tangled)] })
+  expect(state.apply(state.tr.insertText('x', 1)).doc.textContent).toBe('xbonjour')
+})

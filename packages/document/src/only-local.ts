@@ -11,7 +11,14 @@ export function onlyLocal(plugin: Plugin): Plugin {
   if (!tidy) return plugin
   plugin.spec.appendTransaction = function (transactions, oldState, newState) {
     const isRemote = transactions.some((transaction) => transaction.getMeta(ySyncPluginKey)?.isChangeOrigin)
-    return isRemote ? null : tidy.call(this, transactions, oldState, newState)
+    if (isRemote) return null
+    try {
+      return tidy.call(this, transactions, oldState, newState)
+    } catch (error) {
+      // A table too tangled by simultaneous edits to be tidied: it stays so, and typing goes on.
+      if (error instanceof RangeError) return null
+      throw error
+    }
   }
   return plugin
 }

@@ -25,6 +25,7 @@ import {
   IconUnderline,
 } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/core'
+import { fixTables } from '@tiptap/pm/tables'
 import type { Messages } from '../i18n/fr/catalogue'
 
 /** One act of the toolbar: what it is called, whether it holds here, and what it does. */
@@ -84,8 +85,17 @@ export const textTools: readonly (readonly Tool[])[] = [
   ],
 ]
 
+/** Two people changing a table at once leave rows of unequal length, on which no act on the table is defined. */
+function onEvenTable(run: Tool['run']): Tool['run'] {
+  return (editor) => {
+    const evened = fixTables(editor.state)
+    if (evened) editor.view.dispatch(evened)
+    return run(editor)
+  }
+}
+
 // biome-ignore format: a table
-export const tableTools: readonly Tool[] = [
+const acts: readonly Tool[] = [
   { name: 'row-below', label: 'rowBelow', icon: IconRowInsertBottom, run: (e) => e.chain().focus().addRowAfter().run() },
   { name: 'row-above', label: 'rowAbove', icon: IconRowInsertTop, run: (e) => e.chain().focus().addRowBefore().run() },
   { name: 'column-after', label: 'columnAfter', icon: IconColumnInsertRight, run: (e) => e.chain().focus().addColumnAfter().run() },
@@ -96,3 +106,5 @@ export const tableTools: readonly Tool[] = [
   { name: 'merge-or-split', label: 'mergeOrSplit', icon: IconTableMinus, run: (e) => e.chain().focus().mergeOrSplit().run(), isPossible: (e) => e.can().mergeOrSplit() },
   { name: 'delete-table', label: 'deleteTable', icon: IconTrash, run: (e) => e.chain().focus().deleteTable().run() },
 ]
+
+export const tableTools: readonly Tool[] = acts.map((tool) => ({ ...tool, run: onEvenTable(tool.run) }))
