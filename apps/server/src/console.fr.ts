@@ -1,3 +1,5 @@
+import type { Role } from '@deconcert/domain'
+
 /** What the operator reads on the console. */
 export const sentences = {
   badSetting: (name: string, expected: string) =>
@@ -13,9 +15,9 @@ export const sentences = {
       `${place} n’est pas de cette machine : corrigez HOST (0.0.0.0 y est toujours).`,
   } as Readonly<Record<string, (place: string) => string>>,
   serving: (addresses: readonly string[]) => `De concert est ouvert : ${addresses.join('  ')}`,
-  demo: (accounts: readonly string[]) =>
+  demo: (accounts: readonly string[], count: number) =>
     [
-      `Comptes de démonstration, à essayer depuis la page de connexion :`,
+      `Démonstration : ${count} comptes fictifs s’essaient sans mot de passe depuis la page de connexion, dont`,
       ...accounts.map((each) => `  ${each}`),
     ].join('\n'),
   firstAdministrator: (link: string) =>
@@ -33,3 +35,14 @@ export const expectedSettings = {
   DEMO: 'on ou off',
   ORIGIN: 'une origine sans chemin, par exemple https://concert.example.org',
 } as const
+
+export const roleNames: Record<Role, string> = {
+  'project-lead': 'direction de projet',
+  facilitator: 'animation',
+  member: 'groupe de travail',
+  'steering-committee': 'comité de pilotage',
+  'consulted-body': 'instance consultée',
+  'assembly-secretary': 'secrétariat de l’assemblée',
+  observer: 'observation',
+  admin: 'administration',
+}

@@ -1,7 +1,8 @@
 import { networkInterfaces } from 'node:os'
 import { StartFailure } from '@deconcert/database'
+import { roles } from '@deconcert/domain'
 import { BadConfig, type Config, readConfig } from './config'
-import { sentences } from './console.fr'
+import { roleNames, sentences } from './console.fr'
 import { type Running, startServer } from './serve'
 import { listDemoAccounts } from './use-cases/try-demo-account'
 
@@ -59,8 +60,13 @@ async function greet(config: Config, { port, tools, firstAdministratorToken }: R
   }
   if (!config.demo) return
   const accounts = await listDemoAccounts(tools)
-  const few = accounts.slice(0, fewDemoAccounts)
-  if (few.length > 0) console.log(sentences.demo(few.map(({ displayName }) => displayName)))
+  const onePerRole = roles.flatMap((role) => {
+    const someone = accounts.find(({ isAdmin, seats }) =>
+      role === 'admin' ? isAdmin : seats.some((seat) => seat.role === role),
+    )
+    return someone === undefined ? [] : [`${someone.displayName}, ${roleNames[role]}`]
+  })
+  if (onePerRole.length > 0) console.log(sentences.demo(onePerRole, accounts.length))
 }
 
 /** The addresses that people can type: on the network too, when the server listens there. */

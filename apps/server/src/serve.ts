@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
-import { connectApp, connectOwner, migrate, postgresLog, startEmbedded } from '@deconcert/database'
+import { connectApp, connectOwner, migrate, postgresLog, type Sql, startEmbedded } from '@deconcert/database'
 import { asId } from '@deconcert/domain'
 import { createApp } from './app'
 import { type CollabHub, createHub } from './collab/hub'
@@ -69,16 +69,23 @@ async function openDatabase(config: Config): Promise<Database> {
   const embedded = config.databaseUrl === null ? await startEmbedded({ dataDir: config.dataDir }) : null
   const url = config.databaseUrl ?? embedded?.ownerUrl ?? ''
   const close = async () => await embedded?.stop()
-  const owner = connectOwner(url)
   try {
-    await migrate(owner)
+    await asOwner(url, migrate)
   } catch (error) {
-    await owner.end({ timeout: 1 })
     await close()
     throw error
   }
-  await owner.end({ timeout: 1 })
   return { url, ended: embedded?.ended ?? new Promise(() => undefined), close }
+}
+
+/** Does what requests may not. */
+async function asOwner(url: string, work: (owner: Sql) => Promise<void>): Promise<void> {
+  const owner = connectOwner(url)
+  try {
+    await work(owner)
+  } finally {
+    await owner.end({ timeout: 1 })
+  }
 }
 
 type Opened = {
