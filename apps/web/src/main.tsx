@@ -5,10 +5,12 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app'
 import { firstLocale, loadMessages } from './i18n/locale'
+import { shareStyleNonce } from './lib/style-nonce'
 
 const place = document.getElementById('root')
 if (place === null) throw new Error('index.html has no #root')
 
+shareStyleNonce()
 const locale = firstLocale()
 const messages = await loadMessages(locale)
 

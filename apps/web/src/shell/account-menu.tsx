@@ -18,7 +18,14 @@ export function AccountMenu() {
 
   return (
     <div className={classes.account}>
-      <Popover position="bottom-end" width={290} trapFocus returnFocus shadow="md">
+      <Popover
+        position="bottom-end"
+        width={290}
+        trapFocus
+        returnFocus
+        shadow="md"
+        transitionProps={{ transition: 'fade' }}
+      >
         <Popover.Target>
           <Button variant="transparent" className={classes.target} aria-label={label}>
             <Face me={me} />

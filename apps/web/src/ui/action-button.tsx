@@ -1,5 +1,5 @@
 import type { Refusal } from '@deconcert/domain'
-import { Button, type ButtonProps, Tooltip, VisuallyHidden } from '@mantine/core'
+import { Button, type ButtonProps, Tooltip } from '@mantine/core'
 import { type ReactNode, useId } from 'react'
 import { useReasonText } from '../lib/use-reason-text'
 
@@ -32,7 +32,9 @@ export function ActionButton({ refusal, onClick, children, type = 'button', ...b
           {children}
         </Button>
       </Tooltip>
-      <VisuallyHidden id={reasonId}>{reason}</VisuallyHidden>
+      <span id={reasonId} hidden>
+        {reason}
+      </span>
     </>
   )
 }

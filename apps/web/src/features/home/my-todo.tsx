@@ -16,9 +16,8 @@ export function MyTodo({ plans }: { plans: readonly MyPlan[] }) {
   return (
     <SectionCard title={t('title')}>
       {refused && <RefusalAlert error={refused.error} onRetry={() => void refused.refetch()} />}
-      {lists.some((list) => list.isPending) ? (
-        <LoadingLines lines={3} />
-      ) : (
+      {lists.some((list) => list.isPending) && <LoadingLines lines={3} />}
+      {lists.every((list) => list.isSuccess) && (
         <TodoList
           plans={plans.map((plan, index) => ({
             slug: plan.slug,

@@ -1,0 +1,33 @@
+import compile from 'icu-minify/compile'
+import { expect, test } from 'vitest'
+import { en } from './en/catalogue'
+import { fr } from './fr/catalogue'
+
+const catalogues = { fr: sentencesOf(fr), en: sentencesOf(en) }
+
+test.each(Object.entries(catalogues))('every sentence can be read (%s)', (_language, sentences) => {
+  for (const [key, sentence] of sentences) expect(() => compile(sentence), key).not.toThrow()
+})
+
+test('a sentence takes the same values in every language', () => {
+  const english = new Map(catalogues.en)
+  for (const [key, sentence] of catalogues.fr) {
+    expect(valuesIn(english.get(key) ?? ''), key).toEqual(valuesIn(sentence))
+  }
+})
+
+test('no sentence is empty', () => {
+  for (const [key, sentence] of [...catalogues.fr, ...catalogues.en])
+    expect(sentence.trim(), key).not.toBe('')
+})
+
+function sentencesOf(catalogue: object, path = ''): [string, string][] {
+  return Object.entries(catalogue).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[`${path}${key}`, value]] : sentencesOf(value, `${path}${key}.`),
+  )
+}
+
+function valuesIn(sentence: string): string[] {
+  const names = [...sentence.matchAll(/\{\s*(\w+)\s*[,}]/g)].map((match) => match[1] ?? '')
+  return [...new Set(names)].sort()
+}
