@@ -1,4 +1,5 @@
-import { deepestNesting, type JSONContent, schema } from './schema'
+import { deepestNesting, type JSONContent } from './content'
+import { schema } from './schema'
 
 /**
  * One text for one content, to be hashed: keys and marks in a fixed order, defaults written out, neighbouring runs of

@@ -1,5 +1,5 @@
 import { addressFrom } from './address'
-import type { JSONContent } from './schema'
+import type { JSONContent } from './content'
 
 /**
  * A text typed plainly, as content: blank lines part paragraphs, `# ` to `### ` head, `- ` and `1. ` list, `> ` quotes,

@@ -1,4 +1,5 @@
-import { deepestNesting, type JSONContent, schema } from './schema'
+import { deepestNesting, type JSONContent } from './content'
+import { schema } from './schema'
 
 const mostProblems = 20
 

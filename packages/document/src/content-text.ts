@@ -1,4 +1,4 @@
-import { deepestNesting, type JSONContent } from './schema'
+import { deepestNesting, type JSONContent } from './content'
 
 const textblocks = new Set(['paragraph', 'heading'])
 

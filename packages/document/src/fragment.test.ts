@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
+import type { JSONContent } from './content'
 import { contentFromText } from './content-from-text'
 import { contentProblems } from './content-problems'
 import { emptyContent, emptySeed, fragmentContent, readFragments, seedUpdate } from './fragment'
-import { type JSONContent, schema } from './schema'
+import { schema } from './schema'
 
 const sample = contentFromText(
   [

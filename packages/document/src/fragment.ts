@@ -1,7 +1,8 @@
 import { prosemirrorToYXmlFragment } from '@tiptap/y-tiptap'
 import * as Y from 'yjs'
+import { deepestNesting, type JSONContent } from './content'
 import { contentProblems } from './content-problems'
-import { deepestNesting, type JSONContent, schema } from './schema'
+import { schema } from './schema'
 
 /** The author of first updates. No person's client may use it. */
 export const seedClientId = 1

@@ -2,9 +2,10 @@ import type { EditorState } from '@tiptap/pm/state'
 import { ySyncPluginKey, yUndoPluginKey } from '@tiptap/y-tiptap'
 import type { Transaction, UndoManager, XmlFragment } from 'yjs'
 import * as Y from 'yjs'
+import { deepestNesting, type JSONContent } from './content'
 import { contentProblems } from './content-problems'
 import { blockContent } from './fragment'
-import { deepestNesting, type JSONContent, schema } from './schema'
+import { schema } from './schema'
 
 /**
  * Why an editor may not be mounted on this content: it would delete or drop something of it, for everyone.

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { addressFrom, isAllowedAddress } from './address'
 import { canonicalContent } from './canonical-content'
+import type { JSONContent } from './content'
 import { contentFromText } from './content-from-text'
 import { contentProblems } from './content-problems'
 import { characterCount, excerpt, isBlank, plainText, wordCount } from './content-text'
 import { emptyContent } from './fragment'
 import { openingProblems } from './live-fragment'
-import { type JSONContent, schema } from './schema'
+import { schema } from './schema'
 
 function doc(...content: JSONContent[]): JSONContent {
   return { type: 'doc', content }

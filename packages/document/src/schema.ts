@@ -3,7 +3,6 @@ import {
   type Attribute,
   type Extension,
   getSchema,
-  type JSONContent,
   type Mark,
   type Node,
 } from '@tiptap/core'
@@ -12,15 +11,6 @@ import type { Schema } from '@tiptap/pm/model'
 import { StarterKit, type StarterKitOptions } from '@tiptap/starter-kit'
 import { isAllowedAddress } from './address'
 import { onlyLocal } from './only-local'
-
-/** One ProseMirror node as JSON; a whole text is one whose type is `doc`. */
-export type { JSONContent }
-
-/** Raised whenever a stored text could mean something else to an older editor. */
-export const documentSchemaVersion = 1
-
-/** How deep blocks may stand in one another. Beyond it, reading would exhaust the stack. */
-export const deepestNesting = 100
 
 const headingLevels = [1, 2, 3] as const
 const mostSpannedCells = 100
