@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { isFromOurPages } from '../../apps/server/src/http/guard'
 import { openWorld, type World } from '../support/world'
 
@@ -98,4 +98,18 @@ describe('what is taken', () => {
     }
     expect(new Set(policies).size).toBe(addresses.length)
   })
+})
+
+test('[H7] an error of ours says nothing of itself, and its trace nothing of what people sent', async () => {
+  await using world = await openWorld()
+  const logged = vi.spyOn(console, 'error').mockReturnValue()
+  await world.owner`drop table sign_in_throttle`
+  const answer = await send(world, json, JSON.stringify({ email: 'canary@test.example', password: 'canary' }))
+  const text = logged.mock.calls.flat().join('\n')
+  logged.mockRestore()
+
+  expect(answer).toEqual({ status: 500, refusal: null })
+  expect(text).toContain('POST /api/session: PostgresError 42704')
+  expect(text).toContain('begin_sign_in($1, $2)')
+  expect(text).not.toContain('canary')
 })

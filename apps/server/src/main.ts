@@ -6,7 +6,6 @@ import { roleNames, sentences } from './console.fr'
 import { type Running, startServer } from './serve'
 import { listDemoAccounts } from './use-cases/try-demo-account'
 
-const fewDemoAccounts = 8
 const sameSignalMilliseconds = 1000
 
 try {

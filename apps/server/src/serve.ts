@@ -10,6 +10,7 @@ import { loadSite } from './http/static'
 import { Passwords } from './identity/passwords'
 import { createSessions } from './identity/sessions'
 import { JournalFeed } from './live/journal-feed'
+import { logFault } from './log-fault'
 import type { Tools } from './tools'
 import { documentAccess } from './use-cases/document-access'
 import { inviteFirstAdministrator } from './use-cases/invite-first-administrator'
@@ -26,6 +27,7 @@ export type Running = {
 }
 
 const staleCheckMilliseconds = 30_000
+const expiryMilliseconds = 3_600_000
 const now = () => new Date()
 
 /** Starts everything, in the order in which things need each other, and stops it in the other. */
@@ -59,7 +61,7 @@ export async function startServer(config: Config): Promise<Running> {
 
 /** Takes back each step, the last one first, whatever becomes of the others. */
 async function undo(steps: readonly (() => Promise<unknown>)[]): Promise<void> {
-  for (const step of steps.toReversed()) await step().catch(console.error)
+  for (const step of steps.toReversed()) await step().catch((error) => logFault('stop', error))
 }
 
 type Database = { readonly url: string; readonly ended: Promise<void>; close(): Promise<void> }
@@ -107,16 +109,22 @@ async function openTools(config: Config, url: string): Promise<Opened> {
       access: await documentAccess({ sql }, documentId, accountId),
     }),
     now,
-    onFault: (error) => console.error(error),
+    onFault: (error) => logFault('shared texts', error),
     origins: config.origin === null ? [] : [config.origin],
   })
   const feed = new JournalFeed(sql, now)
   await feed.listen(hub.closeSession)
   await sessions.endExpired()
-  const staleCheck = setInterval(
-    () => void feed.endStaleFollowers().catch(console.error),
-    staleCheckMilliseconds,
-  )
+  const timers = [
+    setInterval(
+      () => feed.endStaleFollowers().catch((error) => logFault('live', error)),
+      staleCheckMilliseconds,
+    ),
+    setInterval(
+      () => sessions.endExpired().catch((error) => logFault('sessions', error)),
+      expiryMilliseconds,
+    ),
+  ]
   const tools: Tools = {
     sql,
     now,
@@ -132,7 +140,7 @@ async function openTools(config: Config, url: string): Promise<Opened> {
     tools,
     hub,
     async drain() {
-      clearInterval(staleCheck)
+      for (const timer of timers) clearInterval(timer)
       await hub.drain()
       await feed.close()
     },

@@ -6,6 +6,7 @@ import {
   standingFollowers,
 } from '@deconcert/database'
 import type { PlanId } from '@deconcert/domain'
+import { logFault } from '../log-fault'
 
 /** What a browser that follows a plan is told. A change that is no event of the plan has no position. */
 type News = {
@@ -138,7 +139,7 @@ export class JournalFeed {
       }
     } catch (error) {
       // The browser comes back by itself and says where it was.
-      console.error('live feed ended:', error instanceof Error ? error.message : error)
+      logFault('live', error)
       this.#end(follower)
     } finally {
       follower.isReading = false
