@@ -55,9 +55,45 @@ const plan = createRoute({
 
 // One constant per page, then its name in one of the two lists below.
 
+const groups = createRoute({
+  getParentRoute: () => plan,
+  path: '/groupes',
+  component: lazyRouteComponent(() => import('./features/group/groups-page'), 'GroupsPage'),
+})
+
+const group = createRoute({
+  getParentRoute: () => plan,
+  path: '/groupes/$group',
+  component: lazyRouteComponent(() => import('./features/group/group-page'), 'GroupPage'),
+})
+
+const diagnostic = createRoute({
+  getParentRoute: () => plan,
+  path: '/groupes/$group/diagnostic',
+  component: lazyRouteComponent(() => import('./features/diagnostic/diagnostic-page'), 'DiagnosticPage'),
+})
+
+const proposals = createRoute({
+  getParentRoute: () => plan,
+  path: '/propositions',
+  component: lazyRouteComponent(() => import('./features/proposal/proposals-page'), 'ProposalsPage'),
+})
+
+const proposal = createRoute({
+  getParentRoute: () => plan,
+  path: '/propositions/$proposal',
+  component: lazyRouteComponent(() => import('./features/proposal/proposal-page'), 'ProposalPage'),
+})
+
+const moderation = createRoute({
+  getParentRoute: () => plan,
+  path: '/moderation',
+  component: lazyRouteComponent(() => import('./features/moderation/moderation-page'), 'ModerationPage'),
+})
+
 const pages = [home] as const
 
-const planPages = [] as const
+const planPages = [groups, group, diagnostic, proposals, proposal, moderation] as const
 
 export const router = createRouter({
   routeTree: root.addChildren([

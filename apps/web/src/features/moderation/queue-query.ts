@@ -1,0 +1,33 @@
+import { queryOptions } from '@tanstack/react-query'
+import { api, call } from '../../lib/api'
+import { planKey } from '../../lib/query-key'
+
+/** What waits for the reader's decision, the oldest first. */
+export function queueQuery(slug: string) {
+  return queryOptions({
+    queryKey: planKey(slug, 'moderation'),
+    queryFn: () => call(api.plans[':plan'].moderation.$get({ param: { plan: slug } })),
+  })
+}
+
+export type Queued = {
+  readonly id: string
+  readonly code: number
+  readonly title: string
+  readonly groupName: string
+  readonly authors: readonly string[]
+  readonly createdAt: string
+  readonly submittedAt: string | null
+}
+
+const rereadMilliseconds = 15_000
+
+/** What a proposal says now: its authors may still be writing, so it is read again and again. */
+export function proposalTextQuery(slug: string, proposal: string) {
+  return queryOptions({
+    queryKey: planKey(slug, 'proposals', 'text', proposal),
+    queryFn: () =>
+      call(api.plans[':plan'].proposals[':proposal'].text.$get({ param: { plan: slug, proposal } })),
+    refetchInterval: rereadMilliseconds,
+  })
+}

@@ -1,0 +1,92 @@
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate, useParams } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { useTranslations } from 'use-intl'
+import type { PageAccess } from '../../editor/document-access'
+import { usePlanSlug } from '../../lib/actor'
+import { usePlanTrail } from '../../lib/plan-trail'
+import { proposalAddress, proposalCode } from '../../proposal/proposal-code'
+import { type Proposal, proposalQuery } from '../../proposal/proposal-query'
+import { ProposalStateBadge } from '../../proposal/proposal-state-badge'
+import { TextPage } from '../../text-page/text-page'
+import { PageHeader } from '../../ui/page-header'
+import { QueryView } from '../../ui/query-view'
+import { ProposalAbout } from './proposal-about'
+import { ProposalActions } from './proposal-actions'
+import { ProposalNotice } from './proposal-notice'
+import classes from './proposal-page.module.css'
+import { ProposalPanels } from './proposal-panels'
+import { ProposalSources } from './proposal-sources'
+import { ProposalStory } from './proposal-story'
+
+/** One proposal: its text, written by several people at once, what happened to it and what can be done with it. */
+export function ProposalPage() {
+  const slug = usePlanSlug()
+  const key = useParams({ strict: false, select: (params) => params.proposal ?? '' })
+  const query = useQuery(proposalQuery(slug, key))
+  useCodeInAddress(slug, key, query.data?.code)
+
+  return <QueryView query={query}>{(proposal) => <ProposalView slug={slug} proposal={proposal} />}</QueryView>
+}
+
+function ProposalView({ slug, proposal }: { slug: string; proposal: Proposal }) {
+  const t = useTranslations('proposal')
+  const trail = usePlanTrail({ label: t('list.title'), to: `/p/${slug}/propositions` })
+
+  return (
+    <>
+      <PageHeader
+        title={proposal.title}
+        trail={trail}
+        badge={
+          <span className={classes.badges}>
+            <span className={classes.code}>{proposalCode(proposal.code)}</span>
+            <ProposalStateBadge state={proposal.state} />
+          </span>
+        }
+        action={<ProposalActions slug={slug} proposal={proposal} />}
+      />
+      <ProposalNotice slug={slug} proposal={proposal} />
+      <div className={classes.columns}>
+        <div className={classes.main}>
+          <ProposalPanels proposal={proposal} />
+          <TextPage
+            key={proposal.documentId}
+            documentId={proposal.documentId}
+            label={t('page.text')}
+            placeholder={t('page.placeholder')}
+            access={useTextAccess(proposal)}
+          />
+        </div>
+        <div>
+          <ProposalAbout slug={slug} proposal={proposal} />
+          <ProposalSources slug={slug} proposal={proposal} />
+          <ProposalStory steps={proposal.steps} />
+        </div>
+      </div>
+    </>
+  )
+}
+
+/** Whether the reader may type, and if not, the sentence that says why. */
+function useTextAccess({ refusals, state, group }: Proposal): PageAccess {
+  const t = useTranslations('proposal')
+
+  if (refusals.write === null) return { kind: 'write' }
+  if (refusals.write === 'proposal-in-ballot') return { kind: 'read', reason: t('page.inBallot') }
+  const reason =
+    refusals.write === 'not-permitted'
+      ? t('page.readOnly', { group: group.name })
+      : t('page.closed', { state: t(`state.${state}`) })
+  return { kind: 'read', reason }
+}
+
+/** A link by id becomes the address that people can read aloud. */
+function useCodeInAddress(slug: string, key: string, code: number | undefined): void {
+  const navigate = useNavigate()
+
+  useEffect(() => {
+    if (code === undefined || key === proposalCode(code)) return
+    void navigate({ to: proposalAddress(slug, code) as '/', replace: true })
+  }, [slug, key, code, navigate])
+}

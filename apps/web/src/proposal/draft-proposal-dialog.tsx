@@ -1,0 +1,76 @@
+import { permissionRefusal } from '@deconcert/domain'
+import { Select, Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { usePlanSeats, usePlanSlug } from '../lib/actor'
+import { api, call } from '../lib/api'
+import { planKey } from '../lib/query-key'
+import { useAct } from '../lib/use-act'
+import { ConfirmDialog } from '../ui/confirm-dialog'
+import { groupsQuery } from './groups-query'
+import { ProposalTitleInput } from './proposal-title-input'
+
+type Props = {
+  readonly opened: boolean
+  readonly onClose: () => void
+  /** The group when it is known; else the reader chooses among theirs. */
+  readonly groupId?: string
+}
+
+/** Opens a new draft with its title and its group, then its page. */
+export function DraftProposalDialog({ opened, onClose, groupId }: Props) {
+  const t = useTranslations('proposal.draft')
+  const slug = usePlanSlug()
+  const navigate = useNavigate()
+  const groups = useWritableGroups()
+  const [chosen, setChosen] = useState<string | null>(null)
+  const [title, setTitle] = useState('')
+  const group = groupId ?? chosen ?? (groups.length === 1 ? groups[0]?.id : undefined)
+
+  const draft = useAct(
+    (asked: { groupId: string; title: string }) =>
+      call(api.plans[':plan'].proposals.$post({ param: { plan: slug }, json: asked })),
+    {
+      quiet: true,
+      invalidate: planKey(slug, 'proposals'),
+      onSuccess: ({ id }) => void navigate({ to: `/p/${slug}/propositions/${id}` as '/' }),
+    },
+  )
+
+  return (
+    <ConfirmDialog
+      opened={opened}
+      onClose={onClose}
+      title={t('title')}
+      confirm={t('confirm')}
+      busy={draft.isPending}
+      error={draft.error}
+      onConfirm={() => group !== undefined && draft.mutate({ groupId: group, title })}
+    >
+      <Text c="dimmed">{t('explanation')}</Text>
+      {groupId === undefined && (
+        <Select
+          label={t('group')}
+          data={groups.map(({ id, name }) => ({ value: id, label: name }))}
+          value={group ?? null}
+          onChange={setChosen}
+          searchable={groups.length > 6}
+          nothingFoundMessage={t('noGroup')}
+          required
+        />
+      )}
+      <ProposalTitleInput value={title} onChange={setTitle} description={t('nameHint')} />
+    </ConfirmDialog>
+  )
+}
+
+/** The groups in which the reader may draft. */
+function useWritableGroups() {
+  const slug = usePlanSlug()
+  const seats = usePlanSeats()
+  const groups = useQuery(groupsQuery(slug)).data?.groups ?? []
+  const holder = { seats, isAdmin: false }
+  return groups.filter(({ id }) => permissionRefusal(holder, 'proposal.draft', { groupId: id }) === null)
+}

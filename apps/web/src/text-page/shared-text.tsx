@@ -1,0 +1,31 @@
+import type { PageAccess } from '../editor/document-access'
+import { PresenceBar } from '../editor/presence-bar'
+import { SaveStatus } from '../editor/save-status'
+import { SharedDocument } from '../editor/shared-document'
+import { SharedEditor } from '../editor/shared-editor'
+import { useMe } from '../lib/me'
+import classes from './shared-text.module.css'
+
+export type SharedTextProps = {
+  readonly documentId: string
+  /** What this text is, for those who do not see where it stands. */
+  readonly label: string
+  readonly placeholder: string
+  readonly access: PageAccess
+}
+
+/** The shared text of a diagnostic or of a proposal, with who is in it and whether it is stored. */
+export function SharedText({ documentId, label, placeholder, access }: SharedTextProps) {
+  const me = useMe()
+
+  if (me === null) return null
+  return (
+    <SharedDocument documentId={documentId} person={{ id: me.account.id, name: me.account.displayName }}>
+      <div className={classes.bar}>
+        <PresenceBar />
+        <SaveStatus />
+      </div>
+      <SharedEditor fragment="body" label={label} placeholder={placeholder} access={access} />
+    </SharedDocument>
+  )
+}
