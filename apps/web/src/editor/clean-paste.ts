@@ -1,4 +1,4 @@
-import { listFromWord } from './word-list'
+import { listFromWord, styleName } from './word-list'
 
 const neverKept =
   'script, style, meta, link, title, xml, object, iframe, img, svg, input, button, select, textarea'
@@ -9,18 +9,23 @@ const keptAttributes = new Set(['href', 'colspan', 'rowspan', 'start'])
  * underline and strike stay; styles, scripts, images and comments go. Content copied from our own editor stays as it is.
  */
 export function cleanPaste(html: string): string {
-  if (html.includes('data-pm-slice')) return html
-  const page = new DOMParser().parseFromString(html, 'text/html')
+  if (html.includes('data-pm-slice')) return withoutStyles(html)
+  const page = new DOMParser().parseFromString(withoutStyles(html), 'text/html')
   const isFromWord = /class="?Mso|urn:schemas-microsoft-com:office/i.test(html)
   dropComments(page)
   for (const element of page.querySelectorAll(neverKept)) element.remove()
   listFromWord(page)
   levelHeadings(page)
-  for (const element of page.querySelectorAll('[style]')) markFromStyle(element)
+  for (const element of page.querySelectorAll(`[${styleName}]`)) markFromStyle(element)
   unwrapForeign(page)
   if (isFromWord) dropSpacing(page)
   for (const element of page.body.querySelectorAll('*')) dropAttributes(element)
   return page.body.innerHTML
+}
+
+/** A style, even in a page never shown, would break the content policy: kept under another name, it is only read. */
+function withoutStyles(html: string): string {
+  return html.replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/\sstyle\s*=/gi, ` ${styleName}=`))
 }
 
 function dropComments(page: Document): void {
@@ -55,7 +60,7 @@ const plainWeight = /(?:^|;)\s*font-weight\s*:\s*(?:normal|[1-4]00)/i
 
 /** Marks written as styles become elements; a heading or a link keeps its own look. */
 function markFromStyle(element: Element): void {
-  const style = element.getAttribute('style') ?? ''
+  const style = element.getAttribute(styleName) ?? ''
   if (element.matches('b, strong') && plainWeight.test(style)) {
     element.replaceWith(...element.childNodes)
     return

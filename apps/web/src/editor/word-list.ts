@@ -1,5 +1,8 @@
 type Item = { readonly level: number; readonly ordered: boolean; readonly paragraph: Element }
 
+/** Where the styles of a paste stand, once they can no longer be applied. */
+export const styleName = 'data-pasted-style'
+
 const levelInStyle = /mso-list\s*:[^;]*\blevel(\d+)/i
 const orderedMarker = /^\s*(?:\d+|[a-z]|[ivxlcdm]+)\s*[.)°]/i
 
@@ -23,9 +26,11 @@ export function listFromWord(page: Document): void {
 }
 
 function itemFrom(paragraph: Element): Item | null {
-  const level = levelInStyle.exec(paragraph.getAttribute('style') ?? '')?.[1]
+  const level = levelInStyle.exec(paragraph.getAttribute(styleName) ?? '')?.[1]
   const isHeading = paragraph.localName !== 'p'
-  const markers = paragraph.querySelectorAll('[style*="mso-list:Ignore" i], [style*="mso-list: Ignore" i]')
+  const markers = paragraph.querySelectorAll(
+    `[${styleName}*="mso-list:Ignore" i], [${styleName}*="mso-list: Ignore" i]`,
+  )
   const marker = [...markers].map((each) => each.textContent ?? '').join('')
   if (level === undefined) return null
   for (const each of markers) each.remove()
