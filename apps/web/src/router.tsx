@@ -4,7 +4,6 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
-  Outlet,
   redirect,
 } from '@tanstack/react-router'
 import { meQuery } from './lib/me'
@@ -12,6 +11,7 @@ import { queryClient } from './lib/query-client'
 import { ErrorPage } from './shell/error-page'
 import { NotFoundPage } from './shell/not-found-page'
 import { Shell } from './shell/shell'
+import { SignedIn } from './shell/signed-in'
 import { LoadingLines } from './ui/loading-lines'
 
 const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({ component: Shell })
@@ -34,7 +34,7 @@ const invitation = createRoute({
 const signedIn = createRoute({
   getParentRoute: () => root,
   id: 'signed-in',
-  component: Outlet,
+  component: SignedIn,
   beforeLoad: async ({ context, location }) => {
     const me = await context.queryClient.ensureQueryData(meQuery)
     if (me === null) throw redirect({ to: '/connexion', search: { retour: location.href } })

@@ -1,9 +1,15 @@
-import { QueryClient } from '@tanstack/react-query'
+import { QueryCache, QueryClient } from '@tanstack/react-query'
 import { ApiRefusal } from './api-refusal'
 
 const attempts = 3
 
-export const queryClient = new QueryClient({
+export const queryClient: QueryClient = new QueryClient({
+  queryCache: new QueryCache({
+    onError: (error) => {
+      // The session is over: the page that asks for somebody signed in then leads to the sign-in page.
+      if (error instanceof ApiRefusal && error.status === 401) queryClient.setQueryData(['me'], null)
+    },
+  }),
   defaultOptions: {
     queries: {
       staleTime: 15_000,

@@ -10,7 +10,7 @@ type Options<Answer> = {
   readonly success?: string
   /** Set when the page shows the refusal itself (RefusalAlert). */
   readonly quiet?: boolean
-  readonly onSuccess?: (answer: Answer) => void
+  readonly onSuccess?: (answer: Answer) => void | Promise<void>
 }
 
 /** One act of the reader on the server. A refusal is told in a notification, unless `quiet`. */
@@ -26,7 +26,7 @@ export function useAct<Answer, Input = void>(
     onSuccess: (answer) => {
       if (options.invalidate) void queries.invalidateQueries({ queryKey: options.invalidate })
       if (options.success) notifications.show({ message: options.success, color: 'pine' })
-      options.onSuccess?.(answer)
+      void options.onSuccess?.(answer)
     },
     onError: (error) => {
       if (!options.quiet) notifications.show({ message: reasonText(reasonOf(error)), color: 'red' })

@@ -12,20 +12,21 @@ export function useSignOut() {
   const navigate = useNavigate()
 
   return useAct(() => call(api.session.$delete()), {
-    onSuccess: () => {
+    onSuccess: async () => {
+      await navigate({ to: '/connexion' })
       queries.clear()
       queries.setQueryData(meQuery.queryKey, null)
-      void navigate({ to: '/connexion' })
     },
   })
 }
 
-/** After a sign-in: learns who is here, and goes where they wanted to go. */
+/** After a sign-in: forgets what somebody else read, learns who is here, and goes where they wanted to go. */
 export function useEnter(): (address: string) => Promise<void> {
   const queries = useQueryClient()
   const navigate = useNavigate()
 
   return async (address) => {
+    queries.removeQueries({ queryKey: ['plan'] })
     await queries.fetchQuery({ ...meQuery, staleTime: 0 })
     await navigate({ href: isOwnAddress(address) ? address : '/', replace: true })
   }

@@ -31,9 +31,11 @@ export function Header({ menu }: Props) {
           />
         )}
         <Brand short={menu !== null} />
-        <Suspense fallback={null}>
-          <PlanSwitcher />
-        </Suspense>
+        {menu && (
+          <Suspense fallback={null}>
+            <PlanSwitcher />
+          </Suspense>
+        )}
       </div>
       <Suspense fallback={null}>
         <AccountMenu />

@@ -10,7 +10,11 @@ export type TodoItem = {
   readonly count?: number
   readonly title?: string
   readonly reason?: string | null
-  readonly to: { readonly page: string; readonly id?: string }
+  readonly to: {
+    readonly page: string
+    readonly id?: string
+    readonly search?: Readonly<Record<string, string>>
+  }
   readonly at: string
 }
 
@@ -47,7 +51,11 @@ function TodoLine({ slug, planTitle, item }: LineProps) {
   const id = item.to.id === undefined ? '' : `/${item.to.id}`
 
   return (
-    <BareLink to={`/p/${slug}/${item.to.page}${id}`} className={classes.line}>
+    <BareLink
+      to={`/p/${slug}/${item.to.page}${id}`}
+      {...(item.to.search && { search: item.to.search })}
+      className={classes.line}
+    >
       <span className={classes.words}>
         <span className={classes.act}>{useTodoText(item)}</span>
         {item.reason && <span className={classes.note}>{t('reason', { reason: item.reason })}</span>}
