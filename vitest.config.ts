@@ -24,6 +24,7 @@ export default defineConfig({
             'packages/database/**/*.test.ts',
             'apps/server/**/*.test.ts',
             'test/flows/**/*.test.ts',
+            'test/chaos/**/*.test.ts',
             'infra/**/*.test.ts',
           ],
           exclude: excluded,
