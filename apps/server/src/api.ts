@@ -10,11 +10,13 @@ import { live } from './http/live'
 import { me } from './http/me'
 import { moderation } from './http/moderation'
 import { nodes } from './http/nodes'
+import { outcomes } from './http/outcomes'
 import { people } from './http/people'
 import { plan, plans } from './http/plans'
 import { promotions } from './http/promotions'
 import { proposals } from './http/proposals'
 import { session } from './http/session'
+import { settings } from './http/settings'
 import { sheets } from './http/sheets'
 
 import { todo } from './http/todo'
@@ -30,11 +32,13 @@ export function createApi(tools: Tools) {
     .route('/invitations', acceptances(tools))
     .route('/plans', plans(tools))
     .route('/plans/:plan', plan(tools))
+    .route('/plans/:plan', settings(tools))
     .route('/plans/:plan/nodes', nodes(tools))
     .route('/plans/:plan/people', people(tools))
     .route('/plans/:plan/invitations', invitations(tools))
     .route('/plans/:plan/groups', groups(tools))
     .route('/plans/:plan/proposals', proposals(tools))
+    .route('/plans/:plan/proposals/:proposal/outcome', outcomes(tools))
     .route('/plans/:plan/ballots', ballots(tools))
     .route('/plans/:plan/promotions', promotions(tools))
     .route('/plans/:plan/committee', committee(tools))

@@ -16,21 +16,27 @@ export type BallotLine = {
   readonly voters: number
   readonly isElector: boolean
   readonly hasVoted: boolean
+  readonly isOpenedByMe: boolean
   readonly proposalId: string
   readonly proposalCode: number
+  readonly proposalTitle: string
   readonly groupId: string
   readonly groupSlug: string
   readonly groupName: string
 }
 
-export type BallotFilter = { readonly ballotId?: string; readonly proposalId?: string }
+export type BallotFilter = {
+  readonly ballotId?: string
+  readonly proposalId?: string
+  readonly state?: StoredBallotState
+}
 
 /** The ballots of a plan as one account sees them, those still open first, then the latest closed. */
 export async function listBallots(
   sql: Sql,
   planId: string,
   accountId: string,
-  { ballotId, proposalId }: BallotFilter = {},
+  { ballotId, proposalId, state }: BallotFilter = {},
 ): Promise<readonly BallotLine[]> {
   return await sql<BallotLine[]>`
     select b.id, b.question, b.method, b.secrecy, b.state, b.opened_at, b.closes_at, b.closed_at, r.outcome,
@@ -38,7 +44,8 @@ export async function listBallots(
       (select count(*) from roll_entry e where e.ballot_id = b.id) as voters,
       me.seat_id is not null as is_elector,
       exists (select from roll_entry v where v.ballot_id = b.id and v.seat_id = me.seat_id) as has_voted,
-      p.id as proposal_id, p.code as proposal_code, g.id as group_id, g.slug as group_slug, g.name as group_name
+      p.id as proposal_id, p.code as proposal_code, p.title as proposal_title,
+      b.opened_by = ${accountId} as is_opened_by_me, g.id as group_id, g.slug as group_slug, g.name as group_name
     from ballot b
     join proposal p on p.id = b.proposal_id
     join working_group g on g.id = b.group_id
@@ -47,12 +54,12 @@ export async function listBallots(
     where b.plan_id = ${planId}
       ${ballotId === undefined ? sql`` : sql`and b.id = ${ballotId}`}
       ${proposalId === undefined ? sql`` : sql`and b.proposal_id = ${proposalId}`}
+      ${state === undefined ? sql`` : sql`and b.state = ${state}`}
     order by b.state = 'closed', coalesce(b.closed_at, b.opened_at) desc, b.id
   `
 }
 
 export type BallotRecord = {
-  readonly proposalTitle: string
   readonly proposalState: string
   readonly versionId: string
   readonly versionNumber: number
@@ -73,7 +80,7 @@ export type BallotRecord = {
 /** What was frozen at opening and what was sealed at closing. */
 export async function readBallotRecord(sql: Sql, ballotId: string): Promise<BallotRecord | undefined> {
   const [row] = await sql<BallotRecord[]>`
-    select p.title as proposal_title, p.state as proposal_state, v.id as version_id, v.number as version_number,
+    select p.state as proposal_state, v.id as version_id, v.number as version_number,
       v.title as version_title, v.content, encode(v.sha256, 'hex') as text_sha256,
       b.config, encode(b.config_sha256, 'hex') as config_sha256, encode(b.roll_sha256, 'hex') as roll_sha256,
       a.display_name as opened_by, encode(c.votes_sha256, 'hex') as votes_sha256,

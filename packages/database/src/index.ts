@@ -123,6 +123,7 @@ export {
   type ProposalFilter,
   type ReturnedProposal,
 } from './proposal-list'
+export { type ProposalOutcome, readProposalOutcome } from './proposal-outcome'
 export { type ProposalLink, type ProposalStep, type ProposalStory, readProposalStory } from './proposal-story'
 export { giveSeat, listDocumentIds, listPeople, type PlanPerson, removeSeat } from './seat'
 export {
@@ -138,6 +139,7 @@ export {
   standingFollowers,
   updateSessionExpiry,
 } from './session'
+export { editPlan, type PlanEdit, type StoredPhase, saveLevels, savePhases } from './settings'
 export {
   type FieldToSave,
   listSheets,

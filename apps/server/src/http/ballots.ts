@@ -7,6 +7,7 @@ import { closeBallot } from '../use-cases/close-ballot'
 import { listBallots } from '../use-cases/list-ballots'
 import { openBallot } from '../use-cases/open-ballot'
 import { readBallot } from '../use-cases/read-ballot'
+import { readElectorate } from '../use-cases/read-electorate'
 import { allow } from './allow'
 import { body, id, idIn, query } from './body'
 
@@ -50,6 +51,12 @@ export function ballots(tools: Tools) {
       const deadline = closesAt === null ? null : new Date(closesAt)
       return c.json({ id: await openBallot(tools, c.var.actor, { ...asked, closesAt: deadline }) }, 201)
     })
+    .get(
+      '/electorate',
+      allow('ballot.open'),
+      query(z.strictObject({ proposal: id<'proposal'>() })),
+      async (c) => c.json(await readElectorate(tools, c.var.actor, c.req.valid('query').proposal)),
+    )
     .get('/:ballot', allow('plan.read'), async (c) =>
       c.json(await readBallot(tools, c.var.actor, idIn<'ballot'>(c, 'ballot'))),
     )

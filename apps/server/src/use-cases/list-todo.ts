@@ -1,4 +1,4 @@
-import { listAuthored, listSubmitted } from '@deconcert/database'
+import { listAuthored, listBallots, listProposals, listSubmitted } from '@deconcert/database'
 import { permissionRefusal } from '@deconcert/domain'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
@@ -10,7 +10,11 @@ export type Todo = {
   readonly count?: number
   readonly title?: string
   readonly reason?: string | null
-  readonly to: { readonly page: string; readonly id?: string }
+  readonly to: {
+    readonly page: string
+    readonly id?: string
+    readonly search?: Readonly<Record<string, string>>
+  }
   /** Since when it waits; ISO 8601. */
   readonly at: string
 }
@@ -18,7 +22,7 @@ export type Todo = {
 /** What each noun has waiting for somebody. */
 type TodoList = (tools: Tools, actor: Actor) => Promise<readonly Todo[]>
 
-const lists: readonly TodoList[] = [proposalsToFinish, proposalsToModerate]
+const lists: readonly TodoList[] = [proposalsToFinish, proposalsToModerate, ballotsAtHand, proposalsToPromote]
 
 /** « Ce qu'il me reste à faire » in one plan, the longest waiting first. */
 export async function listTodo(tools: Tools, actor: Actor): Promise<{ items: readonly Todo[] }> {
@@ -44,4 +48,37 @@ async function proposalsToModerate(tools: Tools, actor: Actor): Promise<readonly
   if (oldest === undefined) return []
   const at = (oldest.submittedAt ?? oldest.createdAt).toISOString()
   return [{ kind: 'moderation', count: waiting.length, to: { page: 'moderation' }, at }]
+}
+
+/** Those in which the reader has still to vote, and those that they opened and that wait for nobody any more. */
+async function ballotsAtHand(tools: Tools, actor: Actor): Promise<readonly Todo[]> {
+  const open = await listBallots(tools.sql, actor.planId, actor.accountId, { state: 'open' })
+  return open.flatMap((ballot) => {
+    const { id, proposalTitle: title, closesAt, electors, voters, isElector, hasVoted, isOpenedByMe } = ballot
+    const hasEnded = closesAt !== null && closesAt <= tools.now()
+    const at = ballot.openedAt.toISOString()
+    const to = { page: 'scrutins', id }
+    const waitsForMe = isElector && !hasVoted && !hasEnded
+    const waitsForNobody = isOpenedByMe && (hasEnded || voters === electors)
+    return [
+      ...(waitsForMe ? [{ kind: 'ballot-to-vote', title, to, at }] : []),
+      ...(waitsForNobody ? [{ kind: 'ballot-to-close', title, to, at }] : []),
+    ]
+  })
+}
+
+const mostToPromote = 500
+
+async function proposalsToPromote(tools: Tools, actor: Actor): Promise<readonly Todo[]> {
+  if (permissionRefusal(actor, 'proposal.promote') !== null) return []
+  const reach = groupReach(actor, 'proposal.promote')
+  const adopted = await listProposals(tools.sql, actor.planId, [], { state: 'adopted' }, mostToPromote)
+  const mine = adopted.filter(({ groupId }) => reach === 'all' || reach.includes(groupId))
+  const [first] = mine.toSorted((one, other) => one.movedAt.getTime() - other.movedAt.getTime())
+  if (first === undefined) return []
+  const to =
+    mine.length === 1
+      ? { page: 'propositions', id: `P-${first.code}` }
+      : { page: 'propositions', search: { etat: 'adopted' } }
+  return [{ kind: 'proposal-to-promote', count: mine.length, to, at: first.movedAt.toISOString() }]
 }

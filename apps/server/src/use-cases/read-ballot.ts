@@ -9,10 +9,11 @@ import {
   readRoll,
 } from '@deconcert/database'
 import type { JSONContent } from '@deconcert/document'
-import { type BallotId, fewestForSecrecy, found, type Verdict } from '@deconcert/domain'
+import { type BallotId, found, permissionRefusal, type Refusal, type Verdict } from '@deconcert/domain'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { completeBallot } from './close-ballot'
+import { hidesCounts, shownVerdict } from './shown-verdict'
 
 export type BallotView = BallotLine &
   Omit<BallotRecord, 'content' | 'result'> & {
@@ -20,6 +21,8 @@ export type BallotView = BallotLine &
     readonly verdict: Verdict | null
     /** True when so few voted in secret that showing the counts would show the votes. */
     readonly countsHidden: boolean
+    /** Why the reader may not close it, or null when they may. */
+    readonly closeRefusal: Refusal | null
     readonly roll: readonly RollLine[]
     readonly votes: readonly PublishedVote[]
   }
@@ -33,20 +36,15 @@ export async function readBallot(tools: Tools, actor: Actor, ballotId: BallotId)
   }
   const { content, result, ...record } = found(await readBallotRecord(tools.sql, ballotId))
   const isClosed = line.state === 'closed'
-  const countsHidden = isClosed && line.secrecy === 'secret' && line.voters < fewestForSecrecy
+  const countsHidden = isClosed && hidesCounts(line)
   return {
     ...line,
     ...record,
     content: JSON.parse(content) as JSONContent,
-    verdict: result === null ? null : shown(JSON.parse(result) as Verdict, countsHidden),
+    verdict: shownVerdict(result, line),
     countsHidden,
+    closeRefusal: permissionRefusal(actor, 'ballot.close', { groupId: line.groupId }),
     roll: isClosed ? await readRoll(tools.sql, ballotId) : [],
     votes: isClosed && !countsHidden ? await readPublishedVotes(tools.sql, ballotId) : [],
   }
-}
-
-function shown(verdict: Verdict, countsHidden: boolean): Verdict {
-  return countsHidden
-    ? { ...verdict, for: 0, against: 0, abstain: 0, expressed: 0, majorityNeeded: 0 }
-    : verdict
 }

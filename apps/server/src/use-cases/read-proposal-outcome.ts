@@ -1,0 +1,42 @@
+import { readProposalOutcome as readOutcome, readProposalStory, readStructure } from '@deconcert/database'
+import {
+  displayReference,
+  found,
+  numberTree,
+  type Permission,
+  permissionRefusal,
+  proposalEventRefusal,
+} from '@deconcert/domain'
+import type { Actor } from '../actor'
+import type { Tools } from '../tools'
+import { findProposal } from './find-proposal'
+import { shownVerdict } from './shown-verdict'
+
+/** What became of a proposal, from its first draft to the committee, and what the reader may make of it next. */
+export async function readProposalOutcome(tools: Tools, actor: Actor, key: string) {
+  const proposal = await findProposal(tools, actor, key)
+  const { id, groupId, state } = proposal
+  const [story, outcome] = await Promise.all([
+    readProposalStory(tools.sql, id).then(found),
+    readOutcome(tools.sql, id).then(found),
+  ])
+  const { ballots, promotion, decisions } = outcome
+  const may = (permission: Permission) => permissionRefusal(actor, permission, { groupId })
+  return {
+    steps: story.steps,
+    mergedInto: story.mergedInto,
+    ballots: ballots.map(({ result, ...ballot }) => ({ ...ballot, verdict: shownVerdict(result, ballot) })),
+    promotion: promotion && { ...promotion, node: await promotedNode(tools, actor, promotion.nodeId) },
+    decisions,
+    refusals: {
+      openBallot: may('ballot.open') ?? proposalEventRefusal(state, 'open-ballot'),
+      promote: may('proposal.promote') ?? proposalEventRefusal(state, 'promote'),
+    },
+  }
+}
+
+async function promotedNode(tools: Tools, actor: Actor, nodeId: string) {
+  const { levels, nodes } = found(await readStructure(tools.sql, actor.planId))
+  const { id, title, state } = found(nodes.find((node) => node.id === nodeId))
+  return { id, title, state, reference: displayReference(levels, nodes, numberTree(levels, nodes), id) }
+}
