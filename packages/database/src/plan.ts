@@ -7,8 +7,12 @@ export type PlanRow = {
   readonly title: string
   readonly kind: string
   readonly status: string
-  readonly authority: { readonly nom?: string }
-  readonly period: { readonly label?: string; readonly start?: number; readonly end?: number }
+  readonly authority: { readonly name?: string | null }
+  readonly period: {
+    readonly label?: string | null
+    readonly start?: number | null
+    readonly end?: number | null
+  }
   readonly summary: string
   readonly declaredCounts: Readonly<Record<string, number>>
   readonly demo: boolean

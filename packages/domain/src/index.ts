@@ -76,6 +76,7 @@ export {
   numberingResets,
   numberingStyles,
 } from './plan/level'
+export { levelChangeRefusal } from './plan/level-change'
 export {
   isFrozen,
   isLive,
@@ -97,6 +98,7 @@ export {
   partialDateText,
   readPartialDate,
 } from './plan/partial-date'
+export { maxPhases, type Phase, phaseLabelLength, phaseRefusal } from './plan/phase'
 export {
   maxNodes,
   moveNode,
@@ -127,6 +129,7 @@ export type {
   DocumentStat,
   DocumentTerritory,
 } from './plan/plan-document-parts'
+export { type PlanStatus, planStatuses } from './plan/plan-status'
 export {
   ancestorsOf,
   childrenByParent,

@@ -1,0 +1,65 @@
+import { maxPhases, nodeTitleLength, numberingResets, numberingStyles, planStatuses } from '@deconcert/domain'
+import { Hono } from 'hono'
+import { z } from 'zod'
+import type { Tools } from '../tools'
+import { editPlan } from '../use-cases/edit-plan'
+import { saveLevels } from '../use-cases/save-levels'
+import { savePhases } from '../use-cases/save-phases'
+import { allow, type PlanEnv } from './allow'
+import { body } from './body'
+
+const planEdit = z.strictObject({
+  title: z.string().max(nodeTitleLength.hard).optional(),
+  status: z.enum(planStatuses).optional(),
+  summary: z.string().max(4000).optional(),
+  authority: z.string().max(200).optional(),
+  period: z.string().max(100).optional(),
+})
+
+// How long and how many is said by the domain, level by level; these limits only keep the body small.
+const level = z.strictObject({
+  key: z.string().max(60),
+  depth: z.number().int().min(1).max(20),
+  labelSingular: z.string().max(200).nullable(),
+  labelPlural: z.string().max(200).nullable(),
+  allowedParents: z.array(z.string().max(60).nullable()).max(20),
+  numbering: z.strictObject({
+    style: z.enum(numberingStyles),
+    reset: z.enum(numberingResets),
+    template: z.string().max(200),
+    displayTemplate: z.string().max(200).exactOptional(),
+    start: z.number().exactOptional(),
+  }),
+  carriesSheet: z.boolean(),
+})
+const levels = z.array(level).max(20)
+
+const phase = z.strictObject({
+  key: z.string().max(60),
+  label: z.string().max(1000),
+  starts: z.string().max(20).nullable(),
+  ends: z.string().max(20).nullable(),
+})
+const newPhase = phase.extend({ key: phase.shape.key.nullable() })
+
+/** What those who lead the plan change about the plan itself. */
+export function settings(tools: Tools) {
+  return new Hono<PlanEnv>()
+    .patch('/', allow('plan.edit'), body(planEdit), async (c) => {
+      await editPlan(tools, c.var.actor, c.req.valid('json'))
+      return c.json({})
+    })
+    .put('/levels', allow('plan.edit'), body(z.strictObject({ before: levels, levels })), async (c) => {
+      await saveLevels(tools, c.var.actor, c.req.valid('json'))
+      return c.json({})
+    })
+    .put(
+      '/phases',
+      allow('plan.edit'),
+      body(z.strictObject({ before: z.array(phase).max(200), phases: z.array(newPhase).max(maxPhases) })),
+      async (c) => {
+        await savePhases(tools, c.var.actor, c.req.valid('json'))
+        return c.json({})
+      },
+    )
+}

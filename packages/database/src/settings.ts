@@ -1,0 +1,52 @@
+import type { Level, Phase } from '@deconcert/domain'
+import { act } from './act'
+import type { Sql } from './connect'
+import type { NewSheet, StructureChange } from './structure'
+
+/** What is to change of how a plan presents itself; what is absent stays. */
+export type PlanEdit = {
+  readonly title?: string | undefined
+  readonly status?: string | undefined
+  readonly summary?: string | undefined
+  readonly authority?: string | undefined
+  readonly period?: string | undefined
+}
+
+export async function editPlan(
+  sql: Sql,
+  planId: string,
+  edit: PlanEdit,
+  actorId: string,
+  at: Date,
+): Promise<void> {
+  await act(sql`select edit_plan(${planId}, ${sql.json(edit as never)}, ${actorId}, ${at})`)
+}
+
+/** Refuses with `stale-version` when the plan moved since its structure was read. `id` serves for new keys only. */
+export async function saveLevels(
+  sql: Sql,
+  change: StructureChange,
+  levels: readonly (Level & { readonly id: string })[],
+  sheets: readonly (NewSheet & { readonly nodeId: string })[],
+): Promise<void> {
+  await act(sql`
+    select save_levels(${change.planId}, ${sql.json(levels as never)}, ${sql.json(sheets as never)},
+      ${change.expectedVersion}, ${change.actorId}, ${change.at})
+  `)
+}
+
+export type StoredPhase = Phase & { readonly key: string }
+
+/** Refuses with `stale-version` when the phases are no longer those of `before`. `id` serves for new keys only. */
+export async function savePhases(
+  sql: Sql,
+  planId: string,
+  before: readonly StoredPhase[],
+  phases: readonly (StoredPhase & { readonly id: string; readonly position: number })[],
+  actorId: string,
+  at: Date,
+): Promise<void> {
+  await act(sql`
+    select save_phases(${planId}, ${sql.json(before as never)}, ${sql.json(phases as never)}, ${actorId}, ${at})
+  `)
+}

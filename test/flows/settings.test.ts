@@ -1,0 +1,210 @@
+import type { Level } from '@deconcert/domain'
+import { describe, expect, test } from 'vitest'
+import { inventedPlan } from '../support/invented-plan'
+import { openWorld, type Visitor, type World } from '../support/world'
+
+type Tree = {
+  readonly version: number
+  readonly levels: (Level & { id?: string })[]
+  readonly nodes: { id: string; title: string; label: string; levelKey: string; sheetId: string | null }[]
+}
+type Phase = { readonly key: string; readonly label: string; starts: string | null; ends: string | null }
+type Profile = {
+  readonly plan: { title: string; status: string; authority: { name?: string }; period: { label?: string } }
+  readonly phases: Phase[]
+}
+
+async function treeOf(world: World, visitor: Visitor) {
+  const { body } = await visitor.get<Tree>(world.at('/nodes'))
+  return { ...body, levels: body.levels.map(({ id: _, ...level }) => level) }
+}
+
+async function profileOf(visitor: Visitor, address: string) {
+  return (await visitor.get<Profile>(address)).body
+}
+
+async function lastEvent(world: World, visitor: Visitor) {
+  const { body } = await visitor.get<{ entries: { kind: string }[] }>(world.at('/journal'))
+  return body.entries[0]?.kind
+}
+
+describe('how a plan presents itself', () => {
+  test('[G1] only what is given changes, and the journal says so', async () => {
+    await using world = await openWorld()
+    const lead = await world.person('project-lead')
+
+    const answer = await lead.patch(world.at(''), { authority: 'Val-Essai', period: '2027-2031' })
+    await lead.patch(world.at(''), { status: 'avis' })
+
+    expect(answer.status).toBe(200)
+    const { plan } = await profileOf(lead, world.at(''))
+    expect(plan).toMatchObject({
+      title: 'Plan first',
+      status: 'avis',
+      authority: { name: 'Val-Essai' },
+      period: { label: '2027-2031' },
+    })
+    expect(await lastEvent(world, lead)).toBe('plan-edited')
+  })
+
+  test('[G1] a plan keeps a title', async () => {
+    await using world = await openWorld()
+    const lead = await world.person('project-lead')
+
+    const answer = await lead.patch(world.at(''), { title: ' ' })
+
+    expect([answer.status, answer.body]).toMatchObject([400, { refusal: 'title-missing' }])
+  })
+})
+
+describe('the levels of a plan', () => {
+  test('[G2] renamed and numbered otherwise, they rename every node at once', async () => {
+    await using world = await openWorld()
+    const lead = await world.person('project-lead')
+    const { levels, version } = await treeOf(world, lead)
+    const renamed = levels.map((level) =>
+      level.key === 'part'
+        ? {
+            ...level,
+            labelSingular: 'Défi',
+            numbering: { style: 'upper-roman', reset: 'plan', template: '{n}' },
+          }
+        : level,
+    )
+
+    const answer = await lead.put(world.at('/levels'), { before: levels, levels: renamed })
+
+    expect(answer.status).toBe(200)
+    const after = await treeOf(world, lead)
+    expect(after.nodes.map(({ label }) => label)).toContain('Défi II')
+    expect(after.version).toBe(version + 1)
+    expect(await lastEvent(world, lead)).toBe('level-edited')
+  })
+
+  test('[G2] a level in use is not removed; an empty one is', async () => {
+    await using world = await openWorld()
+    const lead = await world.person('project-lead')
+    const { levels } = await treeOf(world, lead)
+    const without = async (key: string) => {
+      const remaining = levels
+        .filter((level) => level.key !== key)
+        .map((level) => ({
+          ...level,
+          allowedParents: level.allowedParents.includes(key) ? [null] : level.allowedParents,
+        }))
+      return (await lead.put(world.at('/levels'), { before: levels, levels: remaining })).body.refusal
+    }
+
+    expect([await without('part'), await without('axis'), await without('action')]).toEqual([
+      'level-in-use',
+      'level-in-use',
+      undefined,
+    ])
+    expect((await treeOf(world, lead)).levels).toHaveLength(2)
+  })
+
+  test('[G2] a level that begins to carry sheets gives one to each of its nodes', async () => {
+    await using world = await openWorld()
+    const lead = await world.person('project-lead')
+    const { levels } = await treeOf(world, lead)
+    const carrying = levels.map((level) => ({ ...level, carriesSheet: true }))
+
+    await lead.put(world.at('/levels'), { before: levels, levels: carrying })
+
+    const { nodes } = await treeOf(world, lead)
+    expect(nodes.every(({ sheetId }) => sheetId !== null)).toBe(true)
+    expect((await lead.get(world.at(`/sheets/${nodes[0]?.sheetId}`))).status).toBe(200)
+  })
+
+  test('[G3] what somebody else has changed meanwhile is not overwritten', async () => {
+    await using world = await openWorld()
+    const lead = await world.person('project-lead')
+    const { levels } = await treeOf(world, lead)
+    const named = (labelSingular: string) => levels.map((level) => ({ ...level, labelSingular }))
+    const save = async (name: string) =>
+      (await lead.put(world.at('/levels'), { before: levels, levels: named(name) })).status
+
+    expect((await Promise.all([save('Un'), save('Deux')])).sort()).toEqual([200, 409])
+  })
+
+  test('[G3] nodes created while levels are edited do not get in the way', async () => {
+    await using world = await openWorld()
+    const lead = await world.person('project-lead')
+    const { levels } = await treeOf(world, lead)
+    const place = { levelKey: 'part', parentId: null, position: 0, title: 'New' }
+    await lead.post(world.at('/nodes'), place)
+
+    expect((await lead.put(world.at('/levels'), { before: levels, levels })).status).toBe(200)
+  })
+})
+
+describe('the phases of a plan', () => {
+  const phase = (label: string, starts: string | null = null, ends: string | null = null) => ({
+    key: null,
+    label,
+    starts,
+    ends,
+  })
+
+  test('[G4] added, moved and removed, each with its dates as precise as they are', async () => {
+    await using world = await openWorld()
+    const lead = await world.person('project-lead')
+    const save = async (phases: unknown[]) => {
+      const before = (await profileOf(lead, world.at(''))).phases.map(({ key, label, starts, ends }) => ({
+        key,
+        label,
+        starts,
+        ends,
+      }))
+      return (await lead.put(world.at('/phases'), { before, phases })).status
+    }
+
+    expect(await save([phase('Launch', '2026-03-17'), phase('Writing', '2026-Q2', '2026')])).toBe(200)
+    const [launch, writing] = (await profileOf(lead, world.at(''))).phases
+    const kept = { key: writing?.key, label: 'Writing', starts: '2026-Q2', ends: '2026' }
+    expect(await save([kept, phase('Vote')])).toBe(200)
+
+    const { phases } = await profileOf(lead, world.at(''))
+    expect(phases.map(({ label, starts }) => [label, starts])).toEqual([
+      ['Writing', '2026-Q2'],
+      ['Vote', null],
+    ])
+    expect(phases[0]?.key).toBe(writing?.key)
+    expect(launch?.key).not.toBe(writing?.key)
+    expect(await lastEvent(world, lead)).toBe('phase-edited')
+  })
+
+  test('[G4] a day that never was is refused with its place', async () => {
+    await using world = await openWorld()
+    const lead = await world.person('project-lead')
+
+    const answer = await lead.put(world.at('/phases'), { before: [], phases: [phase('A', '2026-02-30')] })
+
+    expect(answer.body).toEqual({ refusal: 'date-invalid', detail: 'phases[0]' })
+  })
+
+  test('[G3] two people who edit the phases at once do not overwrite each other', async () => {
+    await using world = await openWorld()
+    const lead = await world.person('project-lead')
+    const save = async (label: string) =>
+      (await lead.put(world.at('/phases'), { before: [], phases: [phase(label)] })).status
+
+    expect((await Promise.all([save('One'), save('Two')])).sort()).toEqual([200, 409])
+  })
+
+  test('[G4] what a document said of a phase beyond its dates is kept when it is edited', async () => {
+    await using world = await openWorld()
+    const creator = await world.person('project-lead')
+    const document = {
+      ...inventedPlan,
+      process: { phases: [{ key: 'one', label: 'One', purpose: 'To begin' }] },
+    }
+    const { slug } = (await creator.post<{ slug: string }>('/api/plans/documents', document)).body
+    const before = [{ key: 'one', label: 'One', starts: null, ends: null }]
+
+    await creator.put(`/api/plans/${slug}/phases`, { before, phases: [{ ...before[0], label: 'First' }] })
+
+    const { phases } = await profileOf(creator, `/api/plans/${slug}`)
+    expect(phases).toMatchObject([{ label: 'First', extra: { purpose: 'To begin' } }])
+  })
+})
