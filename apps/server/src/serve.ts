@@ -5,6 +5,7 @@ import { asId } from '@deconcert/domain'
 import { createApp } from './app'
 import { type CollabHub, createHub } from './collab/hub'
 import type { Config } from './config'
+import { loadDemo } from './demo/load-demo'
 import { openFront } from './front'
 import { loadSite } from './http/static'
 import { Passwords } from './identity/passwords'
@@ -47,6 +48,7 @@ export async function startServer(config: Config): Promise<Running> {
     steps.push(close)
     steps.push(() => front.closed())
     steps.push(drain)
+    if (config.demo) await asOwner(database.url, loadDemo)
     const site = await loadSite(fileURLToPath(new URL('../../web/dist', import.meta.url)))
     const app = createApp(tools, site, config.origin)
     const firstAdministratorToken = config.demo ? null : await inviteFirstAdministrator(tools)

@@ -11,10 +11,12 @@ import {
   displayReference,
   found,
   isFrozen,
+  type Level,
   type NodeId,
   nextNodeState,
   numberTree,
   Refused,
+  type TreeNode,
 } from '@deconcert/domain'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
@@ -46,24 +48,43 @@ export async function decideOnNodes(tools: Tools, actor: Actor, asked: DecisionA
   })
 }
 
-/** What is decided on: the number, the place and the words as they stand, in one canonical text. */
 function decided(
-  { levels, nodes }: Structure,
+  structure: Structure,
   { id, content }: { readonly id: string; readonly content: string },
   kind: CommitteeDecisionKind,
 ): DecisionToRecord['nodes'][number] {
-  const node = found(nodes.find((each) => each.id === id))
+  const node = found(structure.nodes.find((each) => each.id === id))
   const to = found(nextNodeState(node.state, kind))
+  const number = numberTree(structure.levels, structure.nodes).get(id) ?? null
+  return {
+    id,
+    from: node.state,
+    to,
+    number,
+    content: decisionText(structure, { id, content }),
+    freeze: isFrozen(to),
+  }
+}
+
+type DecidedTree = {
+  readonly levels: readonly Level[]
+  readonly nodes: readonly (TreeNode & { readonly title: string })[]
+}
+
+/** What is decided on: the number, the place and the words as they stand, in one canonical text. */
+export function decisionText(
+  { levels, nodes }: DecidedTree,
+  { id, content }: { readonly id: string; readonly content: string },
+): string {
+  const node = found(nodes.find((each) => each.id === id))
   const numbers = numberTree(levels, nodes)
-  const number = numbers.get(id) ?? null
-  const text = canonicalJson({
+  return canonicalJson({
     id,
     level: node.levelKey,
     parent: node.parentId,
-    number,
+    number: numbers.get(id) ?? null,
     reference: displayReference(levels, nodes, numbers, id),
     title: node.title,
     text: content,
   })
-  return { id, from: node.state, to, number, content: text, freeze: isFrozen(to) }
 }

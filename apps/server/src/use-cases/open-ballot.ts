@@ -1,32 +1,16 @@
-import { createHash } from 'node:crypto'
 import { listElectorate, readProposal, readStoredText, openBallot as storeBallot } from '@deconcert/database'
-import { canonicalContent, readFragments } from '@deconcert/document'
+import { readFragments } from '@deconcert/document'
 import {
   type BallotId,
-  ballotConfig,
   ballotOpenRefusal,
-  canonicalConfig,
-  canonicalElectorate,
   found,
-  type MethodKey,
-  type ProposalId,
   permissionRefusal,
-  type Quorum,
   Refused,
-  type Secrecy,
   throwIfRefused,
 } from '@deconcert/domain'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
-
-export type BallotAsked = {
-  readonly proposalId: ProposalId
-  readonly question: string
-  readonly method: MethodKey
-  readonly secrecy: Secrecy
-  readonly quorum: Quorum
-  readonly closesAt: Date | null
-}
+import { type BallotAsked, ballotToOpen } from './ballot-to-open'
 
 /** People go on typing while the text is read: the reading is begun again until none came in between. */
 const mostAttempts = 50
@@ -56,41 +40,14 @@ async function openOnce(tools: Tools, actor: Actor, asked: BallotAsked): Promise
   throwIfRefused(ballotOpenRefusal(opening, tools.now()))
 
   const text = found(await readStoredText(tools.sql, proposal.documentId))
-  const content = canonicalContent(readFragments(text.updates, ['body']).body)
-  const ballotId = tools.newId<'ballot'>()
-  const closesAt = asked.closesAt?.toISOString() ?? null
-  const { question, method, secrecy, quorum, proposalId } = asked
-  const config = ballotConfig({
-    ballotId,
-    proposalId,
-    question,
-    method,
-    secrecy,
-    quorum,
-    closesAt,
-    textSha256: sha256(content),
-    electors: electors.length,
-    electorateSha256: sha256(canonicalElectorate(electors.map((elector) => elector.seatId))),
-  })
-  const ballot = {
-    id: ballotId,
-    proposalId,
-    versionId: tools.newId<'proposal-version'>(),
-    documentSeq: text.headSeq,
+  const ballot = ballotToOpen(asked, {
+    ids: { ballot: tools.newId(), version: tools.newId() },
     title: proposal.title,
-    content,
-    question,
-    method,
-    secrecy,
-    config: canonicalConfig(config),
-    closesAt,
+    documentSeq: text.headSeq,
+    body: readFragments(text.updates, ['body']).body,
     electors,
-  }
+  })
   await storeBallot(tools.sql, ballot, actor.accountId, tools.now())
   tools.hub.refresh(proposal.documentId)
-  return ballotId
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
+  return ballot.id
 }

@@ -1,0 +1,69 @@
+import { type Sql, slugTaken } from '@deconcert/database'
+import { documentSchemaVersion, seedUpdate } from '@deconcert/document'
+import { contentFromBlocks } from './block-content'
+import type { DemoContent } from './content/demo-content'
+import { demoContent } from './content/val-aubrelle'
+import { ballotActs } from './demo-ballots'
+import { committeeActs } from './demo-committee'
+import { demoId } from './demo-id'
+import { accountRows, facilitatorOf, groupId, groupRows, playerId, seatRows } from './demo-people'
+import { type DemoPlanIds, demoPlan } from './demo-plan'
+import { proposalActs } from './demo-proposals'
+import { fieldRows, promotionActs, territorialActs } from './demo-structure'
+import { at, call, type DemoAct, Json } from './statement'
+
+function diagnosticActs(content: DemoContent, ids: DemoPlanIds): readonly DemoAct[] {
+  return content.groups.map(({ key, name, diagnostic }, n) => {
+    const when = at('2026-02-10', 60 + n)
+    const seed = seedUpdate({ body: contentFromBlocks(diagnostic) })
+    const documentId = demoId('diagnostic-document', key)
+    return {
+      at: when,
+      sql: call(
+        'create_diagnostic',
+        demoId('diagnostic', key),
+        ids.plan,
+        groupId(key),
+        `Diagnostic : ${name}`,
+        documentId,
+        documentSchemaVersion,
+        seed,
+        facilitatorOf(content, key),
+        when,
+      ),
+    }
+  })
+}
+
+/** The whole demo as one script: who and what there is, then every act on its day. */
+function script(content: DemoContent): string {
+  const { rows, ids } = demoPlan(content)
+  const lead = playerId(content, 'project-lead')
+  const acts = [
+    ...diagnosticActs(content, ids),
+    ...proposalActs(content, ids),
+    ...ballotActs(content, ids),
+    ...promotionActs(content, ids),
+    ...territorialActs(content, ids),
+    ...committeeActs(content, ids),
+  ]
+  const inTime = acts.toSorted((one, other) => one.at.getTime() - other.at.getTime())
+  return [
+    accountRows(content),
+    call('create_plan', new Json(rows), lead, null, at('2026-01-12')),
+    groupRows(content, ids),
+    seatRows(content, ids),
+    ...inTime.map(({ sql }) => sql),
+    fieldRows(content, ids),
+  ].join(';\n')
+}
+
+/**
+ * Loads the fictional « Val-d'Aubrelle », once. It goes as one message to the database, which takes all of it or
+ * nothing: a start that is cut short leaves no half of a demo behind.
+ */
+export async function loadDemo(owner: Sql): Promise<void> {
+  const content = demoContent()
+  if (await slugTaken(owner, content.plan.slug)) return
+  await owner.unsafe(script(content))
+}
