@@ -54,3 +54,40 @@ test('[S5] a document with a hole in its updates is not read', async () => {
   await db.owner`update document set head_seq = 3 where id = ${id}`
   await expect(postgresLog(db.app).read(id)).rejects.toThrow('updates are missing')
 })
+
+test('[S6] a document is seeded once, in the statement that creates it', async () => {
+  await using db = await databaseWithPlan()
+  const id = randomUUID()
+  const create = (seed: number[]) =>
+    db.owner`select create_document(${id}, ${aPlan}, 'proposal', 1, ${Buffer.from(seed)}, null, now())`
+  await create([0, 0])
+  await expect(create([0, 0])).rejects.toThrow('duplicate key')
+  const stored = await postgresLog(db.app).read(id)
+  expect(stored?.updates.map(({ seq, bytes }) => [seq, ...bytes])).toEqual([[1, 0, 0]])
+})
+
+test('[S4] an append waits for whoever holds the document, and is judged by what they leave', async () => {
+  await using db = await databaseWithPlan()
+  const id = randomUUID()
+  await db.owner`select create_document(${id}, ${aPlan}, 'proposal', 1, ${Buffer.from([0, 0])}, null, now())`
+  const update = {
+    bytes: new Uint8Array([1]),
+    accountId: null,
+    sessionId: null,
+    at: new Date(0),
+    newClients: [],
+  }
+  const append = () => postgresLog(db.app).append([{ documentId: id, epoch: 1, updates: [update, update] }])
+  const holder = await db.owner.reserve()
+  await holder`begin`
+  await holder`update document set writable = false where id = ${id}`
+  const waiting = append()
+  await holder`commit`
+  holder.release()
+  expect(await waiting).toEqual([{ kind: 'refused', documentId: id, reason: 'not-writable' }])
+
+  await db.owner`update document set writable = true where id = ${id}`
+  const heads = (await Promise.all(Array.from({ length: 20 }, append))).flat()
+  const positions = heads.map((head) => (head.kind === 'stored' ? head.headSeq : 0)).sort((a, b) => a - b)
+  expect(positions).toEqual(Array.from({ length: 20 }, (_, n) => 3 + 2 * n))
+})

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { MemoryLog } from '@deconcert/sync'
+import { readVarString } from 'lib0/decoding'
 import { afterEach, expect, test, vi } from 'vitest'
 import { WebSocket } from 'ws'
 import { WebsocketProvider } from 'y-websocket'
@@ -74,7 +75,7 @@ function socket(table: Table, headers: Record<string, string>, path = `/${docume
   return opened
 }
 
-function sit(table: Table, who: 'ana' | 'bob') {
+function sit(table: Table, who: 'ana' | 'bob', params: Record<string, string> = {}) {
   class Signed extends WebSocket {
     constructor(url: string) {
       super(url, { headers: { cookie: `session=${who}`, origin: table.origin } })
@@ -84,11 +85,13 @@ function sit(table: Table, who: 'ana' | 'bob') {
   const provider = new WebsocketProvider(table.url, documentId, doc, {
     WebSocketPolyfill: Signed as unknown as typeof globalThis.WebSocket,
     disableBc: true,
+    params,
   })
-  // y-websocket says so in the console for each message that it does not know: our acks and grants.
-  provider.messageHandlers[100] = () => undefined
+  const controls: unknown[] = []
+  // Without it, y-websocket says in the console that it does not know our acks and grants.
+  provider.messageHandlers[100] = (_, decoder) => void controls.push(JSON.parse(readVarString(decoder)))
   closing.push(async () => provider.destroy())
-  return { doc, provider, text: doc.getText('body') }
+  return { doc, provider, controls, text: doc.getText('body') }
 }
 
 const status = (opened: WebSocket) =>
@@ -162,6 +165,30 @@ test('[S7] a right withdrawn takes effect at once, and a session that is over cl
   table.sessions.delete('session=ana')
   table.hub.closeSession('ana-1')
   expect(await closed).toMatchObject({ code: 4401 })
+})
+
+test('[S7] a right withdrawn that nobody was told of ends at the next regular question', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+  try {
+    const table = await layTable()
+    const opened = socket(table, { origin: table.origin, cookie: 'session=bob' })
+    await vi.waitFor(() => expect(table.hub.presence(documentId)).toHaveLength(1))
+    const closed = closeCode(opened)
+    table.rights.set(bob.accountId, 'none')
+    vi.advanceTimersByTime(30_000)
+    expect(await closed).toBe(4403)
+  } finally {
+    vi.useRealTimers()
+  }
+})
+
+test('[S8] a client that knows only an older schema reads, and what it sends is not taken', async () => {
+  const table = await layTable()
+  const a = sit(table, 'ana', { schema: '0' })
+  await vi.waitFor(() => expect(a.text.toString()).toBe('Bonjour'))
+  a.text.insert(0, 'x')
+  await vi.waitFor(() => expect(a.controls.at(-1)).toMatchObject({ type: 'refused', reason: 'older-schema' }))
+  expect((await table.log.read(documentId))?.updates).toHaveLength(1)
 })
 
 test('[S7] a frame too large, and one that means nothing, close their socket and nothing else', async () => {

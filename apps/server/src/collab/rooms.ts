@@ -55,7 +55,11 @@ export class Rooms {
 
   async #read(documentId: string): Promise<Room | null> {
     const stored = await this.#tools.log.read(documentId)
-    return stored && new Room(documentId, stored, this.#tools)
+    if (!stored) return null
+    const room = new Room(documentId, stored, this.#tools)
+    // After the first who waits at the door: a server that was killed has left the log unfolded.
+    setImmediate(() => void room.compactIfDue())
+    return room
   }
 
   /** A room that was opened anew meanwhile stays. */
