@@ -13,7 +13,7 @@ export type ServerProgram = {
   [Symbol.asyncDispose](): Promise<void>
 }
 
-export type ServerProcess = {
+type ServerProcess = {
   /** Resolves when `GET /healthz` answers 200; rejects when the process ended instead. */
   serves(): Promise<void>
   /** Ends it as a power cut would: nothing is flushed, nobody is told. */

@@ -21,7 +21,7 @@ export type Connection = {
 export type Grant = { readonly access: 'read' | 'write'; readonly reason: RefusedReason | null }
 
 /** From here on, no more is given to a socket until it has read what it has. */
-export const laggingBytes = 256 * 1024
+const laggingBytes = 256 * 1024
 /** Beyond this, or this long without reading, the socket is closed. */
 export const mostBufferedBytes = 4 * 1024 * 1024
 export const longestLagMilliseconds = 15_000

@@ -14,7 +14,7 @@ import { isOwnOrigin } from './origin'
 import { Rooms } from './rooms'
 
 /** Someone who has signed in, as the shared texts know them. */
-export type CollabPerson = Participant
+type CollabPerson = Participant
 
 export type CollabTools = {
   readonly log: UpdateLog
