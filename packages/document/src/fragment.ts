@@ -8,7 +8,7 @@ import { schema } from './schema'
 export const seedClientId = 1
 
 /** The type name that stands in JSON for what lies too deep to be read; the schema does not know it. */
-export const tooDeep = 'too-deep'
+const tooDeep = 'too-deep'
 
 /**
  * The first update (Yjs V1) of a document: these fragments with this content.

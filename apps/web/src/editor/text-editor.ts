@@ -7,8 +7,10 @@ import { othersCarets } from './caret'
 import { cleanPaste } from './clean-paste'
 import type { Person } from './document-context'
 
-/** One paste becomes one update, and the server takes 256 KB at a time. */
-const largestPaste = 60_000
+/** One paste becomes one update, and the server takes 256 KB at a time; what is not text is reckoned by experience. */
+const largestPasteBytes = 200_000
+const bytesPerElement = 80
+const surelySmallCharacters = 20_000
 
 type Settings = {
   readonly element: HTMLElement
@@ -49,9 +51,10 @@ export function openEditor(settings: Settings): { editor: Editor; close: () => v
       },
       transformPastedHTML: cleanPaste,
       handlePaste: (_view, event) => {
-        const characters = pastedCharacters(event.clipboardData)
-        if (characters <= largestPaste) return false
-        settings.onPasteTooLarge(characters)
+        const text = event.clipboardData?.getData('text/plain') ?? ''
+        if (pastedBytes(text, event.clipboardData?.getData('text/html') ?? '') <= largestPasteBytes)
+          return false
+        settings.onPasteTooLarge(text.length)
         return true
       },
       handleKeyDown: (_view, event) => {
@@ -75,6 +78,8 @@ export function openEditor(settings: Settings): { editor: Editor; close: () => v
   return { editor, close }
 }
 
-function pastedCharacters(data: DataTransfer | null): number {
-  return data?.getData('text/plain').length ?? 0
+function pastedBytes(text: string, html: string): number {
+  if (text.length + html.length <= surelySmallCharacters) return 0
+  const elements = html === '' ? text.split('\n').length : (cleanPaste(html).match(/<[a-z]/gi)?.length ?? 0)
+  return new TextEncoder().encode(text).length + elements * bytesPerElement
 }
