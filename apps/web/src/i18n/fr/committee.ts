@@ -1,0 +1,65 @@
+import type { CommitteeDecisionKind } from '@deconcert/domain'
+
+export const committee = {
+  title: 'Comité de pilotage',
+  lead: 'Ce qui attend une décision, niveau par niveau, et ce qui a été décidé. Ce qui est validé ne change plus.',
+  awaits: 'En attente d’une décision',
+  count: '{count, plural, =0 {rien en attente} one {# élément} other {# éléments}}',
+  levelUnnamed: 'Niveau sans nom',
+  readOnly: 'Vous suivez ces décisions en direct.',
+  selectLevel: 'Tout choisir : {level}',
+  selected: '{count, plural, =0 {Aucun élément choisi} one {# élément choisi} other {# éléments choisis}}',
+  clear: 'Ne rien choisir',
+  parentFirst: 'Ce qui contient cet élément doit être validé d’abord, ou choisi avec lui.',
+  sheet: 'Fiche',
+  decision: 'Décision',
+  act: {
+    validate: 'Valider',
+    'validate-with-reserve': 'Valider avec réserve',
+    'send-back': 'Renvoyer',
+    'set-aside': 'Écarter',
+  } satisfies Record<CommitteeDecisionKind, string>,
+  effect: {
+    validate: 'Le texte, le numéro et la place ne changeront plus.',
+    'validate-with-reserve': 'Le texte, le numéro et la place ne changeront plus ; la réserve reste écrite.',
+    'send-back': 'Le texte revient au travail, avec ce motif.',
+    'set-aside': 'L’élément quitte le schéma, avec ce motif. Cela ne s’annule pas.',
+  } satisfies Record<CommitteeDecisionKind, string>,
+  reason: {
+    optional: 'Motif (facultatif)',
+    required: 'Motif',
+    reserve: 'Réserve',
+    missing: '{count, plural, one {Encore # caractère au moins} other {Encore # caractères au moins}}',
+    length: '{count} / {most}',
+  },
+  blocked: '{reference} : {reason}',
+  decide: 'Enregistrer la décision',
+  confirm: {
+    title: 'Enregistrer cette décision ?',
+    sentence: '{act} : {count, plural, one {# élément} other {# éléments}}',
+    permanent: 'Une décision s’inscrit au journal et ne s’efface pas.',
+  },
+  done: 'La décision est enregistrée.',
+  empty: {
+    title: 'Rien n’attend le comité de pilotage',
+    explanation:
+      'Les éléments du schéma arrivent ici quand une proposition adoptée y est intégrée, ou quand la direction de projet les présente.',
+    action: 'Voir le schéma',
+  },
+  taken: {
+    title: 'Décisions prises',
+    none: 'Aucune décision pour l’instant.',
+    kind: {
+      validate: 'Validé',
+      'validate-with-reserve': 'Validé avec réserve',
+      'send-back': 'Renvoyé',
+      'set-aside': 'Écarté',
+    } satisfies Record<CommitteeDecisionKind, string>,
+    by: 'par {name}',
+    nodes: '{count, plural, one {# élément} other {# éléments}}',
+    hash: 'Empreinte {hash}',
+    number: 'N° {number}',
+    showAll: 'Afficher les {count} éléments',
+    showLess: 'Réduire',
+  },
+}
