@@ -1,15 +1,11 @@
-import { QueryCache, QueryClient } from '@tanstack/react-query'
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
 import { ApiRefusal } from './api-refusal'
 
 const attempts = 3
 
 export const queryClient: QueryClient = new QueryClient({
-  queryCache: new QueryCache({
-    onError: (error) => {
-      // The session is over: the page that asks for somebody signed in then leads to the sign-in page.
-      if (error instanceof ApiRefusal && error.status === 401) queryClient.setQueryData(['me'], null)
-    },
-  }),
+  queryCache: new QueryCache({ onError: leaveWhenSessionIsOver }),
+  mutationCache: new MutationCache({ onError: leaveWhenSessionIsOver }),
   defaultOptions: {
     queries: {
       staleTime: 15_000,
@@ -22,4 +18,9 @@ export const queryClient: QueryClient = new QueryClient({
 
 function isWorthRetrying(error: unknown): boolean {
   return error instanceof ApiRefusal && (error.reason === 'offline' || error.status >= 502)
+}
+
+/** The page that asks for somebody signed in then leads to the sign-in page. A wrong password is no such end. */
+function leaveWhenSessionIsOver(error: unknown): void {
+  if (error instanceof ApiRefusal && error.reason === 'not-signed-in') queryClient.setQueryData(['me'], null)
 }

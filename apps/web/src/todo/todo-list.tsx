@@ -13,7 +13,7 @@ export type TodoItem = {
   readonly to: {
     readonly page: string
     readonly id?: string
-    readonly search?: Readonly<Record<string, string>>
+    readonly search?: Readonly<Record<string, string>> | undefined
   }
   readonly at: string
 }

@@ -1,6 +1,6 @@
 import { Anchor, type AnchorProps, Button, type ButtonProps } from '@mantine/core'
 import { createLink, Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 
 type Destination = {
   /** An address of the application, whole: `/p/${slug}/propositions/${id}`. */
@@ -13,7 +13,9 @@ type Destination = {
 }
 
 const RouterAnchor = createLink(Anchor<'a'>)
-const RouterButton = createLink(Button<'a'>)
+const RouterButton = createLink((props: ComponentProps<typeof Button<'a'>>) => (
+  <Button component="a" {...props} />
+))
 
 /** A link inside the application, as text. */
 export function AppLink({ to, search, ...anchor }: Destination & AnchorProps) {

@@ -1,3 +1,4 @@
+import { firstDayOf, readPartialDate } from '@deconcert/domain'
 import { useFormatter, useNow, useTranslations } from 'use-intl'
 
 type Props = {
@@ -29,7 +30,7 @@ export function RelativeDate({ value }: Props) {
   )
 }
 
-/** A date as precisely as it is known: `2026`, `2026-03` or `2026-03-12`; nothing more is invented. */
+/** A date as precisely as it is known: `2026`, `2026-Q1`, `2026-03` or `2026-03-12`; nothing more is invented. */
 export function PartialDate({ value }: { value: string | null }) {
   const partial = usePartialDate()
   if (value === null) return <span>{partial(null)}</span>
@@ -42,14 +43,14 @@ export function usePartialDate(): (value: string | null) => string {
   const t = useTranslations('common')
 
   return (value) => {
-    if (value === null) return t('unknownDate')
-    const [year, month, day] = value.split('-').map(Number)
-    const date = new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1))
-    return format.dateTime(date, {
+    const date = value === null ? null : readPartialDate(value)
+    if (date === null) return value ?? t('unknownDate')
+    if (date.precision === 'quarter') return t('quarter', { year: String(date.year), quarter: date.quarter })
+    return format.dateTime(new Date(firstDayOf(date)), {
       timeZone: 'UTC',
       year: 'numeric',
-      ...(month !== undefined && { month: 'long' }),
-      ...(day !== undefined && { day: 'numeric' }),
+      ...(date.precision !== 'year' && { month: 'long' }),
+      ...(date.precision === 'day' && { day: 'numeric' }),
     })
   }
 }

@@ -1,5 +1,5 @@
 import { Title } from '@mantine/core'
-import { useLocation } from '@tanstack/react-router'
+import { useRouterState } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { Breadcrumb, type Crumb } from './breadcrumb'
@@ -23,7 +23,9 @@ type Props = {
 export function PageHeader({ title, lead, trail, badge, action }: Props) {
   const t = useTranslations('common')
   const heading = useRef<HTMLHeadingElement>(null)
-  useHeadingFocus(useLocation().pathname, heading)
+  // The address changes before the page does: only the one that has been reached may move the focus.
+  const reached = useRouterState({ select: (state) => state.resolvedLocation?.pathname ?? null })
+  useHeadingFocus(reached, heading)
 
   useEffect(() => {
     document.title = `${title} – ${t('productName')}`

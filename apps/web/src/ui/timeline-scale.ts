@@ -1,4 +1,6 @@
-/** `2026`, `2026-03`, `2026-03-12`, or null when no date is known. */
+import { firstDayOf, lastDayOf, readPartialDate } from '@deconcert/domain'
+
+/** `2026`, `2026-Q1`, `2026-03`, `2026-03-12`, or null when no date is known. */
 export type TimelineDate = string | null
 
 type Dated = { readonly start: TimelineDate; readonly end: TimelineDate }
@@ -15,6 +17,7 @@ export type Span = {
 }
 
 const narrowest = 1.5
+const dayMilliseconds = 86_400_000
 
 /** From the first date known to the last, today included; null when nothing is dated. */
 export function timeScale(entries: readonly Dated[], now: Date): TimeScale | null {
@@ -40,17 +43,13 @@ function isDay(date: TimelineDate): boolean {
 }
 
 function firstMoment(date: TimelineDate): number | null {
-  if (date === null) return null
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
-  return Date.UTC(year, month - 1, day)
+  const partial = date === null ? null : readPartialDate(date)
+  return partial === null ? null : Date.parse(firstDayOf(partial))
 }
 
 function lastMoment(date: TimelineDate): number | null {
-  if (date === null) return null
-  const [year = 0, month, day] = date.split('-').map(Number)
-  if (month === undefined) return Date.UTC(year + 1, 0, 1)
-  if (day === undefined) return Date.UTC(year, month, 1)
-  return Date.UTC(year, month - 1, day + 1)
+  const partial = date === null ? null : readPartialDate(date)
+  return partial === null ? null : Date.parse(lastDayOf(partial)) + dayMilliseconds
 }
 
 function share(moment: number, from: number, to: number): number {
