@@ -8,6 +8,8 @@ create table account (
   locale text not null default 'fr' check (locale in ('fr', 'en')),
   is_admin boolean not null default false,
   demo boolean not null default false,
+  -- What there is to try with this account of the demo; null for most of them.
+  demo_note text,
   created_at timestamptz not null,
   disabled_at timestamptz
 );

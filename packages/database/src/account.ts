@@ -82,13 +82,15 @@ export type DemoAccountRow = {
   readonly id: string
   readonly displayName: string
   readonly isAdmin: boolean
+  /** What there is to try with this account; null for most of them. */
+  readonly note: string | null
   readonly seats: readonly { readonly role: string; readonly group: string | null }[]
 }
 
 /** The accounts that anyone may try in demo mode, with the seats that tell them apart. */
 export async function listDemoAccounts(sql: Sql): Promise<readonly DemoAccountRow[]> {
   return await sql<DemoAccountRow[]>`
-    select account.id, account.display_name, account.is_admin,
+    select account.id, account.display_name, account.is_admin, account.demo_note as note,
       coalesce(
         jsonb_agg(jsonb_build_object('role', seat.role, 'group', working_group.name) order by seat.role)
           filter (where seat.id is not null), '[]') as seats
@@ -97,6 +99,6 @@ export async function listDemoAccounts(sql: Sql): Promise<readonly DemoAccountRo
     left join working_group on working_group.id = seat.group_id
     where account.demo and account.disabled_at is null
     group by account.id
-    order by account.display_name
+    order by account.demo_note is null, account.display_name
   `
 }

@@ -31,12 +31,14 @@ export function facilitatorOf(content: DemoContent, group: string): string {
 
 export function accountRows(content: DemoContent): string {
   const arrival = at(content.events[0]?.date ?? '2026-01-12')
+  const notes = new Map(content.accounts.map((account) => [accountId(account), account.description]))
   const row = (id: string, email: string, name: string, isAdmin: boolean) => ({
     id,
     email,
     display_name: name,
     is_admin: isAdmin,
     demo: true,
+    demo_note: notes.get(id) ?? null,
     created_at: arrival,
   })
   return insert('account', [

@@ -18,7 +18,7 @@ export function DemoAccountButton({ account, busy, onClick }: Props) {
       disabled={busy}
       aria-label={[t('enter', { name: account.displayName }), groups].filter(Boolean).join(', ')}
     >
-      <PersonChip name={account.displayName} id={account.id} size="md" detail={groups} />
+      <PersonChip name={account.displayName} id={account.id} size="md" detail={account.note ?? groups} />
       <IconArrowRight size={18} aria-hidden="true" className={classes.arrow} />
     </UnstyledButton>
   )

@@ -26,5 +26,5 @@ test('an administrator without a seat is shown as one', () => {
 })
 
 function account(displayName: string, role: string, group: string | null): DemoAccount {
-  return { id: displayName, displayName, isAdmin: false, seats: [{ role, group }] }
+  return { id: displayName, displayName, isAdmin: false, note: null, seats: [{ role, group }] }
 }

@@ -5,6 +5,8 @@ export type DemoAccount = {
   readonly id: string
   readonly displayName: string
   readonly isAdmin: boolean
+  /** What there is to try with this account; null for most of them. */
+  readonly note: string | null
   readonly seats: readonly { readonly role: string; readonly group: string | null }[]
 }
 
