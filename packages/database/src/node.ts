@@ -1,3 +1,4 @@
+import type { CommitteeDecisionKind, NodeState, Secrecy } from '@deconcert/domain'
 import type { Sql } from './connect'
 
 /** Where a node comes from: the proposal, the text that was voted, the vote, the group, the people. */
@@ -12,7 +13,7 @@ export type NodeOrigin = {
   readonly merged: readonly { readonly id: string; readonly code: number; readonly title: string }[]
   readonly ballot: {
     readonly id: string
-    readonly secrecy: string
+    readonly secrecy: Secrecy
     readonly closedAt: string
     /** The canonical text of the verdict. */
     readonly result: string
@@ -21,7 +22,7 @@ export type NodeOrigin = {
 
 export type NodeDecision = {
   readonly id: string
-  readonly kind: string
+  readonly kind: CommitteeDecisionKind
   readonly reason: string
   readonly decidedBy: string
   readonly at: string
@@ -34,7 +35,7 @@ export type NodeDetail = {
   readonly title: string
   /** The frozen text with which it was promoted, as canonical JSON; empty for a node written by hand. */
   readonly content: string
-  readonly state: string
+  readonly state: NodeState
   readonly frozenNumber: string | null
   readonly frozenAt: Date | null
   readonly frozenSha256: string | null

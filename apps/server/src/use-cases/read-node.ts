@@ -1,8 +1,16 @@
-import { readNodeDetail, readStructure } from '@deconcert/database'
+import { type NodeOrigin, readNodeDetail, readStructure } from '@deconcert/database'
 import type { JSONContent } from '@deconcert/document'
-import { ancestorsOf, displayReference, found, type NodeId, numberTree } from '@deconcert/domain'
+import {
+  ancestorsOf,
+  displayReference,
+  found,
+  type NodeId,
+  numberTree,
+  type Verdict,
+} from '@deconcert/domain'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
+import { hidesCounts, shownVerdict } from './shown-verdict'
 
 /** One line of the plan: its text, its number, where it comes from, what the committee decided. */
 export async function readNode(tools: Tools, actor: Actor, id: NodeId) {
@@ -10,7 +18,7 @@ export async function readNode(tools: Tools, actor: Actor, id: NodeId) {
     readNodeDetail(tools.sql, actor.planId, id),
     readStructure(tools.sql, actor.planId),
   ])
-  const { content, ...node } = found(detail)
+  const { content, origin, ...node } = found(detail)
   const { levels, nodes } = found(structure)
   const numbers = numberTree(levels, nodes)
   const { levelKey, parentId } = found(nodes.find((each) => each.id === id))
@@ -20,6 +28,7 @@ export async function readNode(tools: Tools, actor: Actor, id: NodeId) {
     parentId,
     number: numbers.get(id) ?? null,
     reference: displayReference(levels, nodes, numbers, id),
+    origin: origin === null ? null : { ...origin, ballot: shownBallot(origin.ballot) },
     content: content === '' ? null : (JSON.parse(content) as JSONContent),
     ancestors: ancestorsOf(nodes, id)
       .map((each) => ({
@@ -29,4 +38,10 @@ export async function readNode(tools: Tools, actor: Actor, id: NodeId) {
       }))
       .reverse(),
   }
+}
+
+/** The ballot without what a secret one of few voters must not tell. */
+function shownBallot({ result, ...ballot }: NodeOrigin['ballot']) {
+  const line = { secrecy: ballot.secrecy, voters: (JSON.parse(result) as Verdict).voters }
+  return { ...ballot, verdict: shownVerdict(result, line), countsHidden: hidesCounts(line) }
 }

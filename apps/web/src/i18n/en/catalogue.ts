@@ -1,5 +1,6 @@
 import type { Messages } from '../fr/catalogue'
 import type { Translated } from '../translated'
+import { ballot } from './ballot'
 import { committee } from './committee'
 import { common } from './common'
 import { diagnostic } from './diagnostic'
@@ -9,13 +10,20 @@ import { home } from './home'
 import { identity } from './identity'
 import { journal } from './journal'
 import { moderation } from './moderation'
+import { newPlan } from './new-plan'
+import { node } from './node'
+import { plan } from './plan'
+import { promotion } from './promotion'
 import { proposal } from './proposal'
 import { refusal } from './refusal'
+import { settings } from './settings'
 import { sheet } from './sheet'
 import { shell } from './shell'
 import { todo } from './todo'
+import { tree } from './tree'
 
 export const en: Translated<Messages> = {
+  ballot,
   committee,
   common,
   diagnostic,
@@ -25,6 +33,12 @@ export const en: Translated<Messages> = {
   identity,
   journal,
   moderation,
+  tree,
+  settings,
+  plan,
+  node,
+  newPlan,
+  promotion,
   proposal,
   refusal,
   sheet,

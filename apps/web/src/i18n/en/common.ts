@@ -11,6 +11,7 @@ export const common: Translated<typeof french> = {
   search: 'Search',
   loading: 'Loading…',
   unknownDate: 'date to be set',
+  quarter: 'Q{quarter} {year}',
   error: {
     title: 'This page could not be shown',
     unexpected: 'Something unexpected went wrong. Nothing that was saved is lost.',

@@ -1,3 +1,4 @@
+import { ballot } from './ballot'
 import { committee } from './committee'
 import { common } from './common'
 import { diagnostic } from './diagnostic'
@@ -7,14 +8,21 @@ import { home } from './home'
 import { identity } from './identity'
 import { journal } from './journal'
 import { moderation } from './moderation'
+import { newPlan } from './new-plan'
+import { node } from './node'
+import { plan } from './plan'
+import { promotion } from './promotion'
 import { proposal } from './proposal'
 import { refusal } from './refusal'
+import { settings } from './settings'
 import { sheet } from './sheet'
 import { shell } from './shell'
 import { todo } from './todo'
+import { tree } from './tree'
 
 /** Every French sentence of the application, one file per feature. Its shape is the shape of all languages. */
 export const fr = {
+  ballot,
   committee,
   common,
   diagnostic,
@@ -24,6 +32,12 @@ export const fr = {
   identity,
   journal,
   moderation,
+  tree,
+  settings,
+  plan,
+  node,
+  newPlan,
+  promotion,
   proposal,
   refusal,
   sheet,

@@ -1,0 +1,37 @@
+import type { newPlan as french } from '../fr/new-plan'
+import type { Translated } from '../translated'
+
+export const newPlan: Translated<typeof french> = {
+  title: 'New plan',
+  lead: 'Choose how it begins. Names, levels and numbering can be changed later in the settings.',
+  way: 'How to begin',
+  fromTemplate: 'Begin with a template',
+  fromDocument: 'Import a document',
+  name: 'Title of the plan',
+  nameHint: 'For example “Departmental plan for social support 2027-2031”.',
+  authority: 'Authority',
+  levels: 'Levels',
+  template: {
+    'orientations-axes-actions': 'Orientations, axes, actions',
+    'axes-actions': 'Axes and actions',
+    'thematiques-fiches': 'Themes and action sheets',
+    'parties-orientations-actions': 'Parts, orientations, actions',
+    'a-definir': 'To be defined',
+  },
+  toDefine: 'No level for now: you will name them once the consultation has moved on.',
+  unnamedLevel: 'Level without a name',
+  noNumber: 'no number',
+  withSheet: 'with action sheet',
+  create: 'Create the plan',
+  import: 'Import the plan',
+  file: 'Plan document (JSON)',
+  fileHint: 'In the schema-solidarites/plan format, at most 5 MiB. Drop the file here or choose it.',
+  choose: 'Choose a file',
+  paste: 'Or paste its content',
+  chosen: '{name} ({size} KiB)',
+  forget: 'Remove the file',
+  tooBig: 'This file is larger than 5 MiB. Make it lighter or split it.',
+  notJson: 'This text is not JSON. Check that it is whole.',
+  nothing: 'Choose a file or paste its content.',
+  where: 'In the document: {path}',
+}

@@ -1,0 +1,57 @@
+import type { plan as french } from '../fr/plan'
+import type { Translated } from '../translated'
+
+export const plan: Translated<typeof french> = {
+  status: {
+    preparation: 'In preparation',
+    concertation: 'In consultation',
+    'orientations-validees': 'Orientations validated',
+    'actions-en-redaction': 'Actions being written',
+    avis: 'Submitted for opinions',
+    adopte: 'Adopted',
+    'en-oeuvre': 'Under way',
+    evalue: 'Evaluated',
+    clos: 'Closed',
+  },
+  period: 'Period {period}',
+  openTree: 'See the plan',
+  calendar: {
+    title: 'Calendar',
+    label: 'Phases of the plan',
+    now: 'At the moment: {phases}',
+    today: 'The vertical line marks today.',
+    empty: 'The phases are not set yet',
+    emptyLead: 'Add them in the settings, with dates as precise as you know them.',
+    emptyReader: 'Whoever leads the plan will add them here.',
+    add: 'Set the phases',
+  },
+  events: {
+    title: 'Meetings',
+    next: 'To come',
+    last: 'Past',
+    older: '{count, plural, one {See the other past meeting} other {See the # other past meetings}}',
+    people: '{count} participants',
+    none: 'No meeting to come has been announced.',
+  },
+  qualifier: {
+    'plus de': 'more than {value}',
+    'près de': 'nearly {value}',
+    'un peu plus de': 'a little over {value}',
+    'un peu moins de': 'a little under {value}',
+    environ: 'about {value}',
+    'au moins': 'at least {value}',
+  },
+  figures: {
+    title: 'Key figures',
+    entered: '{declared} announced · {entered, plural, =0 {none entered} other {# entered}}',
+    level: 'Level {depth}',
+    groups: 'Working groups',
+    people: 'People',
+    proposals: 'Proposals',
+    promoted: '{count, plural, =0 {none in the plan} other {# in the plan}}',
+    ballots: 'Ballots closed',
+    open: '{count, plural, =0 {none open} other {# open}}',
+    declared: 'Announced by the plan',
+  },
+  journal: { title: 'Latest events', all: 'The whole journal' },
+}

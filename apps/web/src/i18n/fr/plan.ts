@@ -1,0 +1,57 @@
+/** « Où en est-on » : the page of a plan as a whole. */
+export const plan = {
+  status: {
+    preparation: 'En préparation',
+    concertation: 'En concertation',
+    'orientations-validees': 'Orientations validées',
+    'actions-en-redaction': 'Actions en cours d’écriture',
+    avis: 'Soumis pour avis',
+    adopte: 'Adopté',
+    'en-oeuvre': 'En œuvre',
+    evalue: 'Évalué',
+    clos: 'Clos',
+  },
+  period: 'Période {period}',
+  openTree: 'Voir le schéma',
+  calendar: {
+    title: 'Calendrier',
+    label: 'Phases du schéma',
+    now: 'En ce moment : {phases}',
+    today: 'Le trait vertical marque aujourd’hui.',
+    empty: 'Les phases ne sont pas encore posées',
+    emptyLead: 'Ajoutez-les dans les réglages, avec des dates aussi précises que vous les connaissez.',
+    emptyReader: 'La personne qui pilote le schéma les ajoutera ici.',
+    add: 'Poser les phases',
+  },
+  events: {
+    title: 'Rendez-vous',
+    next: 'À venir',
+    last: 'Passés',
+    older:
+      '{count, plural, one {Voir l’autre rendez-vous passé} other {Voir les # autres rendez-vous passés}}',
+    people: '{count} participants',
+    none: 'Aucun rendez-vous à venir n’est annoncé.',
+  },
+  qualifier: {
+    'plus de': 'plus de {value}',
+    'près de': 'près de {value}',
+    'un peu plus de': 'un peu plus de {value}',
+    'un peu moins de': 'un peu moins de {value}',
+    environ: 'environ {value}',
+    'au moins': 'au moins {value}',
+  },
+  figures: {
+    title: 'Chiffres clés',
+    entered:
+      '{declared, plural, one {# annoncé} other {# annoncés}} · {entered, plural, =0 {aucun saisi} one {# saisi} other {# saisis}}',
+    level: 'Niveau {depth}',
+    groups: 'Groupes de travail',
+    people: 'Personnes',
+    proposals: 'Propositions',
+    promoted: '{count, plural, =0 {aucune intégrée} one {# intégrée} other {# intégrées}}',
+    ballots: 'Scrutins clos',
+    open: '{count, plural, =0 {aucun ouvert} one {# ouvert} other {# ouverts}}',
+    declared: 'Annoncés par le schéma',
+  },
+  journal: { title: 'Derniers événements', all: 'Tout le journal' },
+}
