@@ -19,6 +19,11 @@ export function ProposalTitleInput({ value, onChange, description }: Props) {
       description={description ? `${description} ${counter}` : counter}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value.replace(/\n/g, ' '))}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+        event.preventDefault()
+        event.currentTarget.form?.requestSubmit()
+      }}
       maxLength={proposalTitleLength.hard}
       autosize
       minRows={1}

@@ -25,7 +25,9 @@ export function SharedText({ documentId, label, placeholder, access }: SharedTex
         <PresenceBar />
         <SaveStatus />
       </div>
-      <SharedEditor fragment="body" label={label} placeholder={placeholder} access={access} />
+      <div className={classes.text}>
+        <SharedEditor fragment="body" label={label} placeholder={placeholder} access={access} />
+      </div>
     </SharedDocument>
   )
 }

@@ -18,11 +18,13 @@ type Props = {
   readonly slug: string
   /** Its code or its id. */
   readonly proposalKey: string
+  readonly onBack: () => void
+  /** A decision has been taken. */
   readonly onDone: () => void
 }
 
 /** One proposal to decide about: what it says now, who wrote it, and the decisions. */
-export function ModeratedProposal({ slug, proposalKey, onDone }: Props) {
+export function ModeratedProposal({ slug, proposalKey, onBack, onDone }: Props) {
   const t = useTranslations('moderation')
   const query = useQuery(proposalQuery(slug, proposalKey))
 
@@ -32,7 +34,7 @@ export function ModeratedProposal({ slug, proposalKey, onDone }: Props) {
         className={classes.back}
         variant="subtle"
         leftSection={<IconArrowLeft size={18} aria-hidden="true" />}
-        onClick={onDone}
+        onClick={onBack}
       >
         {t('back')}
       </Button>

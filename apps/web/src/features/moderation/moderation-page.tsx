@@ -4,6 +4,7 @@ import { usePermission, usePlanSlug } from '../../lib/actor'
 import { usePlanTrail } from '../../lib/plan-trail'
 import { useAddressFilter } from '../../lib/use-address-filter'
 import { useReasonText } from '../../lib/use-reason-text'
+import { proposalCode } from '../../proposal/proposal-code'
 import { LinkButton } from '../../ui/app-link'
 import { EmptyState } from '../../ui/empty-state'
 import { ErrorState } from '../../ui/error-state'
@@ -40,6 +41,9 @@ function Desk({ slug, queue }: { slug: string; queue: readonly Queued[] }) {
   const t = useTranslations('moderation')
   const [chosen, choose] = useAddressFilter('proposition')
 
+  const others = queue.filter(({ id, code }) => id !== chosen && proposalCode(code) !== chosen)
+  const next = others[0] ? proposalCode(others[0].code) : null
+
   if (queue.length === 0 && chosen === '') return <NothingWaits slug={slug} />
   return (
     <div className={classes.desk} data-chosen={chosen !== ''}>
@@ -50,7 +54,13 @@ function Desk({ slug, queue }: { slug: string; queue: readonly Queued[] }) {
         {chosen === '' ? (
           <EmptyState title={t('choose.title')}>{t('choose.explanation')}</EmptyState>
         ) : (
-          <ModeratedProposal key={chosen} slug={slug} proposalKey={chosen} onDone={() => choose(null)} />
+          <ModeratedProposal
+            key={chosen}
+            slug={slug}
+            proposalKey={chosen}
+            onBack={() => choose(null)}
+            onDone={() => choose(next)}
+          />
         )}
       </div>
     </div>

@@ -1,3 +1,4 @@
+import { proposalEditRefusal } from '@deconcert/domain'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { useEffect } from 'react'
@@ -68,16 +69,16 @@ function ProposalView({ slug, proposal }: { slug: string; proposal: Proposal }) 
   )
 }
 
-/** Whether the reader may type, and if not, the sentence that says why. */
+/** Whether the reader may type, and if not, the sentence that says why: for everybody first, then for them. */
 function useTextAccess({ refusals, state, group }: Proposal): PageAccess {
   const t = useTranslations('proposal')
 
   if (refusals.write === null) return { kind: 'write' }
-  if (refusals.write === 'proposal-in-ballot') return { kind: 'read', reason: t('page.inBallot') }
-  const reason =
-    refusals.write === 'not-permitted'
-      ? t('page.readOnly', { group: group.name })
-      : t('page.closed', { state: t(`state.${state}`) })
+  if (state === 'in-ballot') return { kind: 'read', reason: t('page.inBallot') }
+  const isClosed = proposalEditRefusal(state) !== null
+  const reason = isClosed
+    ? t('page.closed', { state: t(`state.${state}`) })
+    : t('page.readOnly', { group: group.name })
   return { kind: 'read', reason }
 }
 

@@ -5,6 +5,7 @@ import { ProposalStateBadge } from '../../proposal/proposal-state-badge'
 import { AppLink } from '../../ui/app-link'
 import { RelativeDate } from '../../ui/date-text'
 import { type Column, ResponsiveTable } from '../../ui/responsive-table'
+import classes from './proposal-table.module.css'
 
 export type ListedProposal = {
   readonly id: string
@@ -22,7 +23,11 @@ export function ProposalTable({ slug, proposals }: { slug: string; proposals: re
   const authors = useAuthorsText()
 
   const columns: readonly Column<ListedProposal>[] = [
-    { key: 'code', header: t('column.code'), cell: ({ code }) => proposalCode(code) },
+    {
+      key: 'code',
+      header: t('column.code'),
+      cell: ({ code }) => <span className={classes.code}>{proposalCode(code)}</span>,
+    },
     {
       key: 'title',
       header: t('column.title'),
