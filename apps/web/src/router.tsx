@@ -91,9 +91,58 @@ const moderation = createRoute({
   component: lazyRouteComponent(() => import('./features/moderation/moderation-page'), 'ModerationPage'),
 })
 
+const committee = createRoute({
+  getParentRoute: () => plan,
+  path: '/copil',
+  component: lazyRouteComponent(() => import('./features/committee/committee-page'), 'CommitteePage'),
+})
+
+const sheets = createRoute({
+  getParentRoute: () => plan,
+  path: '/fiches',
+  component: lazyRouteComponent(() => import('./features/sheet/sheets-page'), 'SheetsPage'),
+})
+
+const sheet = createRoute({
+  getParentRoute: () => plan,
+  path: '/fiches/$sheet',
+  component: lazyRouteComponent(() => import('./features/sheet/sheet-page'), 'SheetPage'),
+})
+
+const journal = createRoute({
+  getParentRoute: () => plan,
+  path: '/journal',
+  component: lazyRouteComponent(() => import('./features/journal/journal-page'), 'JournalPage'),
+})
+
+const ballots = createRoute({
+  getParentRoute: () => plan,
+  path: '/scrutins',
+  component: lazyRouteComponent(() => import('./features/ballot/ballots-page'), 'BallotsPage'),
+})
+
+const ballot = createRoute({
+  getParentRoute: () => plan,
+  path: '/scrutins/$ballot',
+  component: lazyRouteComponent(() => import('./features/ballot/ballot-page'), 'BallotPage'),
+})
+
 const pages = [home] as const
 
-const planPages = [groups, group, diagnostic, proposals, proposal, moderation] as const
+const planPages = [
+  groups,
+  group,
+  diagnostic,
+  proposals,
+  proposal,
+  moderation,
+  committee,
+  sheets,
+  sheet,
+  journal,
+  ballots,
+  ballot,
+] as const
 
 export const router = createRouter({
   routeTree: root.addChildren([

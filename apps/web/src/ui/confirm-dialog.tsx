@@ -12,6 +12,7 @@ type Props = {
   readonly confirm: string
   readonly onConfirm: () => void
   readonly danger?: boolean
+  readonly size?: 'lg' | 'xl'
   readonly busy?: boolean
   readonly error?: Error | null
 }
@@ -21,7 +22,13 @@ export function ConfirmDialog(props: Props) {
   const t = useTranslations('common')
 
   return (
-    <Modal opened={props.opened} onClose={props.onClose} title={props.title} centered>
+    <Modal
+      opened={props.opened}
+      onClose={props.onClose}
+      title={props.title}
+      size={props.size ?? 'md'}
+      centered
+    >
       <form
         onSubmit={(event) => {
           event.preventDefault()

@@ -1,0 +1,15 @@
+import type { Outcome } from '@deconcert/domain'
+import { useTranslations } from 'use-intl'
+import { StateBadge, type Tone } from '../ui/state-badge'
+
+const tones: Record<Outcome, Tone> = { adopted: 'success', rejected: 'danger', 'no-quorum': 'warning' }
+
+type Props = { readonly state: 'open' | 'closing' | 'closed'; readonly outcome: Outcome | null }
+
+/** What a ballot decided; where it stands until then. */
+export function OutcomeBadge({ state, outcome }: Props) {
+  const t = useTranslations('ballot')
+
+  if (outcome !== null) return <StateBadge tone={tones[outcome]}>{t(`outcome.${outcome}`)}</StateBadge>
+  return <StateBadge tone={state === 'open' ? 'progress' : 'neutral'}>{t(`state.${state}`)}</StateBadge>
+}

@@ -1,0 +1,56 @@
+import { useTranslations } from 'use-intl'
+import { type BallotLine, ballotAddress } from '../../ballot/ballot-query'
+import { Turnout } from '../../ballot/turnout'
+import { usePlanSlug } from '../../lib/actor'
+import { proposalCode } from '../../proposal/proposal-code'
+import { AppLink, LinkButton } from '../../ui/app-link'
+import { StateBadge } from '../../ui/state-badge'
+import classes from './ballots-page.module.css'
+
+/** Votes under way, those that wait for the reader first. */
+export function OpenBallots({ ballots }: { ballots: readonly BallotLine[] }) {
+  const waits = (ballot: BallotLine) => Number(ballot.isElector && !ballot.hasVoted)
+
+  return (
+    <ul className={classes.open}>
+      {ballots
+        .toSorted((one, other) => waits(other) - waits(one))
+        .map((ballot) => (
+          <OpenBallot key={ballot.id} ballot={ballot} />
+        ))}
+    </ul>
+  )
+}
+
+function OpenBallot({ ballot }: { ballot: BallotLine }) {
+  const t = useTranslations('ballot')
+  const slug = usePlanSlug()
+  const to = ballotAddress(slug, ballot.id)
+
+  return (
+    <li className={classes.card}>
+      <div className={classes.words}>
+        <AppLink to={to} className={classes.name}>
+          {ballot.proposalTitle}
+        </AppLink>
+        <span className={classes.note}>
+          {[proposalCode(ballot.proposalCode), ballot.groupName, t(`secrecy.${ballot.secrecy}`)].join(' · ')}
+        </span>
+        <Turnout voters={ballot.voters} electors={ballot.electors} />
+      </div>
+      <OpenBallotAction ballot={ballot} to={to} />
+    </li>
+  )
+}
+
+function OpenBallotAction({ ballot, to }: { ballot: BallotLine; to: string }) {
+  const t = useTranslations('ballot.list')
+  const label = `${t(ballot.isElector ? 'vote' : 'follow')} : ${ballot.proposalTitle}`
+
+  if (ballot.hasVoted) return <StateBadge tone="success">{t('voted')}</StateBadge>
+  return (
+    <LinkButton to={to} variant={ballot.isElector ? 'filled' : 'default'} aria-label={label}>
+      {t(ballot.isElector ? 'vote' : 'follow')}
+    </LinkButton>
+  )
+}
