@@ -1,9 +1,18 @@
 import type { Proposal } from '../../proposal/proposal-query'
+import { PromotionPanel } from './promotion-panel'
+import { ProposalBallotPanel } from './proposal-ballot-panel'
+import { WhatBecamePanel } from './what-became-panel'
 
 /**
  * What stands between the head of a proposal and its text: one panel for each thing that can become of it
  * (its ballots, its promotion, what it became). Each shows itself only in the states that concern it.
  */
-export function ProposalPanels(_props: { proposal: Proposal }) {
-  return null
+export function ProposalPanels({ proposal }: { proposal: Proposal }) {
+  return (
+    <>
+      <ProposalBallotPanel proposal={proposal} />
+      <PromotionPanel proposal={proposal} />
+      <WhatBecamePanel proposal={proposal} />
+    </>
+  )
 }

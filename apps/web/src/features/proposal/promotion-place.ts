@@ -1,0 +1,104 @@
+import {
+  ancestorsOf,
+  asId,
+  childrenOf,
+  displayReference,
+  isLive,
+  numberTree,
+  type Place,
+  placeRefusal,
+  type Refusal,
+  standingsAfter,
+  type TreeNode,
+} from '@deconcert/domain'
+import type { Tree, TreeLine } from '../../plan/tree-query'
+
+const newId = asId<'node'>('new')
+
+/** Where a node of this level may stand: its possible parents, and whether the root is one of them. */
+export function parentsFor(
+  tree: Tree,
+  level: Tree['levels'][number],
+): { readonly root: boolean; readonly nodes: readonly TreeLine[] } {
+  return {
+    root: level.allowedParents.includes(null),
+    nodes: tree.nodes.filter((node) => isLive(node.state) && level.allowedParents.includes(node.levelKey)),
+  }
+}
+
+/** The places among the children of one parent: before all, or behind one that is live; `position` is the rank taken. */
+export function positionsUnder(
+  tree: Tree,
+  parentId: string | null,
+): readonly { readonly position: number; readonly after: TreeLine | null }[] {
+  const siblings = childrenOf(tree.nodes, parentId)
+  const behind = siblings.flatMap((after, rank) =>
+    isLive(after.state) ? [{ position: rank + 1, after }] : [],
+  )
+  return [{ position: 0, after: null }, ...behind]
+}
+
+export type Preview = {
+  readonly refusal: Refusal | null
+  /** How the new line would be named. */
+  readonly reference: string
+  readonly carriesSheet: boolean
+  /** The line above, then its children with the new one among them. */
+  readonly lines: readonly PreviewLine[]
+  /** How many lines of the whole plan would change number. */
+  readonly renumbered: number
+}
+
+export type PreviewLine = {
+  readonly id: string
+  readonly title: string
+  readonly number: string | null
+  /** What its number is today, when that changes; null otherwise. */
+  readonly was: string | null
+  readonly isNew: boolean
+}
+
+/** The tree around a place once a proposal with this title stands there. */
+export function previewOf(tree: Tree, place: Place, title: string): Preview {
+  const { levels, nodes } = tree
+  const refusal = placeRefusal(levels, nodes, place)
+  if (refusal !== null) return { refusal, reference: '', carriesSheet: false, lines: [], renumbered: 0 }
+
+  const added = {
+    id: newId,
+    ...place,
+    state: 'proposed',
+    frozenNumber: null,
+    territoryId: null,
+    title,
+  } as const
+  const standings = new Map(standingsAfter(nodes, newId, place).map((standing) => [standing.id, standing]))
+  const after: readonly (TreeNode & { readonly title: string })[] = [
+    ...nodes.map((node) => ({ ...node, ...standings.get(node.id) })),
+    added,
+  ]
+  const numbers = numberTree(levels, after)
+  const before = new Map<string, string | null>(nodes.map((node) => [node.id, node.number]))
+  const lineOf = (node: { readonly id: string; readonly title: string }): PreviewLine => {
+    const number = numbers.get(node.id) ?? null
+    const isNew = node.id === newId
+    const was = isNew ? null : (before.get(node.id) ?? null)
+    return { id: node.id, title: node.title, number, was: was === number ? null : was, isNew }
+  }
+  const siblings = childrenOf(after, place.parentId).filter((node) => isLive(node.state))
+  return {
+    refusal,
+    reference: displayReference(levels, after, numbers, newId),
+    carriesSheet: levels.some(({ key, carriesSheet }) => key === place.levelKey && carriesSheet),
+    lines: siblings.map(lineOf),
+    renumbered: nodes.filter((node) => (numbers.get(node.id) ?? null) !== node.number).length,
+  }
+}
+
+/** A line with what stands above it: « 1.2 Titre », below « Orientation 1 ». */
+export function trailOf(tree: Tree, line: TreeLine): string {
+  return ancestorsOf(tree.nodes, line.id)
+    .map(({ label }) => label)
+    .toReversed()
+    .join(' · ')
+}

@@ -1,0 +1,120 @@
+import type { ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
+import { ballotAddress, type ProposalOutcome } from '../../ballot/ballot-query'
+import { ResultBar } from '../../ballot/result-bar'
+import { useVerdictText } from '../../lib/verdict-text'
+import { proposalAddress, proposalCode } from '../../proposal/proposal-code'
+import { AppLink } from '../../ui/app-link'
+import { DateTimeText } from '../../ui/date-text'
+import type { Milestone } from './what-became'
+import classes from './what-became-panel.module.css'
+
+type Of<Kind extends Milestone['kind']> = Extract<Milestone, { readonly kind: Kind }>
+
+type Props = {
+  readonly slug: string
+  readonly milestone: Milestone
+  readonly group: string
+  readonly mergedInto: ProposalOutcome['mergedInto']
+}
+
+/** One step of the way of a proposal. */
+export function MilestoneLine({ slug, milestone, group, mergedInto }: Props) {
+  switch (milestone.kind) {
+    case 'event':
+      return <EventLine slug={slug} milestone={milestone} group={group} mergedInto={mergedInto} />
+    case 'ballot':
+      return <BallotLine slug={slug} milestone={milestone} />
+    case 'promotion':
+      return <PromotionLine slug={slug} milestone={milestone} />
+    case 'decision':
+      return <DecisionLine milestone={milestone} />
+  }
+}
+
+type StepProps = {
+  readonly title: ReactNode
+  readonly at: string
+  readonly by?: string | null
+  readonly reason?: string | null
+  readonly children?: ReactNode
+}
+
+function Step({ title, at, by = null, reason = null, children }: StepProps) {
+  const t = useTranslations('promotion.outcome')
+
+  return (
+    <li className={classes.step}>
+      <p className={classes.title}>{title}</p>
+      {reason && <p className={classes.reason}>{t('reason', { reason })}</p>}
+      {children}
+      <p className={classes.when}>
+        <DateTimeText value={at} /> {by && t('by', { name: by })}
+      </p>
+    </li>
+  )
+}
+
+function EventLine({ slug, milestone, group, mergedInto }: Props & { milestone: Of<'event'> }) {
+  const t = useTranslations('promotion.outcome')
+  const { event, at, actor, reason } = milestone
+  const { code, title } = {
+    code: '',
+    title: '',
+    ...(mergedInto && { ...mergedInto, code: proposalCode(mergedInto.code) }),
+  }
+  const sentence = t(event, { group, code, title })
+  const name =
+    event === 'merge' && mergedInto !== null ? (
+      <AppLink to={proposalAddress(slug, mergedInto.code)}>{sentence}</AppLink>
+    ) : (
+      sentence
+    )
+
+  return <Step title={name} at={at} by={actor} reason={reason} />
+}
+
+function BallotLine({ slug, milestone }: { slug: string; milestone: Of<'ballot'> }) {
+  const t = useTranslations('promotion.outcome')
+  const verdictText = useVerdictText()
+  const { id, outcome, verdict } = milestone.ballot
+  const isCounted = verdict !== null && verdict.for + verdict.against + verdict.abstain > 0
+
+  return (
+    <Step title={outcome === null ? t('ballotOpen') : t(`ballot.${outcome}`)} at={milestone.at}>
+      <p className={classes.detail}>{verdict === null ? t('ballotOpenDetail') : verdictText(verdict)}</p>
+      {isCounted && (
+        <div className={classes.bar}>
+          <ResultBar verdict={verdict} />
+        </div>
+      )}
+      <p className={classes.detail}>
+        <AppLink to={ballotAddress(slug, id)}>{t('ballotLink')}</AppLink>
+      </p>
+    </Step>
+  )
+}
+
+function PromotionLine({ slug, milestone }: { slug: string; milestone: Of<'promotion'> }) {
+  const t = useTranslations('promotion.outcome')
+  const { node, at, by } = milestone.promotion
+
+  return (
+    <Step
+      title={
+        <AppLink to={`/p/${slug}/schema/${node.id}`}>{t('promote', { reference: node.reference })}</AppLink>
+      }
+      at={at}
+      by={by}
+    >
+      <p className={classes.detail}>{node.title}</p>
+    </Step>
+  )
+}
+
+function DecisionLine({ milestone }: { milestone: Of<'decision'> }) {
+  const t = useTranslations('promotion.outcome')
+  const { kind, reason, decidedBy, at } = milestone.decision
+
+  return <Step title={t(`decision.${kind}`)} at={at} by={decidedBy} reason={reason} />
+}
