@@ -75,6 +75,7 @@ function useTextAccess({ refusals, state, group }: Proposal): PageAccess {
 
   if (refusals.write === null) return { kind: 'write' }
   if (state === 'in-ballot') return { kind: 'read', reason: t('page.inBallot') }
+  if (refusals.revise === null) return { kind: 'read', reason: t('page.revisable') }
   const isClosed = proposalEditRefusal(state) !== null
   const reason = isClosed
     ? t('page.closed', { state: t(`state.${state}`) })

@@ -65,6 +65,7 @@ export const proposal: Translated<typeof french> = {
     readOnly:
       'You are reading this proposal live. Only members of the group “{group}” and facilitators write it.',
     closed: 'The text does not change any more: the proposal is “{state}”.',
+    revisable: 'The text has been closed since this decision. Choose “Go on writing” to change it.',
     inBallot: 'The text is frozen during the vote.',
     group: 'Group',
     authors: 'Authors',

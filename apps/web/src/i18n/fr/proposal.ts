@@ -63,6 +63,8 @@ export const proposal = {
     readOnly:
       'Vous lisez cette proposition en direct. Seuls les membres du groupe « {group} » et l’animation l’écrivent.',
     closed: 'Le texte ne change plus : la proposition est « {state} ».',
+    revisable:
+      'Le texte est fermé depuis cette décision. Choisissez « Reprendre l’écriture » pour le modifier.',
     inBallot: 'Le texte est figé pendant le vote.',
     group: 'Groupe',
     authors: 'Auteurs',
