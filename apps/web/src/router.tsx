@@ -127,9 +127,31 @@ const ballot = createRoute({
   component: lazyRouteComponent(() => import('./features/ballot/ballot-page'), 'BallotPage'),
 })
 
+const overview = createRoute({
+  getParentRoute: () => plan,
+  path: '/',
+  component: lazyRouteComponent(() => import('./features/plan/plan-page'), 'PlanPage'),
+})
+
+const schema = createRoute({
+  getParentRoute: () => plan,
+  path: '/schema',
+  component: lazyRouteComponent(() => import('./features/schema/schema-page'), 'SchemaPage'),
+})
+
+const schemaNode = createRoute({
+  getParentRoute: () => plan,
+  path: '/schema/$node',
+  component: lazyRouteComponent(() => import('./features/schema/node-page'), 'NodePage'),
+})
+
 const pages = [home] as const
 
 const planPages = [
+  overview,
+  schema,
+  schemaNode,
+
   groups,
   group,
   diagnostic,

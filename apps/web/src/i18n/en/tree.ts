@@ -38,6 +38,7 @@ export const tree: Translated<typeof french> = {
   actions: {
     label: 'Actions on “{name}”',
     add: 'Add',
+    edit: 'Edit',
     addHere: 'Add here: {level}',
     rename: 'Change the title',
     move: 'Move…',

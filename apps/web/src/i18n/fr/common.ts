@@ -9,7 +9,7 @@ export const common = {
   search: 'Rechercher',
   loading: 'Chargement…',
   unknownDate: 'date à préciser',
-  quarter: '{quarter, plural, =1 {1er} other {{quarter}e}} trimestre {year}',
+  quarter: '{quarter, plural, =1 {1er trimestre} other {{quarter}e trimestre}} {year}',
   error: {
     title: 'La page n’a pas pu s’afficher',
     unexpected: 'Une erreur inattendue s’est produite. Rien de ce qui était enregistré n’est perdu.',

@@ -38,6 +38,7 @@ export const tree = {
   actions: {
     label: 'Actions sur « {name} »',
     add: 'Ajouter',
+    edit: 'Modifier',
     addHere: 'Ajouter ici : {level}',
     rename: 'Changer le titre',
     move: 'Déplacer…',

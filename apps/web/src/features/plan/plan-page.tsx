@@ -1,0 +1,73 @@
+import { Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useTranslations } from 'use-intl'
+import { usePlanSlug } from '../../lib/actor'
+import { type PlanProfile, planQuery } from '../../plan/plan-query'
+import { usePlanStatus } from '../../plan/plan-status'
+import { TodoList } from '../../todo/todo-list'
+import { todoQuery } from '../../todo/todo-query'
+import { LinkButton } from '../../ui/app-link'
+import { PageHeader } from '../../ui/page-header'
+import { QueryView } from '../../ui/query-view'
+import { SectionCard } from '../../ui/section-card'
+import { StateBadge } from '../../ui/state-badge'
+import { LatestJournal } from './latest-journal'
+import { PlanCalendar } from './plan-calendar'
+import { PlanFigures } from './plan-figures'
+import classes from './plan-page.module.css'
+
+/** « Où en est-on » : what the plan is, where its process stands, what is left for the reader to do. */
+export function PlanPage() {
+  const slug = usePlanSlug()
+  const query = useQuery(planQuery(slug))
+
+  return <QueryView query={query}>{(profile) => <PlanView slug={slug} profile={profile} />}</QueryView>
+}
+
+function PlanView({ slug, profile }: { slug: string; profile: PlanProfile }) {
+  const t = useTranslations('plan')
+  const tTodo = useTranslations('todo')
+  const todo = useQuery(todoQuery(slug))
+
+  return (
+    <>
+      <PageHeader
+        title={profile.plan.title}
+        badge={<PlanFacts plan={profile.plan} />}
+        lead={profile.plan.summary}
+        action={<LinkButton to={`/p/${slug}/schema`}>{t('openTree')}</LinkButton>}
+      />
+      <div className={classes.columns}>
+        <div className={classes.column}>
+          <SectionCard title={tTodo('title')}>
+            <QueryView query={todo} lines={2}>
+              {(items) => <TodoList plans={[{ slug, items }]} />}
+            </QueryView>
+          </SectionCard>
+          <PlanCalendar slug={slug} phases={profile.phases} events={profile.events} />
+        </div>
+        <div className={classes.column}>
+          <PlanFigures slug={slug} profile={profile} />
+          <LatestJournal slug={slug} />
+        </div>
+      </div>
+    </>
+  )
+}
+
+function PlanFacts({ plan }: { plan: PlanProfile['plan'] }) {
+  const t = useTranslations('plan')
+  const status = usePlanStatus()
+
+  return (
+    <>
+      <StateBadge tone="progress">{status(plan.status)}</StateBadge>
+      {plan.authority.name && <Text component="span">{plan.authority.name}</Text>}
+      {plan.period.label && (
+        <Text component="span" c="dimmed">
+          {t('period', { period: plan.period.label })}
+        </Text>
+      )}
+    </>
+  )
+}

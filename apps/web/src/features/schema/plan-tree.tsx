@@ -1,0 +1,80 @@
+import { childrenByParent, isLive } from '@deconcert/domain'
+import { Button, Switch, VisuallyHidden } from '@mantine/core'
+import { useMemo, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { isAnnouncing } from '../../lib/announce'
+import type { Tree, TreeLine } from '../../plan/tree-query'
+import { branchCounts } from './branch-counts'
+import { lineName } from './line-name'
+import type { NodeDialog } from './node-dialog'
+import classes from './schema-page.module.css'
+import type { TreeChange } from './tree-changes'
+import { TreeProvider } from './tree-context'
+import { TreeList } from './tree-list'
+import { useFreshNodes } from './use-fresh-nodes'
+import { useNodeDrag } from './use-node-drag'
+import { useOpenBranches } from './use-open-branches'
+
+type Props = {
+  readonly slug: string
+  readonly tree: Tree
+  /** Null for those who only read. */
+  readonly onChoose: ((dialog: NodeDialog) => void) | null
+}
+
+/** The lines of the plan in their order, with what has just happened to them. */
+export function PlanTree({ slug, tree, onChoose }: Props) {
+  const t = useTranslations('tree')
+  const [showsGone, setShowsGone] = useState(false)
+  const { nodes } = tree
+  const shown = useMemo(
+    () => (showsGone ? nodes : nodes.filter(({ state }) => isLive(state))),
+    [nodes, showsGone],
+  )
+  const children = useMemo(() => childrenByParent(shown), [shown])
+  const counts = useMemo(() => branchCounts(nodes), [nodes])
+  const fresh = useFreshNodes(nodes)
+  const branches = useOpenBranches(nodes, fresh)
+  const drag = useNodeDrag(slug, tree)
+  const goneCount = nodes.filter(({ state }) => !isLive(state)).length
+
+  return (
+    <>
+      <div className={classes.tools}>
+        <Button variant="default" size="compact-md" onClick={branches.openAll}>
+          {t('expandAll')}
+        </Button>
+        <Button variant="default" size="compact-md" onClick={branches.closeAll}>
+          {t('collapseAll')}
+        </Button>
+        {goneCount > 0 && (
+          <Switch
+            label={t('showGone', { count: goneCount })}
+            checked={showsGone}
+            onChange={(event) => setShowsGone(event.currentTarget.checked)}
+          />
+        )}
+        {onChoose && <span className={classes.hint}>{t('move.dragHint')}</span>}
+      </div>
+      <TreeProvider
+        value={{ slug, tree, children, counts, fresh, branches, editing: onChoose && { drag, onChoose } }}
+      >
+        <TreeList parentId={null} label={t('label')} />
+      </TreeProvider>
+      <News nodes={nodes} fresh={fresh} />
+    </>
+  )
+}
+
+/** Says aloud which lines have just appeared or moved. */
+function News({ nodes, fresh }: { nodes: readonly TreeLine[]; fresh: ReadonlyMap<string, TreeChange> }) {
+  const t = useTranslations('tree')
+  const [first] = nodes.filter(({ id }) => fresh.has(id))
+  const change = first && fresh.get(first.id)
+
+  return (
+    <VisuallyHidden role="status" aria-live="polite">
+      {first && change && isAnnouncing() ? t(change, { name: lineName(first) }) : ''}
+    </VisuallyHidden>
+  )
+}

@@ -1,0 +1,28 @@
+import { createContext, useContext } from 'react'
+import type { Tree, TreeLine } from '../../plan/tree-query'
+import type { NodeDialog } from './node-dialog'
+import type { TreeChange } from './tree-changes'
+import type { NodeDrag } from './use-node-drag'
+import type { OpenBranches } from './use-open-branches'
+
+/** What every line of the tree needs to know of the whole. */
+export type TreeView = {
+  readonly slug: string
+  readonly tree: Tree
+  readonly children: ReadonlyMap<string | null, readonly TreeLine[]>
+  readonly counts: ReadonlyMap<string, ReadonlyMap<string, number>>
+  readonly fresh: ReadonlyMap<string, TreeChange>
+  readonly branches: OpenBranches
+  /** Null for those who only read. */
+  readonly editing: { readonly drag: NodeDrag; readonly onChoose: (dialog: NodeDialog) => void } | null
+}
+
+const TreeContext = createContext<TreeView | null>(null)
+
+export const TreeProvider = TreeContext.Provider
+
+export function useTreeView(): TreeView {
+  const view = useContext(TreeContext)
+  if (view === null) throw new Error('a line of the tree outside the tree')
+  return view
+}
