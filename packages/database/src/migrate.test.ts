@@ -6,7 +6,7 @@ import { migrate, migrations, readMigrations } from './migrate'
 const first = { '001-first.sql': 'create table first (id int); grant select on first to deconcert_app;' }
 const second = { '002-second.sql': 'create table second (id int)' }
 
-test('[G1] migrations are applied in order, once, and a second run changes nothing', async () => {
+test('[U1] migrations are applied in order, once, and a second run changes nothing', async () => {
   await using db = await freshDatabase({ migrated: false })
   await migrate(db.owner, readMigrations({ ...second, ...first }))
   await migrate(db.owner, readMigrations({ ...second, ...first }))
@@ -15,7 +15,7 @@ test('[G1] migrations are applied in order, once, and a second run changes nothi
   expect(done.map(({ name }) => name)).toEqual(['001-first', '002-second'])
 })
 
-test('[G2] a migration that fails leaves nothing of itself', async () => {
+test('[U2] a migration that fails leaves nothing of itself', async () => {
   await using db = await freshDatabase({ migrated: false })
   const broken = { '002-broken.sql': 'create table half (id int); select 1 / 0;' }
 
@@ -25,14 +25,14 @@ test('[G2] a migration that fails leaves nothing of itself', async () => {
   expect(left).toEqual({ half: null, first: 'first' })
 })
 
-test('[G3] a database newer than the program is refused', async () => {
+test('[U3] a database newer than the program is refused', async () => {
   await using db = await freshDatabase({ migrated: false })
   await migrate(db.owner, readMigrations({ ...first, ...second }))
 
   await expect(migrate(db.owner, readMigrations(first))).rejects.toMatchObject({ reason: 'schema-newer' })
 })
 
-test('[G4] a migration that changed after it was applied is refused', async () => {
+test('[U4] a migration that changed after it was applied is refused', async () => {
   await using db = await freshDatabase({ migrated: false })
   await migrate(db.owner, readMigrations(first))
 
@@ -40,7 +40,7 @@ test('[G4] a migration that changed after it was applied is refused', async () =
   await expect(migrate(db.owner, changed)).rejects.toMatchObject({ reason: 'migration-changed' })
 })
 
-test('[G5] two starters at the same moment migrate once', async () => {
+test('[U5] two starters at the same moment migrate once', async () => {
   await using db = await freshDatabase({ migrated: false })
   const slow = { '003-slow.sql': 'select pg_sleep(0.3); create table slow (id int)' }
   const wanted = readMigrations({ ...first, ...second, ...slow })
@@ -51,13 +51,13 @@ test('[G5] two starters at the same moment migrate once', async () => {
   expect(count).toBe(3)
 })
 
-test('[G6] the program’s own migrations are all in a fresh database', async () => {
+test('[U6] the program’s own migrations are all in a fresh database', async () => {
   await using db = await freshDatabase()
   const done = await db.owner`select name from schema_migration order by name`
   expect(done.map(({ name }) => name)).toEqual(migrations.map(({ name }) => name))
 })
 
-test('[G7] requests run as deconcert_app, which owns nothing', async () => {
+test('[U7] requests run as deconcert_app, which owns nothing', async () => {
   await using db = await freshDatabase({ migrated: false })
   await migrate(db.owner, readMigrations(first))
 
@@ -67,20 +67,20 @@ test('[G7] requests run as deconcert_app, which owns nothing', async () => {
   await expect(db.app`create table mine (id int)`).rejects.toMatchObject({ code: '42501' })
 })
 
-test('[G8] bigint reads as a number, and one too great for it is an error', async () => {
+test('[U8] bigint reads as a number, and one too great for it is an error', async () => {
   await using db = await freshDatabase()
   const [row] = await db.app`select ${42}::bigint as one_number`
   expect(row).toEqual({ oneNumber: 42 })
   await expect(db.app`select 9007199254740993::bigint as n`).rejects.toThrow(RangeError)
 })
 
-test('[G9] keys inside json are left as they were written', async () => {
+test('[U9] keys inside json are left as they were written', async () => {
   await using db = await freshDatabase()
   const [row] = await db.app`select ${db.app.json({ lead_partner: 1, noteText: 2 })}::jsonb as some_value`
   expect(row).toEqual({ someValue: { lead_partner: 1, noteText: 2 } })
 })
 
-test('[G10] a notification reaches a listener of the application role', async () => {
+test('[U10] a notification reaches a listener of the application role', async () => {
   await using db = await freshDatabase()
   const heard = new Promise<string>((hear, fail) => {
     db.app.listen('journal', hear).then(() => db.owner.notify('journal', 'plan:1'), fail)
@@ -88,7 +88,7 @@ test('[G10] a notification reaches a listener of the application role', async ()
   expect(await heard).toBe('plan:1')
 })
 
-test('[G11] a database out of reach is one sentence', async () => {
+test('[U11] a database out of reach is one sentence', async () => {
   const nobody = connectOwner('postgres://nobody:nothing@127.0.0.1:9/none')
   await expect(migrate(nobody)).rejects.toMatchObject({ reason: 'database-unreachable' })
 })

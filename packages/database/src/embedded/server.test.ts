@@ -42,7 +42,7 @@ beforeAll(async () => {
 
 afterAll(async () => await rm(bundle, { recursive: true, force: true }))
 
-test('[G20] a server starts, keeps its data over a restart, and leaves no process', async () => {
+test('[U20] a server starts, keeps its data over a restart, and leaves no process', async () => {
   await using place = await openPlace()
   const first = await startEmbedded(place)
   await run(first.ownerUrl, 'create table kept as select 7 as n')
@@ -54,7 +54,7 @@ test('[G20] a server starts, keeps its data over a restart, and leaves no proces
   await second.stop()
 })
 
-test('[G21] kill -9 of its owner stops PostgreSQL within a second, and the next start has every commit', async () => {
+test('[U21] kill -9 of its owner stops PostgreSQL within a second, and the next start has every commit', async () => {
   await using place = await openPlace()
   const owner = fork(join(bundle, 'child.mjs'), [place.dataDir])
   const url = await answerOf(owner)
@@ -68,7 +68,7 @@ test('[G21] kill -9 of its owner stops PostgreSQL within a second, and the next 
   await next.stop()
 })
 
-test('[G22] a start right after kill -9 waits for the old server and recovers', async () => {
+test('[U22] a start right after kill -9 waits for the old server and recovers', async () => {
   await using place = await openPlace()
   const owner = fork(join(bundle, 'child.mjs'), [place.dataDir])
   await answerOf(owner)
@@ -79,7 +79,7 @@ test('[G22] a start right after kill -9 waits for the old server and recovers', 
   await next.stop()
 })
 
-test('[G23] when every process is killed at once, the next start recovers', async () => {
+test('[U23] when every process is killed at once, the next start recovers', async () => {
   await using place = await openPlace()
   const owner = fork(join(bundle, 'child.mjs'), [place.dataDir])
   const url = await answerOf(owner)
@@ -92,7 +92,7 @@ test('[G23] when every process is killed at once, the next start recovers', asyn
   await next.stop()
 })
 
-test('[G24] a lock file with the number of a living stranger does not hinder', async () => {
+test('[U24] a lock file with the number of a living stranger does not hinder', async () => {
   await using place = await openPlace()
   const first = await startEmbedded(place)
   const lock = join(place.dataDir, 'postgres', 'postmaster.pid')
@@ -109,7 +109,7 @@ test('[G24] a lock file with the number of a living stranger does not hinder', a
   await next.stop()
 })
 
-test('[G25] a second server on the same folder is refused, from here or elsewhere', async () => {
+test('[U25] a second server on the same folder is refused, from here or elsewhere', async () => {
   await using place = await openPlace()
   const first = await startEmbedded(place)
 
@@ -122,7 +122,7 @@ test('[G25] a second server on the same folder is refused, from here or elsewher
   await first.stop()
 })
 
-test('[G26] the server listens here only, wants its password, and nobody else may read it', async () => {
+test('[U26] the server listens here only, wants its password, and nobody else may read it', async () => {
   await using place = await openPlace()
   const server = await startEmbedded(place)
   const url = new URL(server.ownerUrl)
@@ -135,7 +135,7 @@ test('[G26] the server listens here only, wants its password, and nobody else ma
   await server.stop()
 })
 
-test('[G27] it starts in a folder that only we may enter', async () => {
+test('[U27] it starts in a folder that only we may enter', async () => {
   await using place = await openPlace()
   const hidden = { dataDir: join(place.dataDir, 'ours', 'data') }
   await mkdir(join(place.dataDir, 'ours'), { mode: 0o700 })
