@@ -11,7 +11,7 @@ import { freshDatabase } from './database'
 const origin = 'http://test.example'
 
 /** What the server answered: the status and the JSON. */
-export type Answer<Body = Record<string, unknown>> = { readonly status: number; readonly body: Body }
+type Answer<Body = Record<string, unknown>> = { readonly status: number; readonly body: Body }
 
 /** Somebody in front of the interface: everything goes through HTTP, with their session's cookie. */
 export type Visitor = {
@@ -24,7 +24,7 @@ export type Visitor = {
   delete<Body = Record<string, unknown>>(path: string): Promise<Answer<Body>>
 }
 
-export type Seating = { readonly group?: string; readonly bodyId?: string; readonly collegeId?: string }
+type Seating = { readonly group?: string; readonly bodyId?: string; readonly collegeId?: string }
 
 /** One plan of three levels (two by two axes, no action yet) with the people that a test seats in it. */
 export type World = {

@@ -1,7 +1,7 @@
 import { act } from './act'
 import type { Sql } from './connect'
 
-export type PlanRow = {
+type PlanRow = {
   readonly id: string
   readonly slug: string
   readonly title: string
@@ -19,7 +19,7 @@ export type PlanRow = {
   readonly version: number
 }
 
-export type PhaseRow = {
+type PhaseRow = {
   readonly key: string
   readonly label: string
   /** A date as precise as it is known: `2026`, `2026-03`, `2026-03-17`. */
@@ -28,9 +28,9 @@ export type PhaseRow = {
   readonly extra: Readonly<Record<string, unknown>>
 }
 
-export type EventRow = PhaseRow & { readonly kind: string; readonly planned: boolean }
+type EventRow = PhaseRow & { readonly kind: string; readonly planned: boolean }
 
-export type FigureRow = {
+type FigureRow = {
   readonly key: string
   readonly value: unknown
   readonly qualifier: string
@@ -38,7 +38,7 @@ export type FigureRow = {
   readonly label: string | null
 }
 
-export type FacetRow = {
+type FacetRow = {
   readonly id: string
   readonly key: string
   readonly kind: string
@@ -47,9 +47,9 @@ export type FacetRow = {
   readonly items: readonly { readonly id: string; readonly code: string; readonly label: string }[]
 }
 
-export type NamedRow = { readonly id: string; readonly key: string; readonly label: string }
+type NamedRow = { readonly id: string; readonly key: string; readonly label: string }
 
-export type BodyRow = NamedRow & {
+type BodyRow = NamedRow & {
   readonly kind: string
   readonly chair: string | null
   readonly members: readonly string[]

@@ -12,7 +12,7 @@ import { at, call, type DemoAct, Json } from './statement'
 export const ballotId = (proposal: number) => demoId('ballot', proposal)
 
 /** What is frozen when the ballot on a proposal of the demo opens. */
-export function frozenBallot(content: DemoContent, ballot: DemoBallot, ids: DemoPlanIds) {
+function frozenBallot(content: DemoContent, ballot: DemoBallot, ids: DemoPlanIds) {
   const proposal = entryAt(content.proposals, ballot.proposal)
   const collegeOf = (person: number) => ids.colleges.get(entryAt(content.people, person).college) ?? null
   const { question, secrecy, quorum } = ballot

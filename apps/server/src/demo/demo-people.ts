@@ -11,7 +11,7 @@ const seatId = (...name: readonly (string | number)[]) => demoId('seat', ...name
 /** The seat with which a participant votes in a group. */
 export const memberSeatId = (person: number, group: string) => seatId('member', person, group)
 
-export function accountId({ key, person }: DemoAccount): string {
+function accountId({ key, person }: DemoAccount): string {
   return person === null ? demoId('account', key) : personId(person)
 }
 
