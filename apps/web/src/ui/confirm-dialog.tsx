@@ -28,6 +28,7 @@ export function ConfirmDialog(props: Props) {
       title={props.title}
       size={props.size ?? 'md'}
       centered
+      closeButtonProps={{ 'aria-label': t('close') }}
     >
       <form
         onSubmit={(event) => {
