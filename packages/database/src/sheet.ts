@@ -10,7 +10,7 @@ export type SheetLine = {
   readonly state: NodeState
   readonly groupSlug: string | null
   readonly groupName: string | null
-  /** Short fields that hold something. */
+  /** Short fields that hold something, but for the title and the place, which are the node's. */
   readonly filled: number
   readonly lead: { readonly structure?: string; readonly department?: string } | null
   readonly updatedAt: Date | null
@@ -20,7 +20,7 @@ export type SheetLine = {
 export async function listSheets(sql: Sql, planId: string): Promise<readonly SheetLine[]> {
   return await sql<SheetLine[]>`
     select s.id, s.node_id, s.document_id, n.title, n.state, g.slug as group_slug, g.name as group_name,
-      count(f.key) filter (where f.value not in ('null', '""', '[]')) as filled,
+      count(f.key) filter (where f.key not in ('title', 'attachment') and f.value not in ('null', '""', '[]')) as filled,
       (jsonb_agg(f.value) filter (where f.key = 'lead')) -> 0 as lead,
       max(f.updated_at) as updated_at
     from sheet s

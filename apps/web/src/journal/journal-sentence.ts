@@ -15,24 +15,31 @@ export type JournalEntry = {
 /** Says in a sentence what an entry of the journal tells, without the name of whoever did it. */
 export function useJournalSentence(): (entry: JournalEntry) => string {
   const t = useTranslations('journal')
-  const tField = useTranslations('sheet.field')
   const titleOf = useNodeTitles()
+  const wordsOf = useWords()
 
   return ({ kind, subject }) => {
     if (!isJournalKind(kind)) return t('unknown', { kind })
-    const role = typeof subject.role === 'string' && isSeatRole(subject.role) ? subject.role : 'unknown'
-    const field = `${subject.field}.label` as `${SheetFieldKey}.label`
-    const outcome = `outcome.${subject.outcome}` as 'outcome.adopted'
-    const decision = `decision.${subject.kind}` as 'decision.validate'
-    return t(`kind.${kind}`, {
-      title: textIn(subject.title ?? subject.question) ?? titleOf(subject.node) ?? t('untitled'),
-      code: typeof subject.code === 'number' ? proposalCode(subject.code) : t('someProposal'),
-      role: t(`role.${role}`),
-      field: tField.has(field) ? tField(field) : t('someField'),
-      outcome: t.has(outcome) ? t(outcome) : '',
-      decision: t.has(decision) ? t(decision) : '',
-      count: Array.isArray(subject.nodes) ? subject.nodes.length : 1,
-    })
+    const title = textIn(subject.title) ?? textIn(subject.question) ?? titleOf(subject.node)
+    return t(`kind.${kind}`, { title: title ?? t('untitled'), ...wordsOf(subject) })
+  }
+}
+
+function useWords() {
+  const t = useTranslations('journal')
+  const tField = useTranslations('sheet.field')
+  const word = (key: string) => (t.has(key as 'nobody') ? t(key as 'nobody') : '')
+
+  return ({ role, field, outcome, kind, code, nodes }: JournalEntry['subject']) => {
+    const fieldKey = `${field}.label` as `${SheetFieldKey}.label`
+    return {
+      code: typeof code === 'number' ? proposalCode(code) : t('someProposal'),
+      role: t(`role.${isSeatRole(role) ? role : 'unknown'}`),
+      field: tField.has(fieldKey) ? tField(fieldKey) : t('someField'),
+      outcome: word(`outcome.${outcome}`),
+      decision: word(`decision.${kind}`),
+      count: Array.isArray(nodes) ? nodes.length : 1,
+    }
   }
 }
 

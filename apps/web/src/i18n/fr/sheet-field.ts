@@ -195,7 +195,7 @@ export const choice = {
   completes: 'complète',
   details: 'décline',
   replaces: 'remplace',
-} satisfies Record<Choices<SheetValue<TypedFieldKey>>, string>
+} satisfies Record<{ [Field in TypedFieldKey]: Choices<SheetValue<Field>> }[TypedFieldKey], string>
 
 /** Documents that an action often has to agree with, offered while typing. */
 export const knownPlans = {

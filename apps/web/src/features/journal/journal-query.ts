@@ -1,0 +1,90 @@
+import type { JournalKind } from '@deconcert/domain'
+import { infiniteQueryOptions } from '@tanstack/react-query'
+import { api, call } from '../../lib/api'
+import { planKey } from '../../lib/query-key'
+
+export const journalFamilies = [
+  'proposals',
+  'ballots',
+  'nodes',
+  'committee',
+  'sheets',
+  'groups',
+  'people',
+  'plan',
+] as const
+export type JournalFamily = (typeof journalFamilies)[number]
+
+/** What each subject of the filter holds; together, every kind. */
+export const familyOf: Record<JournalKind, JournalFamily> = {
+  'plan-created': 'plan',
+  'plan-imported': 'plan',
+  'plan-edited': 'plan',
+  'level-edited': 'plan',
+  'facet-edited': 'plan',
+  'phase-edited': 'plan',
+  'body-edited': 'plan',
+  'group-created': 'groups',
+  'group-edited': 'groups',
+  'person-invited': 'people',
+  'invitation-accepted': 'people',
+  'invitation-revoked': 'people',
+  'seat-given': 'people',
+  'seat-taken': 'people',
+  'seat-removed': 'people',
+  'diagnostic-created': 'groups',
+  'node-created': 'nodes',
+  'node-edited': 'nodes',
+  'node-moved': 'nodes',
+  'node-proposed': 'nodes',
+  'node-taken-back': 'nodes',
+  'node-retired': 'nodes',
+  'proposal-drafted': 'proposals',
+  'proposal-renamed': 'proposals',
+  'proposal-submitted': 'proposals',
+  'proposal-published': 'proposals',
+  'proposal-sent-back': 'proposals',
+  'proposal-set-aside': 'proposals',
+  'proposal-merged': 'proposals',
+  'proposal-withdrawn': 'proposals',
+  'proposal-revised': 'proposals',
+  'ballot-opened': 'ballots',
+  'ballot-closed': 'ballots',
+  'ballot-result-recorded': 'ballots',
+  'proposal-promoted': 'nodes',
+  'committee-decided': 'committee',
+  'sheet-created': 'sheets',
+  'sheet-edited': 'sheets',
+}
+
+export type JournalFilter = { readonly family: JournalFamily | null; readonly actor: string }
+
+/** The journal, the latest first, page after page. */
+export function journalQuery(slug: string, { family, actor }: JournalFilter) {
+  const kinds = Object.entries(familyOf).flatMap(([kind, each]) => (each === family ? [kind] : []))
+  return infiniteQueryOptions({
+    queryKey: planKey(slug, 'journal', family, actor),
+    initialPageParam: null as number | null,
+    queryFn: ({ pageParam }) =>
+      call(
+        api.plans[':plan'].journal.$get({
+          param: { plan: slug },
+          query: {
+            ...(kinds.length > 0 && { kinds: kinds.join(',') }),
+            ...(actor !== '' && { actor }),
+            ...(pageParam !== null && { before: String(pageParam) }),
+          } as never,
+        }),
+      ),
+    getNextPageParam: (page) => page.next,
+  })
+}
+
+export type Entry = {
+  readonly position: number
+  readonly at: string
+  readonly kind: string
+  readonly actor: string | null
+  readonly subject: Readonly<Record<string, unknown>>
+  readonly hash: string
+}

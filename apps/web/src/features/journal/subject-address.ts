@@ -1,0 +1,31 @@
+import { isJournalKind } from '@deconcert/domain'
+import { proposalCode } from '../../proposal/proposal-code'
+import { type Entry, familyOf, type JournalFamily } from './journal-query'
+
+type Subject = Entry['subject']
+type Address = (subject: Subject) => string | null
+
+const addresses: Record<JournalFamily, Address> = {
+  proposals: ({ code }) => (typeof code === 'number' ? `/propositions/${proposalCode(code)}` : null),
+  ballots: ({ ballot }) => below('scrutins', ballot),
+  nodes: ({ node }) => below('schema', node),
+  committee: () => '/copil',
+  sheets: ({ sheet }) => below('fiches', sheet),
+  groups: ({ group }) => below('groupes', group),
+  people: () => '/reglages',
+  plan: () => '',
+}
+
+/** Where the subject of an entry is shown; null where no page is its own. */
+export function subjectAddress(
+  slug: string,
+  { kind, subject }: Pick<Entry, 'kind' | 'subject'>,
+): string | null {
+  if (!isJournalKind(kind)) return null
+  const path = addresses[familyOf[kind]](subject)
+  return path === null ? null : `/p/${slug}${path}`
+}
+
+function below(page: string, id: unknown): string | null {
+  return typeof id === 'string' ? `/${page}/${id}` : null
+}

@@ -1,0 +1,44 @@
+import type { SheetField } from '@deconcert/domain'
+import { Title } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
+import classes from './field-frame.module.css'
+
+type Props = {
+  readonly field: SheetField
+  /** Whether to say what to write, and by when: not to somebody who only reads. */
+  readonly isWritable: boolean
+  readonly status?: ReactNode
+  readonly children: ReactNode
+}
+
+/** One field of the sheet: its rank, its name, what to write in it, and how far it is stored. */
+export function FieldFrame({ field, isWritable, status, children }: Props) {
+  const t = useTranslations('sheet')
+  const { key, rank, gate, advisedLength } = field
+  const notes = [
+    t(`field.${key}.help`),
+    gate !== null && t(`gate.${gate}`),
+    advisedLength !== null && t('page.advised', { count: advisedLength }),
+  ].filter((note) => note !== false)
+
+  return (
+    <section className={classes.field} aria-labelledby={`field-${key}`} data-field={key}>
+      <div className={classes.top}>
+        <Title order={3} id={`field-${key}`} className={classes.name}>
+          <span className={classes.rank}>{rank}</span>
+          {t(`field.${key}.label`)}
+        </Title>
+        {status}
+      </div>
+      {isWritable && (
+        <p id={`help-${key}`} className={classes.help}>
+          {notes.map((note) => (
+            <span key={note}>{note}</span>
+          ))}
+        </p>
+      )}
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,150 @@
+import type { Refusal } from '@deconcert/domain'
+import type { Reason } from '../../lib/api-refusal'
+
+/** What becomes of what is typed in a field. `incomplete` is not sent; `refused` was sent and not taken. */
+export type SaveStep = 'clean' | 'waiting' | 'saving' | 'saved' | 'incomplete' | 'refused' | 'conflict'
+
+export type FieldState = {
+  readonly step: SaveStep
+  /** What is shown instead of the stored value, as long as somebody is in the field or it is not stored. */
+  readonly draft: { readonly value: unknown } | null
+  readonly reason: Reason | null
+  /** Whether somebody else saved the field since this person entered it. */
+  readonly isBehind: boolean
+}
+
+export type FieldPort = {
+  /** Stores the value; answers with its new version, or rejects. */
+  save(value: unknown, expectedVersion: number): Promise<number>
+  /** Why this value cannot be stored as it is, or null. */
+  refusalOf(value: unknown): Refusal | null
+  reasonOf(error: unknown): Reason
+  /** Whether storing would change nothing. */
+  isStored(value: unknown): boolean
+  /** Fetches what the server has now. */
+  reload(): Promise<unknown>
+}
+
+const typingMilliseconds = 600
+
+/**
+ * Saves one short field: a moment after typing, at once after a choice or on leaving. One save is under way at a time,
+ * and a field that somebody else changed meanwhile waits for the person to choose.
+ */
+export class FieldSaver {
+  readonly #port: FieldPort
+  readonly #listeners = new Set<() => void>()
+  #state: FieldState = { step: 'clean', draft: null, reason: null, isBehind: false }
+  #known = 0
+  #base = 0
+  #isFocused = false
+  #isDirty = false
+  #isSaving = false
+  #timer: ReturnType<typeof setTimeout> | undefined
+
+  constructor(port: FieldPort) {
+    this.#port = port
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  readonly read = (): FieldState => this.#state
+
+  /** Learns the version that the server has. */
+  hear(version: number): void {
+    this.#known = Math.max(this.#known, version)
+    const isBehind = this.#state.draft !== null && !this.#isDirty && !this.#isSaving && version > this.#base
+    if (isBehind !== this.#state.isBehind) this.#set({ isBehind })
+  }
+
+  /** Somebody enters the field: what they see does not change under their hands. */
+  focus(value: unknown): void {
+    this.#isFocused = true
+    if (this.#state.draft === null) this.#begin(value)
+  }
+
+  edit(value: unknown, isTyped: boolean): void {
+    if (this.#state.draft === null) this.#begin(value)
+    this.#isDirty = true
+    if (this.#state.step === 'conflict') {
+      this.#set({ draft: { value } })
+      return
+    }
+    this.#set({ draft: { value }, step: this.#stepWith(value), reason: null, isBehind: false })
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => void this.flush(), isTyped ? typingMilliseconds : 0)
+  }
+
+  #stepWith(value: unknown): SaveStep {
+    if (this.#isSaving) return 'saving'
+    return this.#port.refusalOf(value) === null ? 'waiting' : 'incomplete'
+  }
+
+  async blur(): Promise<void> {
+    this.#isFocused = false
+    await this.flush()
+    this.#settle()
+  }
+
+  /** Saves now what waits, if it can be saved. */
+  async flush(): Promise<void> {
+    clearTimeout(this.#timer)
+    const { draft, step } = this.#state
+    if (draft === null || !this.#isDirty || this.#isSaving || step === 'conflict') return
+    if (this.#port.refusalOf(draft.value) !== null) return this.#set({ step: 'incomplete' })
+    this.#isDirty = false
+    if (this.#port.isStored(draft.value)) return this.#set({ step: 'clean', reason: null })
+    await this.#save(draft.value)
+  }
+
+  /** Keeps what this person wrote, over what somebody else saved meanwhile. */
+  async keepMine(): Promise<void> {
+    this.#base = this.#known
+    this.#isDirty = true
+    this.#set({ step: 'waiting', reason: null })
+    await this.flush()
+  }
+
+  takeTheirs(): void {
+    this.#isDirty = false
+    this.#set({ step: 'clean', draft: null, reason: null, isBehind: false })
+  }
+
+  async #save(value: unknown): Promise<void> {
+    this.#isSaving = true
+    this.#set({ step: 'saving', reason: null })
+    try {
+      this.#base = await this.#port.save(value, this.#base)
+      this.#known = Math.max(this.#known, this.#base)
+      this.#isSaving = false
+      if (this.#isDirty) return await this.flush()
+      this.#set({ step: 'saved' })
+      this.#settle()
+    } catch (error) {
+      this.#isSaving = false
+      this.#isDirty = true
+      const reason = this.#port.reasonOf(error)
+      if (reason === 'stale-version') await this.#port.reload().catch(() => undefined)
+      this.#set({ step: reason === 'stale-version' ? 'conflict' : 'refused', reason })
+    }
+  }
+
+  #begin(value: unknown): void {
+    this.#base = this.#known
+    this.#set({ draft: { value } })
+  }
+
+  /** Shows the stored value again once nobody is in the field and nothing waits. */
+  #settle(): void {
+    if (this.#isFocused || this.#isDirty || this.#isSaving || this.#state.draft === null) return
+    this.#set({ draft: null, isBehind: false })
+  }
+
+  #set(change: Partial<FieldState>): void {
+    this.#state = { ...this.#state, ...change }
+    for (const listener of this.#listeners) listener()
+  }
+}

@@ -1,0 +1,38 @@
+import { Button, VisuallyHidden } from '@mantine/core'
+import { useTranslations } from 'use-intl'
+import { useReasonText } from '../../lib/use-reason-text'
+import { RelativeDate } from '../../ui/date-text'
+import classes from './field-frame.module.css'
+import type { SheetFieldHandle } from './use-sheet-field'
+
+const told = ['refused', 'incomplete', 'conflict'] as const
+
+/** How far a field is stored, and who changed it last. */
+export function FieldStatus({ stored, state, saver }: SheetFieldHandle) {
+  const t = useTranslations('sheet.save')
+  const reasonText = useReasonText()
+  const { step, reason, isBehind } = state
+  const words = step === 'clean' || step === 'conflict' ? null : t(step)
+
+  return (
+    <span className={classes.status} data-step={step}>
+      {words !== null && <span aria-hidden={told.every((each) => each !== step)}>{words}</span>}
+      {step === 'refused' && reason !== null && (
+        <>
+          <span>{reasonText(reason)}</span>
+          <Button variant="subtle" size="compact-sm" onClick={() => void saver.flush()}>
+            {t('retry')}
+          </Button>
+        </>
+      )}
+      {isBehind && <span>{t('changed', { name: stored.updatedBy ?? t('someone') })}</span>}
+      {(step === 'clean' || step === 'saved') && stored.updatedAt !== null && (
+        <span>
+          <RelativeDate value={stored.updatedAt} />
+          {stored.updatedBy !== null && ` ${t('by', { name: stored.updatedBy })}`}
+        </span>
+      )}
+      <VisuallyHidden role="status">{told.some((each) => each === step) ? words : ''}</VisuallyHidden>
+    </span>
+  )
+}

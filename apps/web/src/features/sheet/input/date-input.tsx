@@ -1,0 +1,107 @@
+import type { DatePrecision } from '@deconcert/domain'
+import { Fieldset, Select, TextInput } from '@mantine/core'
+import { useFormatter, useNow, useTranslations } from 'use-intl'
+import { textOf } from '../field-value'
+import classes from './input.module.css'
+import type { InputProps } from './input-props'
+import { type LooseDate, looseDateText, readLooseDate, withPrecision } from './loose-date'
+
+const precisions: readonly DatePrecision[] = ['year', 'quarter', 'month', 'day']
+
+/** A date as precise as one knows it: the precision first, then what it asks for. */
+export function DateInput({ value, onChange, label }: InputProps<'date'>) {
+  const t = useTranslations('sheet.date')
+  const thisYear = String(useNow().getFullYear())
+  const date = value === null || value === undefined ? null : readLooseDate(textOf(value))
+  const choose = (precision: string | null) => {
+    const wanted = precisions.find((each) => each === precision)
+    const from: LooseDate = date ?? { precision: 'year', year: thisYear, rest: '' }
+    onChange(wanted === undefined ? null : looseDateText(withPrecision(from, wanted)), false)
+  }
+
+  return (
+    <Fieldset legend={label} variant="unstyled" className={classes.date}>
+      <Select
+        aria-label={`${label} – ${t('precision')}`}
+        className={classes.precision}
+        data={[
+          { value: '', label: t('none') },
+          ...precisions.map((precision) => ({ value: precision, label: t(precision) })),
+        ]}
+        value={date?.precision ?? ''}
+        onChange={choose}
+        allowDeselect={false}
+      />
+      {date !== null && (
+        <DateParts
+          date={date}
+          label={label}
+          onChange={(next, isTyped) => onChange(looseDateText(next), isTyped)}
+        />
+      )}
+    </Fieldset>
+  )
+}
+
+type PartsProps = {
+  readonly date: LooseDate
+  readonly label: string
+  readonly onChange: (date: LooseDate, isTyped: boolean) => void
+}
+
+function DateParts({ date, label, onChange }: PartsProps) {
+  const t = useTranslations('sheet.date')
+
+  if (date.precision === 'day') {
+    return (
+      <TextInput
+        type="date"
+        aria-label={`${label} – ${t('day')}`}
+        value={looseDateText(date)}
+        onChange={({ currentTarget: { value } }) => {
+          if (value !== '') onChange(readLooseDate(value), true)
+        }}
+      />
+    )
+  }
+  return (
+    <>
+      {date.precision !== 'year' && <PartOfYear date={date} label={label} onChange={onChange} />}
+      <TextInput
+        aria-label={`${label} – ${t('year')}`}
+        className={classes.year}
+        inputMode="numeric"
+        maxLength={4}
+        value={date.year}
+        onChange={(event) =>
+          onChange({ ...date, year: event.currentTarget.value.replace(/\D/g, '').slice(0, 4) }, true)
+        }
+      />
+    </>
+  )
+}
+
+function PartOfYear({ date, label, onChange }: PartsProps) {
+  const t = useTranslations('sheet.date')
+  const format = useFormatter()
+  const monthName = (month: number) =>
+    format.dateTime(new Date(Date.UTC(2020, month, 1)), { month: 'long', timeZone: 'UTC' })
+  const data =
+    date.precision === 'quarter'
+      ? ['1', '2', '3', '4'].map((quarter) => ({ value: quarter, label: t('quarterName', { quarter }) }))
+      : Array.from({ length: 12 }, (_, month) => ({
+          value: String(month + 1).padStart(2, '0'),
+          label: monthName(month),
+        }))
+
+  return (
+    <Select
+      aria-label={`${label} – ${date.precision === 'quarter' ? t('quarter') : t('month')}`}
+      className={classes.partOfYear}
+      data={data}
+      value={date.rest}
+      onChange={(rest) => onChange({ ...date, rest: rest ?? date.rest }, false)}
+      allowDeselect={false}
+    />
+  )
+}

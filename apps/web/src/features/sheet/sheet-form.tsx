@@ -1,0 +1,95 @@
+import '@mantine/core/styles/Pill.layer.css'
+import '@mantine/core/styles/PillsInput.layer.css'
+import {
+  type AutoFieldKey,
+  isRichField,
+  isTypedField,
+  nodeEditRefusal,
+  type SheetField,
+  type SheetSection,
+  sheetSections,
+  sheetTemplate,
+} from '@deconcert/domain'
+import { useTranslations } from 'use-intl'
+import { PresenceBar } from '../../editor/presence-bar'
+import { SaveStatus } from '../../editor/save-status'
+import { SharedDocument } from '../../editor/shared-document'
+import { SharedEditor } from '../../editor/shared-editor'
+import { useMe } from '../../lib/me'
+import { SectionCard } from '../../ui/section-card'
+import { AutoField } from './auto-fields'
+import { FieldFrame } from './field-frame'
+import classes from './sheet-form.module.css'
+import { SheetNav } from './sheet-nav'
+import type { Sheet } from './sheet-query'
+import { ReadTypedField, WritableTypedField } from './typed-field'
+
+/** The thirty-three fields of a sheet in the order of print, part by part. */
+export function SheetForm({ sheet }: { sheet: Sheet }) {
+  const me = useMe()
+
+  if (me === null) return null
+  return (
+    <SharedDocument
+      documentId={sheet.documentId}
+      person={{ id: me.account.id, name: me.account.displayName }}
+    >
+      <div className={classes.bar}>
+        <PresenceBar />
+        <SaveStatus />
+      </div>
+      <div className={classes.columns}>
+        <SheetNav />
+        <div className={classes.sections}>
+          {sheetSections.map((section) => (
+            <Section key={section} sheet={sheet} section={section} />
+          ))}
+        </div>
+      </div>
+    </SharedDocument>
+  )
+}
+
+function Section({ sheet, section }: { sheet: Sheet; section: SheetSection }) {
+  const t = useTranslations('sheet.section')
+
+  return (
+    <div id={section} className={classes.section}>
+      <SectionCard title={t(section)}>
+        {sheetTemplate
+          .filter((field) => field.section === section)
+          .map((field) => (
+            <Field key={field.key} sheet={sheet} field={field} />
+          ))}
+      </SectionCard>
+    </div>
+  )
+}
+
+function Field({ sheet, field }: { sheet: Sheet; field: SheetField }) {
+  const t = useTranslations('sheet')
+  const { key } = field
+  const isWritable = sheet.writeRefusal === null
+
+  if (isRichField(key)) {
+    return (
+      <FieldFrame field={field} isWritable={isWritable}>
+        <SharedEditor
+          fragment={key}
+          label={t(`field.${key}.label`)}
+          placeholder={t('page.placeholder')}
+          access={isWritable ? { kind: 'write' } : { kind: 'read' }}
+          size="field"
+          isQuiet
+        />
+      </FieldFrame>
+    )
+  }
+  if (!isTypedField(key))
+    return <AutoField sheet={sheet} field={field} fieldKey={key satisfies AutoFieldKey} />
+  if (!isWritable) return <ReadTypedField sheet={sheet} field={field} fieldKey={key} />
+  if (key === 'title' && nodeEditRefusal(sheet) !== null) {
+    return <ReadTypedField sheet={sheet} field={field} fieldKey={key} note={t('page.frozenTitle')} />
+  }
+  return <WritableTypedField sheet={sheet} field={field} fieldKey={key} />
+}

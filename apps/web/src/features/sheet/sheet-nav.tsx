@@ -1,0 +1,31 @@
+import { sheetSections, sheetTemplate } from '@deconcert/domain'
+import { useTranslations } from 'use-intl'
+import classes from './sheet-form.module.css'
+import { useCurrentSection } from './use-current-section'
+
+/** The parts of the sheet, always at hand. */
+export function SheetNav() {
+  const t = useTranslations('sheet')
+  const current = useCurrentSection(sheetSections)
+
+  return (
+    <nav aria-label={t('page.sections')} className={classes.nav}>
+      <ul className={classes.navList}>
+        {sheetSections.map((section) => (
+          <li key={section}>
+            <a
+              href={`#${section}`}
+              className={classes.navLink}
+              aria-current={section === current ? 'location' : undefined}
+            >
+              {t(`section.${section}`)}
+              <span className={classes.navCount} aria-hidden="true">
+                {sheetTemplate.filter((field) => field.section === section).length}
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

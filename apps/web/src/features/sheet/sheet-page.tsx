@@ -1,0 +1,69 @@
+import { Alert, Group } from '@mantine/core'
+import { IconLock } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
+import { useTranslations } from 'use-intl'
+import { usePlanSlug } from '../../lib/actor'
+import { usePlanTrail } from '../../lib/plan-trail'
+import { AppLink } from '../../ui/app-link'
+import { LoadingLines } from '../../ui/loading-lines'
+import { PageHeader } from '../../ui/page-header'
+import { QueryView } from '../../ui/query-view'
+import { type Sheet, sheetQuery } from './sheet-query'
+import { SheetStateBadge } from './sheet-state-badge'
+
+// The editor is heavy, and a page can say what it is about before it can be written in.
+const SheetForm = lazy(async () => ({ default: (await import('./sheet-form')).SheetForm }))
+
+/** One action sheet, written by several people at once. */
+export function SheetPage() {
+  const slug = usePlanSlug()
+  const id = useParams({ strict: false, select: (params) => params.sheet ?? '' })
+  const query = useQuery(sheetQuery(slug, id))
+
+  return (
+    <QueryView query={query} lines={8}>
+      {(sheet) => (
+        <>
+          <SheetHeader slug={slug} sheet={sheet} />
+          <Suspense fallback={<LoadingLines lines={10} />}>
+            <SheetForm key={sheet.id} sheet={sheet} />
+          </Suspense>
+        </>
+      )}
+    </QueryView>
+  )
+}
+
+function SheetHeader({ slug, sheet }: { slug: string; sheet: Sheet }) {
+  const t = useTranslations('sheet')
+  const trail = usePlanTrail({ label: t('list.title'), to: `/p/${slug}/fiches` })
+
+  return (
+    <>
+      <PageHeader
+        title={sheet.title}
+        trail={trail}
+        badge={
+          <Group gap="xs">
+            {sheet.number !== null && <strong>{sheet.reference}</strong>}
+            <SheetStateBadge state={sheet.state} />
+          </Group>
+        }
+        lead={
+          sheet.groupSlug !== null && (
+            <AppLink to={`/p/${slug}/groupes/${sheet.groupSlug}`} c="inherit">
+              {sheet.groupName}
+            </AppLink>
+          )
+        }
+      />
+      {sheet.writeRefusal !== null && (
+        <Alert variant="light" color="gray" mb="md" icon={<IconLock aria-hidden="true" />}>
+          {sheet.writeRefusal === 'not-permitted' ? t('page.readOnly') : t('page.retired')}
+        </Alert>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,95 @@
+import { type SheetField, sheetFieldShape, type TypedFieldKey } from '@deconcert/domain'
+import { useTranslations } from 'use-intl'
+import { usePlanSlug } from '../../lib/actor'
+import { AppLink } from '../../ui/app-link'
+import { FieldConflict } from './field-conflict'
+import { FieldFrame } from './field-frame'
+import classes from './field-frame.module.css'
+import { FieldStatus } from './field-status'
+import { isBlank } from './field-value'
+import { ShapeInput } from './input/shape-input'
+import { ShapeText } from './shape-text'
+import type { Sheet } from './sheet-query'
+import { storedField, useSheetField } from './use-sheet-field'
+
+type Props = {
+  readonly sheet: Sheet
+  readonly field: SheetField
+  readonly fieldKey: TypedFieldKey
+}
+
+/** A short field that is saved as one writes. */
+export function WritableTypedField({ sheet, field, fieldKey }: Props) {
+  const t = useTranslations('sheet.field')
+  const handle = useSheetField(sheet, fieldKey)
+  const { stored, state, saver } = handle
+  const shape = sheetFieldShape(fieldKey)
+  const place = { field: fieldKey, part: null }
+  const value = state.draft === null ? stored.value : state.draft.value
+
+  return (
+    <FieldFrame field={field} isWritable status={<FieldStatus {...handle} />}>
+      <FieldConflict handle={handle} shape={shape} place={place} />
+      {fieldKey === 'attachment' && <MainPlace sheet={sheet} />}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: hears when somebody enters or leaves what is inside */}
+      <div
+        onFocus={() => saver.focus(stored.value)}
+        onBlur={({ currentTarget, relatedTarget }) => {
+          if (!currentTarget.contains(relatedTarget)) void saver.blur()
+        }}
+      >
+        <ShapeInput
+          shape={shape}
+          value={value}
+          onChange={(next, isTyped) => saver.edit(next, isTyped)}
+          place={place}
+          label={t(`${fieldKey}.label`)}
+          isLabelShown={false}
+          isNullable={false}
+          describedBy={`help-${fieldKey}`}
+        />
+      </div>
+    </FieldFrame>
+  )
+}
+
+/** A short field for somebody who only reads, as it is now. */
+export function ReadTypedField({ sheet, field, fieldKey, note }: Props & { readonly note?: string }) {
+  const t = useTranslations('sheet.page')
+  const { value } = storedField(sheet, fieldKey)
+  const shape = sheetFieldShape(fieldKey)
+
+  return (
+    <FieldFrame field={field} isWritable={false}>
+      {fieldKey === 'attachment' && <MainPlace sheet={sheet} />}
+      {isBlank(shape, value) ? (
+        fieldKey !== 'attachment' && <span className={classes.empty}>{t('empty')}</span>
+      ) : (
+        <ShapeText shape={shape} value={value} place={{ field: fieldKey, part: null }} />
+      )}
+      {note !== undefined && <p className={classes.empty}>{note}</p>}
+    </FieldFrame>
+  )
+}
+
+/** Where the action stands in the plan. */
+function MainPlace({ sheet: { ancestors, nodeId } }: { sheet: Sheet }) {
+  const t = useTranslations('sheet')
+  const slug = usePlanSlug()
+  const parent = ancestors.at(-1)
+
+  return (
+    <div className={classes.place}>
+      {parent !== undefined && (
+        <span>
+          {t('part.attachment.mainId')}
+          {' : '}
+          <AppLink
+            to={`/p/${slug}/schema/${parent.id}`}
+          >{`${parent.reference} – ${parent.title}`}</AppLink>{' '}
+        </span>
+      )}
+      <AppLink to={`/p/${slug}/schema/${nodeId}`}>{t('page.inPlan')}</AppLink>
+    </div>
+  )
+}

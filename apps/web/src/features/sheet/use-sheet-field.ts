@@ -1,0 +1,123 @@
+import { sheetFieldRefusal, sheetFieldShape, type TypedFieldKey } from '@deconcert/domain'
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useLeaveGuard } from '../../editor/use-leave-guard'
+import { usePlanSlug } from '../../lib/actor'
+import { api, call } from '../../lib/api'
+import { reasonOf } from '../../lib/api-refusal'
+import { useMe } from '../../lib/me'
+import { FieldSaver, type FieldState } from './field-saver'
+import { isSame, partsOf, storedValue } from './field-value'
+import { type Sheet, sheetQuery } from './sheet-query'
+
+export type StoredField = {
+  readonly value: unknown
+  readonly version: number
+  readonly updatedBy: string | null
+  readonly updatedAt: string | null
+}
+
+/** What the server has of a field. The title is the node's. */
+export function storedField(sheet: Sheet, key: TypedFieldKey): StoredField {
+  const row = sheet.fields.find((each) => each.key === key)
+  const value = key === 'title' ? sheet.title : (row?.value ?? null)
+  return {
+    value,
+    version: row?.version ?? 0,
+    updatedBy: row?.updatedBy ?? null,
+    updatedAt: row?.updatedAt ?? null,
+  }
+}
+
+export type SheetFieldHandle = {
+  readonly stored: StoredField
+  readonly state: FieldState
+  readonly saver: FieldSaver
+}
+
+/** One short field of a sheet, saved as one writes. */
+export function useSheetField(sheet: Sheet, key: TypedFieldKey): SheetFieldHandle {
+  const stored = storedField(sheet, key)
+  const latest = useRef({ sheet, stored })
+  latest.current = { sheet, stored }
+  const save = useSaveField(sheet.id, key)
+  const reload = useReload(sheet.id)
+  const ports = useRef({ save, reload })
+  ports.current = { save, reload }
+
+  const [saver] = useState(() => {
+    const toStore = (value: unknown) => storedValueOf(latest.current.sheet, key, value)
+    return new FieldSaver({
+      save: (value, version) => ports.current.save(toStore(value), version),
+      refusalOf: (value) => sheetFieldRefusal(key, toStore(value)),
+      reasonOf,
+      isStored: (value) => isSame(toStore(value), latest.current.stored.value),
+      reload: () => ports.current.reload(),
+    })
+  })
+  const state = useSyncExternalStore(saver.subscribe, saver.read)
+
+  useEffect(() => saver.hear(stored.version), [saver, stored.version])
+  useEffect(() => {
+    const again = () => void saver.flush()
+    addEventListener('online', again)
+    return () => {
+      removeEventListener('online', again)
+      void saver.flush()
+    }
+  }, [saver])
+  useLeaveGuard(state.step !== 'clean' && state.step !== 'saved')
+
+  return { stored, state, saver }
+}
+
+/** The main place of an action is its place in the tree; empty lines are not kept. */
+function storedValueOf(sheet: Sheet, key: TypedFieldKey, value: unknown): unknown {
+  if (key === 'title') return value
+  const stored = storedValue(sheetFieldShape(key), value)
+  if (key !== 'attachment' || stored === null) return stored
+  return { ...partsOf(stored), mainId: sheet.ancestors.at(-1)?.id ?? null }
+}
+
+function useReload(id: string) {
+  const slug = usePlanSlug()
+  const queries = useQueryClient()
+  return () => queries.refetchQueries({ queryKey: sheetQuery(slug, id).queryKey })
+}
+
+function useSaveField(id: string, key: TypedFieldKey) {
+  const slug = usePlanSlug()
+  const queries = useQueryClient()
+  const name = useMe()?.account.displayName ?? null
+
+  return async (value: unknown, expectedVersion: number): Promise<number> => {
+    const { queryKey } = sheetQuery(slug, id)
+    const { version } = await call(
+      api.plans[':plan'].sheets[':sheet'].fields[':key'].$put({
+        param: { plan: slug, sheet: id, key },
+        json: { value, expectedVersion },
+      }),
+    )
+    // An answer under way could be from before: it would show the field as it was.
+    await queries.cancelQueries({ queryKey })
+    const row = { key, value, version, updatedBy: name, updatedAt: new Date().toISOString() }
+    queries.setQueryData<Sheet>(queryKey, (sheet) => sheet && withField(sheet, row))
+    return version
+  }
+}
+
+type Row = {
+  readonly key: string
+  readonly version: number
+  readonly updatedBy: string | null
+  readonly updatedAt: string
+  readonly value: unknown
+}
+
+function withField(sheet: Sheet, row: Row): Sheet {
+  if (row.key === 'title') return { ...sheet, title: String(row.value) }
+  return {
+    ...sheet,
+    fields: [...sheet.fields.filter(({ key }) => key !== row.key), row as Sheet['fields'][number]],
+  }
+}
