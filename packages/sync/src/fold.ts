@@ -9,8 +9,13 @@ const mostMerged = 64
 
 /** One update that says the same as these, in their order. Throws when they do not make a whole document. */
 export function fold(updates: readonly Uint8Array[]): Uint8Array {
-  if (updates.length <= mostMerged) return merge(updates)
-  return foldThroughDocument(updates)
+  if (updates.length > mostMerged) return foldThroughDocument(updates)
+  try {
+    return merge(updates)
+  } catch {
+    // What was made to break the merging is still read like any other update.
+    return foldThroughDocument(updates)
+  }
 }
 
 /** Cheap and a little larger: nothing is collected. For a handful of updates. */

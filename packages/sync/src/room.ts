@@ -176,9 +176,9 @@ export class Room {
   #tellOthers(entries: readonly Entry[], updates: readonly Uint8Array[], before: Uint8Array): void {
     if (updates.length === 0) return
     const authors = new Set(entries.flatMap(({ session, stored }) => (stored ? [session] : [])))
-    const frame = updateFrame(merge(updates))
-    for (const session of this.#sessions) {
-      if (authors.size > 1 || !authors.has(session)) this.#delivery.tell(session, frame, before)
+    const readers = [...this.#sessions].filter((session) => authors.size > 1 || !authors.has(session))
+    for (const frame of framesOf(updates)) {
+      for (const session of readers) this.#delivery.tell(session, frame, before)
     }
   }
 
@@ -226,5 +226,14 @@ export class Room {
     this.#tools.onFault(error)
     this.close(1013, 'not stored')
     for (const { done } of entries) done?.('closed')
+  }
+}
+
+/** One frame for all of them; one each, when something in them was made to break the merging. */
+function framesOf(updates: readonly Uint8Array[]): readonly Uint8Array[] {
+  try {
+    return [updateFrame(merge(updates))]
+  } catch {
+    return updates.map(updateFrame)
   }
 }

@@ -8,6 +8,7 @@ type Clocks = ReadonlyMap<number, number>
 
 /** Openers that come at the same moment mostly have the same vector. */
 const mostCachedFrames = 16
+const largestCachedVector = 4096
 
 /** What is in storage of one document, as bytes: the only text that a room tells. */
 export class StoredText {
@@ -76,7 +77,7 @@ export class StoredText {
     if (known) return known
     const frame = stateFrame(this.missingFrom(vector))
     if (this.#frames.size >= mostCachedFrames) this.#frames.clear()
-    this.#frames.set(key, frame)
+    if (vector.length <= largestCachedVector) this.#frames.set(key, frame)
     return frame
   }
 

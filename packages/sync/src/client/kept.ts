@@ -33,7 +33,8 @@ export class Kept {
   async load(doc: Y.Doc): Promise<void> {
     if (typeof indexedDB === 'undefined') return
     try {
-      await this.#setAsideWhatWasRejected()
+      // Another tab that holds the store open would have us wait for ever.
+      await atMost(longestLoadMilliseconds, this.#setAsideWhatWasRejected())
       const persistence = new IndexeddbPersistence(this.#name, doc)
       this.#persistence = persistence
       await atMost(longestLoadMilliseconds, persistence.whenSynced)
@@ -112,11 +113,10 @@ async function withDrafts<Value>(
   }
 }
 
-async function atMost(milliseconds: number, done: Promise<unknown>): Promise<void> {
+async function atMost<Value>(milliseconds: number, done: Promise<Value>): Promise<Value> {
   let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise((resolve) => {
-    timer = setTimeout(resolve, milliseconds)
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('the store takes too long')), milliseconds)
   })
-  await Promise.race([done, late])
-  clearTimeout(timer)
+  return await Promise.race([done, late]).finally(() => clearTimeout(timer))
 }
