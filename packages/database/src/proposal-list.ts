@@ -27,7 +27,9 @@ export type ListedProposal = {
 }
 
 function inReach(sql: Sql, groups: GroupReach) {
-  return groups === 'all' ? sql`true` : sql`p.group_id = any (${sql.array([...groups])}::uuid[])`
+  return groups === 'all'
+    ? sql`true`
+    : sql`p.group_id = any (string_to_array(${groups.join(' ')}, ' ')::uuid[])`
 }
 
 /** Drafts are read by those who may write them. */
@@ -102,7 +104,7 @@ export async function listAuthored(
     join proposal_author pa on pa.proposal_id = p.id and pa.account_id = ${accountId}
     join lateral (
       select reason, at from proposal_step where proposal_id = p.id order by number desc limit 1) s on true
-    where p.plan_id = ${planId} and p.state = any (${sql.array([...states])})
+    where p.plan_id = ${planId} and p.state = any (string_to_array(${states.join(' ')}, ' '))
     order by s.at desc
   `
 }
