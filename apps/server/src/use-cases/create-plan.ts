@@ -13,23 +13,10 @@ import type { Person } from '../actor'
 import { defaultColleges } from '../default-colleges.fr'
 import type { Tools } from '../tools'
 import { planRows } from './plan-rows'
-
-/** A slug is short enough to be read aloud: the rest of the title is on the page. */
-const longestSlug = 60
-
-/** A title as an address: without accents, in lower case, words joined by hyphens. */
-function slugFrom(title: string): string {
-  const plain = title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  return (
-    plain
-      .replace(/[^a-z0-9]+/g, '-')
-      .slice(0, longestSlug)
-      .replace(/^-+|-+$/g, '') || 'plan'
-  )
-}
+import { slugFrom } from './slug'
 
 async function freeSlug(tools: Tools, title: string): Promise<string> {
-  const slug = slugFrom(title)
+  const slug = slugFrom(title, 'plan')
   if (!(await slugTaken(tools.sql, slug))) return slug
   return `${slug}-${tools.newId<'plan'>().slice(0, 6)}`
 }

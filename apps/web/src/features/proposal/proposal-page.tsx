@@ -1,4 +1,4 @@
-import { proposalEditRefusal } from '@deconcert/domain'
+import { type ProposalState, proposalEditRefusal } from '@deconcert/domain'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { useEffect } from 'react'
@@ -19,6 +19,9 @@ import classes from './proposal-page.module.css'
 import { ProposalPanels } from './proposal-panels'
 import { ProposalSources } from './proposal-sources'
 import { ProposalStory } from './proposal-story'
+
+/** The states in which the panels tell what became of the proposal. */
+const isDecided = new Set<ProposalState>(['adopted', 'rejected', 'promoted', 'merged'])
 
 /** One proposal: its text, written by several people at once, what happened to it and what can be done with it. */
 export function ProposalPage() {
@@ -62,7 +65,7 @@ function ProposalView({ slug, proposal }: { slug: string; proposal: Proposal }) 
         <div>
           <ProposalAbout slug={slug} proposal={proposal} />
           <ProposalSources slug={slug} proposal={proposal} />
-          <ProposalStory steps={proposal.steps} />
+          <ProposalStory steps={proposal.steps} isFolded={isDecided.has(proposal.state)} />
         </div>
       </div>
     </>

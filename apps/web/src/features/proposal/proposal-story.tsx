@@ -7,25 +7,46 @@ import classes from './proposal-page.module.css'
 
 type Event = keyof Messages['proposal']['event']
 
+type Props = {
+  readonly steps: Proposal['steps']
+  /** Set when the page tells the main steps elsewhere. */
+  readonly isFolded: boolean
+}
+
 /** What happened to a proposal, step by step, the latest first, with the reasons given. */
-export function ProposalStory({ steps }: { steps: Proposal['steps'] }) {
+export function ProposalStory({ steps, isFolded }: Props) {
+  const t = useTranslations('proposal.page')
+
+  return (
+    <SectionCard title={t('story')}>
+      {isFolded ? (
+        <details>
+          <summary className={classes.fold}>{t('unfold', { count: steps.length })}</summary>
+          <Steps steps={steps} />
+        </details>
+      ) : (
+        <Steps steps={steps} />
+      )}
+    </SectionCard>
+  )
+}
+
+function Steps({ steps }: { steps: Proposal['steps'] }) {
   const t = useTranslations('proposal')
 
   return (
-    <SectionCard title={t('page.story')}>
-      <ol className={classes.steps} reversed>
-        {steps.toReversed().map(({ event, reason, actor, at }) => (
-          <li key={at} className={classes.step}>
-            <p>{t.has(`event.${event as Event}`) ? t(`event.${event as Event}`) : event}</p>
-            {reason && <p className={classes.reason}>{t('notice.reasonOnly', { reason })}</p>}
-            <p className={classes.when}>
-              {actor}
-              {actor && ' · '}
-              <DateTimeText value={at} />
-            </p>
-          </li>
-        ))}
-      </ol>
-    </SectionCard>
+    <ol className={classes.steps} reversed>
+      {steps.toReversed().map(({ event, reason, actor, at }) => (
+        <li key={at} className={classes.step}>
+          <p>{t.has(`event.${event as Event}`) ? t(`event.${event as Event}`) : event}</p>
+          {reason && <p className={classes.reason}>{t('notice.reasonOnly', { reason })}</p>}
+          <p className={classes.when}>
+            {actor}
+            {actor && ' · '}
+            <DateTimeText value={at} />
+          </p>
+        </li>
+      ))}
+    </ol>
   )
 }

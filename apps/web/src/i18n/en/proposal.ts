@@ -74,6 +74,7 @@ export const proposal: Translated<typeof french> = {
     drafted: 'Started',
     about: 'In short',
     story: 'What happened',
+    unfold: '{count, plural, one {# step} other {# steps}}',
     sources: 'It also brings together',
     sourcesExplanation: 'These proposals were merged into this one; their authors are its authors too.',
   },

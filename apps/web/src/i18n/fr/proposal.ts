@@ -73,6 +73,7 @@ export const proposal = {
     drafted: 'Commencée',
     about: 'En bref',
     story: 'Ce qui s’est passé',
+    unfold: '{count, plural, one {# étape} other {# étapes}}',
     sources: 'Elle réunit aussi',
     sourcesExplanation:
       'Ces propositions ont été fusionnées dans celle-ci ; leurs auteurs en sont aussi les auteurs.',
