@@ -145,12 +145,25 @@ const schemaNode = createRoute({
   component: lazyRouteComponent(() => import('./features/schema/node-page'), 'NodePage'),
 })
 
-const pages = [home] as const
+const newPlan = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/nouveau-schema',
+  component: lazyRouteComponent(() => import('./features/new-plan/new-plan-page'), 'NewPlanPage'),
+})
+
+const settings = createRoute({
+  getParentRoute: () => plan,
+  path: '/reglages',
+  component: lazyRouteComponent(() => import('./features/settings/settings-page'), 'SettingsPage'),
+})
+
+const pages = [home, newPlan] as const
 
 const planPages = [
   overview,
   schema,
   schemaNode,
+  settings,
 
   groups,
   group,

@@ -1,3 +1,4 @@
+import type { SeatRole } from '@deconcert/domain'
 import { act } from './act'
 import type { Sql } from './connect'
 
@@ -71,12 +72,24 @@ export async function readInvitation(sql: Sql, tokenSha256: string): Promise<Inv
 
 /** Invitations of a plan that nobody has accepted yet, the latest first. */
 export async function listOpenInvitations(sql: Sql, planId: string, now: Date) {
-  return await sql<{ id: string; email: string; role: string; groupId: string | null; expiresAt: Date }[]>`
-    select id, email, role, group_id, expires_at
-    from invitation
-    where plan_id = ${planId} and accepted_at is null and expires_at > ${now}
-    order by created_at desc
+  return await sql<OpenInvitation[]>`
+    select i.id, i.email, i.role, i.group_id, g.name as group_name, a.display_name as invited_by_name, i.expires_at
+    from invitation i
+    left join working_group g on g.id = i.group_id
+    left join account a on a.id = i.invited_by
+    where i.plan_id = ${planId} and i.accepted_at is null and i.expires_at > ${now}
+    order by i.created_at desc
   `
+}
+
+type OpenInvitation = {
+  readonly id: string
+  readonly email: string
+  readonly role: SeatRole
+  readonly groupId: string | null
+  readonly groupName: string | null
+  readonly invitedByName: string | null
+  readonly expiresAt: Date
 }
 
 /** Takes back an invitation that nobody has accepted; refuses with `not-found`. */

@@ -181,6 +181,7 @@ export {
 } from './role/permission'
 export { isSeatRole, type Role, roles, type SeatRole, seatRoles } from './role/role'
 export type { Seat } from './role/seat'
+export { seatRefusal } from './role/seat-refusal'
 export { type Shape, shapeRefusal, type ValueOf } from './sheet/shape'
 export {
   type AutoFieldKey,

@@ -6,6 +6,7 @@ import {
   Refused,
   type SeatId,
   type SeatRole,
+  seatRefusal,
   throwIfRefused,
   type WorkingGroupId,
 } from '@deconcert/domain'
@@ -13,7 +14,6 @@ import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { listPeople } from './list-people'
 import { refreshRights } from './refresh-rights'
-import { seatRefusal } from './seat-refusal'
 
 export type NewSeat = {
   readonly accountId: AccountId

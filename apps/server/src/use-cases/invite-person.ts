@@ -5,6 +5,7 @@ import {
   type InvitationId,
   Refused,
   type SeatRole,
+  seatRefusal,
   throwIfRefused,
   type WorkingGroupId,
 } from '@deconcert/domain'
@@ -12,7 +13,6 @@ import type { Actor } from '../actor'
 import { normalEmail } from '../identity/email'
 import { sha256 } from '../identity/sha256'
 import type { Tools } from '../tools'
-import { seatRefusal } from './seat-refusal'
 
 export type OfferedSeat = {
   readonly email: string

@@ -1,10 +1,9 @@
 import { removeSeat as storeRemoval } from '@deconcert/database'
-import { found, type SeatId, throwIfRefused } from '@deconcert/domain'
+import { found, type SeatId, seatRefusal, throwIfRefused } from '@deconcert/domain'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { listPeople } from './list-people'
 import { refreshRights } from './refresh-rights'
-import { seatRefusal } from './seat-refusal'
 
 /** Takes a seat back: what it opened closes at once. What the person wrote and voted stays. */
 export async function removeSeat(tools: Tools, actor: Actor, seatId: SeatId): Promise<void> {

@@ -61,7 +61,6 @@ export const settings: Translated<typeof french> = {
     remove: 'Remove',
     add: 'Add a phase',
     empty: 'No phase yet.',
-    reads: '{date}',
     invalid: 'Write 2027, 2027-Q1, 2027-03 or 2027-03-15.',
     reversed: 'The end comes before the start.',
   },

@@ -58,7 +58,6 @@ export const settings = {
     remove: 'Supprimer',
     add: 'Ajouter une phase',
     empty: 'Aucune phase pour l’instant.',
-    reads: '{date}',
     invalid: 'Écrivez 2027, 2027-Q1, 2027-03 ou 2027-03-15.',
     reversed: 'La fin précède le début.',
   },

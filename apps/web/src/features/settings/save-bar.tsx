@@ -1,0 +1,40 @@
+import type { Refusal } from '@deconcert/domain'
+import { Alert, Button, Text } from '@mantine/core'
+import { useTranslations } from 'use-intl'
+import { ActionButton } from '../../ui/action-button'
+import { RefusalAlert } from '../../ui/refusal-alert'
+import classes from './settings-page.module.css'
+
+type Props = {
+  readonly draft: { readonly isDirty: boolean; readonly isStale: boolean; reload(): void }
+  /** Why it cannot be saved, by permission or by rule. */
+  readonly refusal: Refusal | null
+  readonly onSave: () => void
+  readonly busy: boolean
+  readonly error: Error | null
+}
+
+/** Saves what was typed; says when somebody else was faster. */
+export function SaveBar({ draft, refusal, onSave, busy, error }: Props) {
+  const t = useTranslations('settings')
+  const tCommon = useTranslations('common')
+
+  return (
+    <div className={classes.save}>
+      {draft.isDirty && draft.isStale && !busy && (
+        <Alert color="yellow" variant="default" role="alert" title={t('changedSince')}>
+          <Button variant="default" size="compact-md" onClick={draft.reload}>
+            {t('reload')}
+          </Button>
+        </Alert>
+      )}
+      <RefusalAlert error={error} />
+      <div className={classes.saveLine}>
+        <ActionButton refusal={refusal} onClick={onSave} loading={busy}>
+          {tCommon('save')}
+        </ActionButton>
+        {draft.isDirty && <Text c="dimmed">{t('unsaved')}</Text>}
+      </div>
+    </div>
+  )
+}

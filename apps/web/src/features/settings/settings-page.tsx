@@ -1,0 +1,62 @@
+import { Tabs } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useTranslations } from 'use-intl'
+import { usePlanSlug } from '../../lib/actor'
+import { usePlanTrail } from '../../lib/plan-trail'
+import { useAddressFilter } from '../../lib/use-address-filter'
+import { planQuery } from '../../plan/plan-query'
+import { treeQuery } from '../../plan/tree-query'
+import { PageHeader } from '../../ui/page-header'
+import { QueryView } from '../../ui/query-view'
+import { GeneralSettings } from './general-settings'
+import { LevelSettings } from './level-settings'
+import { PeopleSettings } from './people-settings'
+import { PhaseSettings } from './phase-settings'
+import classes from './settings-page.module.css'
+
+/** The words that stand for each tab in the address. */
+const tabs = { general: 'general', niveaux: 'levels', phases: 'phases', personnes: 'people' } as const
+
+type Tab = keyof typeof tabs
+
+/** What those who lead the plan set up; the others read it. */
+export function SettingsPage() {
+  const t = useTranslations('settings')
+  const slug = usePlanSlug()
+  const trail = usePlanTrail()
+  const [asked, setTab] = useAddressFilter('onglet')
+  const tab = asked in tabs ? (asked as Tab) : 'general'
+  const plan = useQuery(planQuery(slug))
+  const tree = useQuery(treeQuery(slug))
+
+  return (
+    <>
+      <PageHeader title={t('title')} lead={t('lead')} trail={trail} />
+      <Tabs value={tab} onChange={setTab} keepMounted={false}>
+        <Tabs.List className={classes.tabs}>
+          {Object.entries(tabs).map(([value, name]) => (
+            <Tabs.Tab key={value} value={value}>
+              {t(`tabs.${name}`)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="general">
+          <QueryView query={plan}>
+            {(profile) => <GeneralSettings slug={slug} plan={profile.plan} />}
+          </QueryView>
+        </Tabs.Panel>
+        <Tabs.Panel value="niveaux">
+          <QueryView query={tree}>{(content) => <LevelSettings slug={slug} tree={content} />}</QueryView>
+        </Tabs.Panel>
+        <Tabs.Panel value="phases">
+          <QueryView query={plan}>
+            {(profile) => <PhaseSettings slug={slug} phases={profile.phases} />}
+          </QueryView>
+        </Tabs.Panel>
+        <Tabs.Panel value="personnes">
+          <QueryView query={plan}>{(profile) => <PeopleSettings slug={slug} profile={profile} />}</QueryView>
+        </Tabs.Panel>
+      </Tabs>
+    </>
+  )
+}
