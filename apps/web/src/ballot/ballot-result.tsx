@@ -1,29 +1,21 @@
 import { fewestForSecrecy } from '@deconcert/domain'
 import { Alert } from '@mantine/core'
-import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { useVerdictText } from '../lib/verdict-text'
 import { SectionCard } from '../ui/section-card'
 import classes from './ballot.module.css'
 import type { Ballot } from './ballot-query'
-import { OutcomeBadge } from './outcome-badge'
 import { ResultBar, ResultTable } from './result-bar'
 
-type Props = { readonly ballot: Ballot; readonly action?: ReactNode }
-
 /** The result of a closed ballot: the decision, its arithmetic in a sentence, the bar and the table behind it. */
-export function BallotResult({ ballot, action }: Props) {
+export function BallotResult({ ballot }: { ballot: Ballot }) {
   const t = useTranslations('ballot.result')
   const verdictText = useVerdictText()
   const { verdict } = ballot
 
   if (verdict === null) return null
   return (
-    <SectionCard
-      title={t('title')}
-      aside={<OutcomeBadge state={ballot.state} outcome={ballot.outcome} />}
-      action={action}
-    >
+    <SectionCard title={t('title')}>
       <div className={classes.stack}>
         <p className={classes.verdict}>{verdictText(verdict)}</p>
         {ballot.countsHidden ? (

@@ -19,6 +19,7 @@ export function FindMyVote({ ballot }: { ballot: Ballot }) {
     <div>
       <Button
         variant="default"
+        className={classes.noPrint}
         leftSection={<IconSearch size={18} aria-hidden="true" />}
         onClick={() => void findVote(ballot.id, receipt, ballot.votes).then(setSearch)}
       >

@@ -1,5 +1,5 @@
 import type { JSONContent } from '@deconcert/document'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense } from 'react'
 import { useTranslations } from 'use-intl'
 import { LoadingLines } from '../ui/loading-lines'
 import classes from './ballot.module.css'
@@ -12,21 +12,14 @@ const ReadContent = lazy(async () => ({
 /** The text that people vote on, with its fingerprint; folded where the page shows the same text below. */
 export function FrozenText({ ballot, folded = false }: { ballot: Ballot; folded?: boolean }) {
   const t = useTranslations('ballot.text')
-  const [isOpen, setOpen] = useState(!folded)
 
   return (
-    <details
-      className={classes.details}
-      open={isOpen}
-      onToggle={(event) => setOpen(event.currentTarget.open)}
-    >
+    <details className={classes.details} open={!folded}>
       <summary>{t('show')}</summary>
       <h3 className={classes.frozenTitle}>{ballot.versionTitle}</h3>
-      {isOpen && (
-        <Suspense fallback={<LoadingLines />}>
-          <ReadContent json={ballot.content as JSONContent} headingFrom={4} />
-        </Suspense>
-      )}
+      <Suspense fallback={<LoadingLines />}>
+        <ReadContent json={ballot.content as JSONContent} headingFrom={4} />
+      </Suspense>
       <p className={classes.small}>
         {t('frozen', { number: ballot.versionNumber })}{' '}
         <code className={classes.hash}>{ballot.textSha256}</code>

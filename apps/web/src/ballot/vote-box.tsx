@@ -19,30 +19,37 @@ import { useReceipt } from './use-receipt'
 export function VoteBox({ ballot }: { ballot: Ballot }) {
   const now = useNow({ updateInterval: 10_000 })
   const { receipt } = useReceipt(ballot.id)
+  const [chosen, setChosen] = useState<ForAgainstChoice | null>(null)
   const closesAt = ballot.closesAt === null ? null : new Date(ballot.closesAt)
   const state = ballot.state === 'closing' ? 'closed' : ballot.state
   const refusal = voteRefusal({ state, closesAt }, ballot, now)
 
   if (refusal === 'already-voted') return <Voted ballot={ballot} />
   if (refusal !== null) return <MayNotVote ballot={ballot} refusal={refusal} />
-  if (receipt !== null) return <SendAgain ballot={ballot} receipt={receipt} />
-  return <ChooseAndConfirm ballot={ballot} />
+  // While the dialog is open, it says itself what becomes of the vote that it sent.
+  if (receipt !== null && chosen === null) return <SendAgain ballot={ballot} receipt={receipt} />
+  return <ChooseAndConfirm ballot={ballot} chosen={chosen} onChoose={setChosen} />
 }
 
-function ChooseAndConfirm({ ballot }: { ballot: Ballot }) {
+type ChooseProps = {
+  readonly ballot: Ballot
+  readonly chosen: ForAgainstChoice | null
+  readonly onChoose: (choice: ForAgainstChoice | null) => void
+}
+
+function ChooseAndConfirm({ ballot, chosen, onChoose }: ChooseProps) {
   const t = useTranslations('ballot.vote')
   const choiceText = useChoiceText()
-  const [chosen, setChosen] = useState<ForAgainstChoice | null>(null)
-  const cast = useCastVote(ballot.id, () => setChosen(null))
+  const cast = useCastVote(ballot.id, () => onChoose(null))
   const close = () => {
-    setChosen(null)
+    onChoose(null)
     cast.reset()
   }
 
   return (
     <>
       <Text>{t(ballot.secrecy)}</Text>
-      <Choices onChoose={setChosen} />
+      <Choices onChoose={onChoose} />
       {chosen !== null && (
         <ConfirmDialog
           opened

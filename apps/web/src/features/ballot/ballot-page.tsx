@@ -68,9 +68,15 @@ function PrintButton() {
       variant="default"
       className={classes.noPrint}
       leftSection={<IconPrinter size={18} aria-hidden="true" />}
-      onClick={() => window.print()}
+      onClick={printAll}
     >
       {t('print')}
     </Button>
   )
+}
+
+/** What is folded on screen is printed too. */
+function printAll(): void {
+  for (const part of document.querySelectorAll<HTMLDetailsElement>('main details')) part.open = true
+  window.print()
 }

@@ -73,7 +73,8 @@ export const ballot: Translated<typeof french> = {
     title: 'Vote',
     openTitle: 'Voting open',
     by: 'Opened by {name}',
-    turnout: '{voters, plural, =0 {Nobody has voted yet} one {# voter} other {# voters}} out of {electors}',
+    turnout:
+      '{voters, plural, =0 {None of the {electors} electors has voted yet} one {# voter out of {electors}} other {# voters out of {electors}}}',
     quorumReached: 'Quorum met: {needed} needed.',
     quorumMissing: 'Quorum: {needed} needed, {missing, plural, one {# missing} other {# missing}}.',
     choices: 'Your choice',

@@ -73,7 +73,7 @@ export const ballot = {
     openTitle: 'Vote ouvert',
     by: 'Ouvert par {name}',
     turnout:
-      '{voters, plural, =0 {Personne n’a encore voté} one {# votant} other {# votants}} sur {electors}',
+      '{voters, plural, =0 {Aucun des {electors} électeurs n’a encore voté} one {# votant sur {electors}} other {# votants sur {electors}}}',
     quorumReached: 'Quorum atteint : il en fallait {needed}.',
     quorumMissing:
       'Quorum : il en faut {needed}, {missing, plural, one {il en manque #} other {il en manque #}}.',
