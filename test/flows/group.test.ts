@@ -1,6 +1,7 @@
 import { readStoredText } from '@deconcert/database'
 import { documentSchemaVersion, readFragments } from '@deconcert/document'
 import { expect, test } from 'vitest'
+import { journalKinds } from '../support/proposal'
 import { openWorld } from '../support/world'
 
 type Group = {
@@ -133,4 +134,27 @@ test('[K2] a group and a diagnostic of another plan are not found', async () => 
   for (const path of paths) expect((await lead.get(world.at(path))).status).toBe(404)
   expect((await lead.patch(world.at(`/groups/${group}`), { name: 'x' })).status).toBe(404)
   expect((await lead.post(world.at(`/groups/${group}/diagnostic`), { title: 'x' })).status).toBe(404)
+})
+
+test('[W5] what is sent for a group is of the right shape, and every act on it is in the journal', async () => {
+  await using world = await openWorld()
+  const lead = await world.person('project-lead')
+  const path = world.at('/groups')
+
+  expect((await lead.post(path, { name: 'Health', slug: 'mine' })).body).toMatchObject({
+    refusal: 'unknown-field',
+    detail: 'slug',
+  })
+  expect((await lead.post(path, { name: 12 })).body.refusal).toBe('wrong-type')
+  expect((await lead.post(path, {})).body.refusal).toBe('field-missing')
+  expect((await lead.post(path, { name: 'Health', mandate: 'x'.repeat(4001) })).body.refusal).toBe('too-long')
+  await lead.post(path, { name: 'Health' })
+  await lead.patch(world.at('/groups/health'), { name: 'Care', mandate: '' })
+  await lead.post(world.at('/groups/health/diagnostic'), { title: 'Needs' })
+
+  expect((await journalKinds(world)).slice(-3)).toEqual([
+    'group-created',
+    'group-edited',
+    'diagnostic-created',
+  ])
 })

@@ -228,3 +228,25 @@ test('[K3] proposals are found by state, group and words, whatever their case an
   expect(await search('state=published')).toEqual([])
   expect((await lead.get(world.at('/proposals?sort=x'))).status).toBe(400)
 })
+
+test('[K4] whoever wrote in the text is an author once it is submitted, and every act is in the journal', async () => {
+  await using world = await openWorld()
+  const { as, author, group } = await cast(world)
+  const mate = as('facilitator of the group')
+  const { id, documentId } = await draft(world, author, group)
+  await world.owner`
+    insert into document_update (document_id, epoch, seq, account_id, bytes, at)
+    values (${documentId}, 1, 2, ${mate.accountId}, ${Buffer.from([0, 0])}, now())
+  `
+
+  await author.patch(world.at(`/proposals/${id}`), { title: 'A warmer shelter' })
+  await author.post(world.at(`/proposals/${id}/submission`))
+
+  const { body } = await author.get<{ authors: { displayName: string }[] }>(world.at(`/proposals/${id}`))
+  expect(body.authors.map(({ displayName }) => displayName).sort()).toEqual([author.name, mate.name].sort())
+  expect((await journalKinds(world)).slice(-3)).toEqual([
+    'proposal-drafted',
+    'proposal-renamed',
+    'proposal-submitted',
+  ])
+})
