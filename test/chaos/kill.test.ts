@@ -6,31 +6,18 @@
 import { randomUUID } from 'node:crypto'
 import { postgresLog } from '@deconcert/database'
 import { asId } from '@deconcert/domain'
-import { openDocument, type SaveState } from '@deconcert/sync/client'
 import { expect, test } from 'vitest'
-import { WebSocket } from 'ws'
 import * as Y from 'yjs'
 import { createSessions } from '../../apps/server/src/identity/sessions'
 import { type FreshDatabase, freshDatabase } from '../support/database'
-import { openPlace, type Place } from '../support/product'
+import { openPlace } from '../support/product'
 import { buildServer } from './server-process'
+import { after, expectSavedIn, moreSaved, sitDown, until } from './typist'
 
 const deaths = 20
 const names = ['ana', 'bob', 'eve']
-const keystrokeMilliseconds = 8
 /** Long enough to be in the middle of writing, different each time. */
 const untilDeathMilliseconds = (death: number) => 60 + ((death * 37) % 110)
-
-type Typist = {
-  readonly name: string
-  readonly text: Y.Array<string>
-  readonly marks: string[]
-  /** How many of the marks, from the first, are said to be saved. */
-  saved(): number
-  state(): SaveState
-  stop(): void
-  leave(): void
-}
 
 test('[S1] [S2] [S3] a server killed twenty times while three people type loses nothing that it acked', async () => {
   await using db = await freshDatabase()
@@ -40,7 +27,9 @@ test('[S1] [S2] [S3] a server killed twenty times while three people type loses 
   const env = { DATABASE_URL: db.ownerUrl, DEMO: 'off' }
   let server = program.start(env)
   await server.serves()
-  const typists = names.map((name, n) => sitDown(place, documentId, name, cookies[n] ?? ''))
+  const typists = names.map((name, n) =>
+    sitDown({ url: place.url, documentId, name, cookie: cookies[n] ?? '' }),
+  )
   try {
     for (let death = 0; death < deaths; death += 1) {
       await moreSaved(typists)
@@ -92,62 +81,6 @@ async function layTable(db: FreshDatabase): Promise<{ documentId: string; cookie
   return { documentId, cookies }
 }
 
-function sitDown(place: Place, documentId: string, name: string, cookie: string): Typist {
-  class Signed extends WebSocket {
-    constructor(url: string) {
-      super(url, { headers: { cookie, origin: place.url } })
-    }
-  }
-  const doc = new Y.Doc()
-  const text = doc.getArray<string>('marks')
-  const marks: string[] = []
-  let state: SaveState = { kind: 'saving', waiting: 0 }
-  const opened = openDocument({
-    serverUrl: `${place.url.replace('http', 'ws')}/collab`,
-    documentId,
-    doc,
-    person: { id: name, name },
-    onSaveState: (next) => {
-      state = next
-    },
-    onAccess: (access) => {
-      if (access.kind !== 'write') throw new Error(`${name} may not write: ${JSON.stringify(access)}`)
-    },
-    chance: () => 0,
-    WebSocket: Signed as unknown as typeof globalThis.WebSocket,
-  })
-  const typing = setInterval(() => {
-    marks.push(`${name}-${marks.length}`)
-    text.insert((marks.length * 7919) % (text.length + 1), [marks.at(-1) ?? ''])
-  }, keystrokeMilliseconds)
-  return {
-    name,
-    text,
-    marks,
-    saved: () => marks.length - ('waiting' in state ? state.waiting : 0),
-    state: () => state,
-    stop: () => clearInterval(typing),
-    leave() {
-      clearInterval(typing)
-      opened.destroy()
-    },
-  }
-}
-
-/** Each has typed since the last time, and been told that it is saved. */
-async function moreSaved(typists: readonly Typist[]): Promise<void> {
-  const before = typists.map((typist) => typist.marks.length)
-  await until(() => typists.every((typist, n) => typist.saved() > (before[n] ?? 0)))
-}
-
-/** Every mark that is said to be saved is there, and none is there twice. */
-function expectSavedIn(stored: readonly string[], typists: readonly Typist[]): void {
-  const present = new Set(stored)
-  const saved = typists.flatMap((typist) => typist.marks.slice(0, typist.saved()))
-  expect(saved.filter((mark) => !present.has(mark))).toEqual([])
-  expect(stored.length).toBe(present.size)
-}
-
 async function storedMarks(db: FreshDatabase, documentId: string): Promise<string[]> {
   const stored = await postgresLog(db.owner).read(documentId)
   const doc = new Y.Doc()
@@ -155,12 +88,4 @@ async function storedMarks(db: FreshDatabase, documentId: string): Promise<strin
   for (const { bytes } of stored?.updates ?? []) Y.applyUpdate(doc, bytes)
   expect(doc.store.pendingStructs).toBeNull()
   return doc.getArray<string>('marks').toArray()
-}
-
-async function until(isSo: () => boolean): Promise<void> {
-  while (!isSo()) await after(5)
-}
-
-function after(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds))
 }
