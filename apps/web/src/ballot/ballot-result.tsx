@@ -17,6 +17,7 @@ export function BallotResult({ ballot }: { ballot: Ballot }) {
   return (
     <SectionCard title={t('title')}>
       <div className={classes.stack}>
+        <p className={classes.question}>{ballot.question}</p>
         <p className={classes.verdict}>{verdictText(verdict)}</p>
         {ballot.countsHidden ? (
           <Alert variant="default">{t('hidden', { fewest: fewestForSecrecy })}</Alert>

@@ -39,7 +39,9 @@ export function CloseBallot({ ballot, quorumNeeded }: Props) {
         danger={missingForQuorum > 0}
       >
         <Text fw={missing > 0 ? 600 : 400}>{t('missing', { missing, electors: ballot.electors })}</Text>
-        {missingForQuorum > 0 && <Text c="red">{t('quorumMissing', { missing: missingForQuorum })}</Text>}
+        {missingForQuorum > 0 && (
+          <Text c="var(--mantine-color-error)">{t('quorumMissing', { missing: missingForQuorum })}</Text>
+        )}
         <Text c="dimmed">{t('explanation')}</Text>
       </ConfirmDialog>
     </>

@@ -20,7 +20,7 @@ export function FrozenText({ ballot, folded = false }: { ballot: Ballot; folded?
       <Suspense fallback={<LoadingLines />}>
         <ReadContent json={ballot.content as JSONContent} headingFrom={4} />
       </Suspense>
-      <p className={classes.small}>
+      <p className={classes.fingerprint}>
         {t('frozen', { number: ballot.versionNumber })}{' '}
         <code className={classes.hash}>{ballot.textSha256}</code>
       </p>

@@ -36,7 +36,7 @@ export function QuorumInput({ value, onChange, electors }: Props) {
         </Text>
       )}
       {refusal !== null && value.kind !== 'number' && value.kind !== 'share' && (
-        <Text size="sm" c="red" mt="xs" role="alert">
+        <Text size="sm" c="var(--mantine-color-error)" mt="xs" role="alert">
           {reasonText(refusal)}
         </Text>
       )}

@@ -37,7 +37,7 @@ function BallotView({ ballot }: { ballot: Ballot }) {
   return (
     <>
       <PageHeader
-        title={ballot.question}
+        title={ballot.proposalTitle}
         trail={trail}
         badge={<OutcomeBadge state={ballot.state} outcome={ballot.outcome} />}
         action={isClosed && <PrintButton />}

@@ -43,8 +43,10 @@ export type Preview = {
   /** How the new line would be named. */
   readonly reference: string
   readonly carriesSheet: boolean
-  /** The line above, then its children with the new one among them. */
+  /** The new line with its nearest siblings. */
   readonly lines: readonly PreviewLine[]
+  readonly isCutAbove: boolean
+  readonly isCutBelow: boolean
   /** How many lines of the whole plan would change number. */
   readonly renumbered: number
 }
@@ -58,11 +60,22 @@ export type PreviewLine = {
   readonly isNew: boolean
 }
 
+const shownAround = 3
+
+const nothing: Omit<Preview, 'refusal'> = {
+  reference: '',
+  carriesSheet: false,
+  lines: [],
+  isCutAbove: false,
+  isCutBelow: false,
+  renumbered: 0,
+}
+
 /** The tree around a place once a proposal with this title stands there. */
 export function previewOf(tree: Tree, place: Place, title: string): Preview {
   const { levels, nodes } = tree
   const refusal = placeRefusal(levels, nodes, place)
-  if (refusal !== null) return { refusal, reference: '', carriesSheet: false, lines: [], renumbered: 0 }
+  if (refusal !== null) return { ...nothing, refusal }
 
   const added = {
     id: newId,
@@ -86,16 +99,20 @@ export function previewOf(tree: Tree, place: Place, title: string): Preview {
     return { id: node.id, title: node.title, number, was: was === number ? null : was, isNew }
   }
   const siblings = childrenOf(after, place.parentId).filter((node) => isLive(node.state))
+  const rank = siblings.findIndex(({ id }) => id === newId)
+  const [from, to] = [Math.max(0, rank - shownAround), rank + shownAround + 1]
   return {
     refusal,
     reference: displayReference(levels, after, numbers, newId),
     carriesSheet: levels.some(({ key, carriesSheet }) => key === place.levelKey && carriesSheet),
-    lines: siblings.map(lineOf),
+    lines: siblings.slice(from, to).map(lineOf),
+    isCutAbove: from > 0,
+    isCutBelow: to < siblings.length,
     renumbered: nodes.filter((node) => (numbers.get(node.id) ?? null) !== node.number).length,
   }
 }
 
-/** A line with what stands above it: « 1.2 Titre », below « Orientation 1 ». */
+/** What stands above a line: « Orientation 1 · Axe 1.2 ». */
 export function trailOf(tree: Tree, line: TreeLine): string {
   return ancestorsOf(tree.nodes, line.id)
     .map(({ label }) => label)

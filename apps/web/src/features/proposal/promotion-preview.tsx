@@ -15,7 +15,11 @@ export function PromotionPreview({ preview }: { preview: Preview }) {
       <p className={classes.becomes} role="status">
         {t('becomes', { reference: preview.reference })}
       </p>
-      <ol className={classes.lines}>
+      <ol
+        className={classes.lines}
+        data-more-above={preview.isCutAbove || undefined}
+        data-more-below={preview.isCutBelow || undefined}
+      >
         {preview.lines.map(({ id, number, title, was, isNew }) => (
           <li key={id} className={classes.line} data-new={isNew || undefined}>
             <span className={classes.number}>{number}</span>
