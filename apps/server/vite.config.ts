@@ -9,6 +9,7 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         main: 'src/main.ts',
+        'verify-journal': 'src/verify-journal.ts',
         // A process of its own, found beside the bundle as it is beside its caller's source.
         supervisor: '../../packages/database/src/embedded/supervisor.mjs',
       },

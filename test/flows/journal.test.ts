@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { verifyJournal } from '../../apps/server/src/use-cases/verify-journal'
+import { verifyCommand } from '../../apps/server/src/verify-command'
+import { freshDatabase } from '../support/database'
 import { openWorld, type World } from '../support/world'
 
 /** A journal of a few lines: the plan's creation and five acts. */
@@ -71,4 +73,35 @@ test('[A9] the journal is read by kind and by person', async () => {
 
   expect([byKind.body.entries.length, byPerson.body.entries.length]).toEqual([1, 5])
   expect(unknown).toMatchObject({ status: 400, body: { refusal: 'choice-unknown' } })
+})
+
+test('[A9] the command tells each chain, and ends with 1 when one breaks', async () => {
+  await using world = await openWorld()
+  await written(world)
+  const run = async (slug: string | null = null) => {
+    const lines: string[] = []
+    const place = { databaseUrl: world.ownerUrl, dataDir: '' }
+    return { code: await verifyCommand(place, slug, (line) => lines.push(line)), lines }
+  }
+
+  const whole = await run()
+  await tamper(world, `update journal set event = replace(event, 'Title 2', 'Title X') where position = 3`)
+  const broken = await run()
+
+  expect(whole.code).toBe(0)
+  expect(whole.lines[0]).toMatch(/^first : 6 écritures, tête [0-9a-f]{64}$/)
+  expect(broken.code).toBe(1)
+  expect(broken.lines[0]).toContain('se rompt à l’écriture n° 3')
+  expect(broken.lines[1]).toMatch(/^second : 1 écriture, /)
+  expect([(await run('second')).code, (await run('nowhere')).code]).toEqual([0, 1])
+})
+
+test('[A9] a database that is not ours is refused in a sentence', async () => {
+  await using database = await freshDatabase({ migrated: false })
+  await database.owner`create role deconcert_app`.catch(() => undefined)
+  const lines: string[] = []
+  const place = { databaseUrl: database.ownerUrl, dataDir: '' }
+
+  expect(await verifyCommand(place, null, (line) => lines.push(line))).toBe(1)
+  expect(lines.join()).toContain('Aucune base de De concert')
 })

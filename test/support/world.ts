@@ -28,6 +28,7 @@ type Seating = { readonly group?: string; readonly bodyId?: string; readonly col
 
 /** One plan of three levels (two by two axes, no action yet) with the people that a test seats in it. */
 export type World = {
+  readonly ownerUrl: string
   readonly owner: Sql
   readonly tools: Tools
   readonly app: ReturnType<typeof createApp>
@@ -151,6 +152,7 @@ export async function openWorld(): Promise<World> {
   }
   let people = 0
   return {
+    ownerUrl: db.ownerUrl,
     owner: db.owner,
     tools,
     app,

@@ -24,6 +24,21 @@ export const sentences = {
     `Personne n’administre encore cette installation. Ce lien, valable sept jours et une fois, crée le premier compte :\n  ${link}`,
   stopping: 'Fermeture : les derniers textes sont mis à l’abri…',
   stopped: 'De concert est fermé.',
+  chainWhole: (slug: string, entries: number, head: string) =>
+    `${slug} : ${entries} écriture${entries > 1 ? 's' : ''}, tête ${head}`,
+  chainBroken: {
+    'position-missing': (slug: string, position: number) =>
+      `${slug} : la chaîne se rompt, l’écriture n° ${position} manque.`,
+    'previous-hash-differs': (slug: string, position: number) =>
+      `${slug} : la chaîne se rompt à l’écriture n° ${position}, qui ne suit pas celle qui la précède.`,
+    'hash-differs': (slug: string, position: number) =>
+      `${slug} : la chaîne se rompt à l’écriture n° ${position}, dont le contenu n’est pas celui qui a été inscrit.`,
+  },
+  noPlan: 'Aucun schéma dans cette base : il n’y a rien à vérifier.',
+  planUnknown: (slug: string) =>
+    `Aucun schéma « ${slug} » ici : reprenez le nom qui suit /p/ dans son adresse.`,
+  noDatabase: (place: string) =>
+    `Aucune base de De concert dans ${place} : indiquez la bonne avec DATA_DIR ou DATABASE_URL, ou lancez npm start d’abord.`,
   databaseEnded: 'La base de données embarquée s’est arrêtée : relancez npm start.',
 } as const
 

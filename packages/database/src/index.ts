@@ -58,6 +58,7 @@ export {
   type StoredText,
 } from './document-subject'
 export { defaultDataDir } from './embedded/data-dir'
+export { reachEmbedded } from './embedded/reach'
 export { type Embedded, type EmbeddedOptions, startEmbedded } from './embedded/server'
 export {
   acceptInvitation,

@@ -13,6 +13,9 @@ const major = '18'
 /** The owner of the embedded database. */
 export const ownerName = 'deconcert'
 
+/** Where its password is kept, in the data folder. */
+export const passwordFile = 'postgres.password'
+
 /** PostgreSQL sees nothing of our environment: a stray PGDATA or LC_ALL would change what it does. */
 export const serverEnvironment: NodeJS.ProcessEnv | undefined =
   process.platform === 'win32' ? undefined : { PATH: '/usr/bin:/bin', LC_ALL: 'C' }
@@ -49,7 +52,7 @@ export async function openCluster(
   account: Account | null,
 ): Promise<{ cluster: string; password: string }> {
   const cluster = join(files, 'postgres')
-  const password = await readOrCreatePassword(join(dataDir, 'postgres.password'))
+  const password = await readOrCreatePassword(join(dataDir, passwordFile))
   const version = await readFile(join(cluster, 'PG_VERSION'), 'utf8').catch(() => null)
   if (version === null) await createCluster(cluster, native, account, password)
   else if (version.trim() !== major) throw new StartFailure('data-folder-other-version', version.trim())
@@ -72,21 +75,21 @@ async function createCluster(
   password: string,
 ): Promise<void> {
   const unfinished = `${cluster}.new`
-  const passwordFile = `${cluster}.initdb`
+  const initPasswordFile = `${cluster}.initdb`
   await rm(unfinished, { recursive: true, force: true })
   await mkdir(unfinished, { mode: 0o700 })
-  await writeFile(passwordFile, password, { mode: 0o600 })
+  await writeFile(initPasswordFile, password, { mode: 0o600 })
   if (account !== null) {
-    await Promise.all([unfinished, passwordFile].map((path) => chown(path, account.uid, account.gid)))
+    await Promise.all([unfinished, initPasswordFile].map((path) => chown(path, account.uid, account.gid)))
   }
-  const args = ['-D', unfinished, '-U', ownerName, '--auth=scram-sha-256', `--pwfile=${passwordFile}`]
+  const args = ['-D', unfinished, '-U', ownerName, '--auth=scram-sha-256', `--pwfile=${initPasswordFile}`]
   const text = ['-E', 'UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C']
   try {
     await run(program(native, 'initdb'), [...args, ...text], { cwd: '/', ...environment(), ...account })
   } catch (cause) {
     throw new StartFailure('server-did-not-start', lastWords(cause), { cause })
   } finally {
-    await rm(passwordFile, { force: true })
+    await rm(initPasswordFile, { force: true })
   }
   await rename(unfinished, cluster)
 }
