@@ -33,9 +33,7 @@ export function FieldFrame({ field, isWritable, status, children }: Props) {
       </div>
       {isWritable && (
         <p id={`help-${key}`} className={classes.help}>
-          {notes.map((note) => (
-            <span key={note}>{note}</span>
-          ))}
+          {notes.join(' ')}
         </p>
       )}
       {children}

@@ -36,10 +36,9 @@ export function SheetForm({ sheet }: { sheet: Sheet }) {
     >
       <div className={classes.bar}>
         <PresenceBar />
-        <SaveStatus />
       </div>
       <div className={classes.columns}>
-        <SheetNav />
+        <SheetNav status={<SaveStatus />} />
         <div className={classes.sections}>
           {sheetSections.map((section) => (
             <Section key={section} sheet={sheet} section={section} />

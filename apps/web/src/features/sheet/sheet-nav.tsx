@@ -1,10 +1,11 @@
 import { sheetSections, sheetTemplate } from '@deconcert/domain'
+import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import classes from './sheet-form.module.css'
 import { useCurrentSection } from './use-current-section'
 
-/** The parts of the sheet, always at hand. */
-export function SheetNav() {
+/** The parts of the sheet, always at hand, and how far its long texts are stored. */
+export function SheetNav({ status }: { status: ReactNode }) {
   const t = useTranslations('sheet')
   const current = useCurrentSection(sheetSections)
 
@@ -26,6 +27,7 @@ export function SheetNav() {
           </li>
         ))}
       </ul>
+      <div className={classes.navStatus}>{status}</div>
     </nav>
   )
 }

@@ -6,6 +6,7 @@ import { type Column, ResponsiveTable } from '../../ui/responsive-table'
 import { FilledBar } from './filled-bar'
 import type { ListedSheet } from './sheet-query'
 import { SheetStateBadge } from './sheet-state-badge'
+import classes from './sheet-table.module.css'
 import { leadOf } from './use-sheet-filter'
 
 export function SheetTable({ slug, sheets }: { slug: string; sheets: readonly ListedSheet[] }) {
@@ -16,7 +17,9 @@ export function SheetTable({ slug, sheets }: { slug: string; sheets: readonly Li
       key: 'reference',
       header: t('column.reference'),
       cell: ({ number, reference }) => (
-        <span title={reference}>{number ?? <Text c="dimmed">{t('unnumbered')}</Text>}</span>
+        <span className={classes.number} title={reference}>
+          {number ?? <Text c="dimmed">{t('unnumbered')}</Text>}
+        </span>
       ),
     },
     {
@@ -28,7 +31,9 @@ export function SheetTable({ slug, sheets }: { slug: string; sheets: readonly Li
     {
       key: 'lead',
       header: t('column.lead'),
-      cell: (sheet) => leadOf(sheet) || <Text c="dimmed">{t('noLead')}</Text>,
+      cell: (sheet) => (
+        <span className={classes.lead}>{leadOf(sheet) || <Text c="dimmed">{t('noLead')}</Text>}</span>
+      ),
     },
     {
       key: 'group',

@@ -30,10 +30,10 @@ export const sheet: Translated<typeof french> = {
     origin: 'Origin',
   },
   gate: {
-    G1: 'to be filled in by the working group',
-    G2: 'to be filled in before the technical committee',
-    G3: 'to be filled in before the steering committee',
-    G4: 'to be filled in before the assembly',
+    G1: 'To be filled in by the working group.',
+    G2: 'To be filled in before the technical committee.',
+    G3: 'To be filled in before the steering committee.',
+    G4: 'To be filled in before the assembly.',
   },
   list: {
     title: 'Action sheets',
@@ -87,7 +87,7 @@ export const sheet: Translated<typeof french> = {
       'You are reading this sheet live. Only the group that carries it, its facilitator and the project lead fill it in.',
     retired: 'This action has left the plan: its sheet no longer changes.',
     empty: 'Nothing written yet.',
-    advised: '{count} characters at most advised',
+    advised: 'Advised: {count} characters at most.',
     frozenTitle: 'The steering committee validated this title: it no longer changes.',
     placeholder: 'Write together…',
   },

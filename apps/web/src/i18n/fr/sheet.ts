@@ -27,10 +27,10 @@ export const sheet = {
     origin: 'Traçabilité',
   } satisfies Record<SheetSection, string>,
   gate: {
-    G1: 'à remplir par le groupe de travail',
-    G2: 'à remplir avant le comité technique',
-    G3: 'à remplir avant le comité de pilotage',
-    G4: 'à remplir avant l’assemblée',
+    G1: 'À remplir par le groupe de travail.',
+    G2: 'À remplir avant le comité technique.',
+    G3: 'À remplir avant le comité de pilotage.',
+    G4: 'À remplir avant l’assemblée.',
   } satisfies Record<SheetGate, string>,
   list: {
     title: 'Fiches action',
@@ -84,7 +84,7 @@ export const sheet = {
       'Vous lisez cette fiche en direct. Seuls le groupe qui la porte, l’animation et la direction de projet la remplissent.',
     retired: 'Cette action a quitté le schéma : sa fiche ne change plus.',
     empty: 'Rien d’écrit pour l’instant.',
-    advised: '{count} caractères conseillés au plus',
+    advised: 'Conseillé : {count} caractères au plus.',
     frozenTitle: 'Le comité de pilotage a validé cet intitulé : il ne change plus.',
     placeholder: 'Écrire à plusieurs…',
   },

@@ -1,5 +1,5 @@
 import type { DatePrecision } from '@deconcert/domain'
-import { Fieldset, Select, TextInput } from '@mantine/core'
+import { Select, TextInput } from '@mantine/core'
 import { useFormatter, useNow, useTranslations } from 'use-intl'
 import { textOf } from '../field-value'
 import classes from './input.module.css'
@@ -20,7 +20,8 @@ export function DateInput({ value, onChange, label }: InputProps<'date'>) {
   }
 
   return (
-    <Fieldset legend={label} variant="unstyled" className={classes.date}>
+    <fieldset aria-label={label} className={classes.date}>
+      <span className={classes.dateLabel}>{label}</span>
       <Select
         aria-label={`${label} – ${t('precision')}`}
         className={classes.precision}
@@ -39,7 +40,7 @@ export function DateInput({ value, onChange, label }: InputProps<'date'>) {
           onChange={(next, isTyped) => onChange(looseDateText(next), isTyped)}
         />
       )}
-    </Fieldset>
+    </fieldset>
   )
 }
 

@@ -56,9 +56,19 @@ function blankPart(kind: Kind): unknown {
   return blanks[kind] ?? null
 }
 
-/** Long texts, lists and dates take the whole width. */
-function widthOf(shape: InputProps['shape']): 'wide' | 'narrow' {
-  if (shape.kind === 'nullable') return widthOf(shape.of)
-  if (shape.kind === 'text') return shape.most >= 250 ? 'wide' : 'narrow'
-  return shape.kind === 'list' || shape.kind === 'record' || shape.kind === 'flag' ? 'wide' : 'narrow'
+/** How much room a part takes: long texts and lists all of it. */
+function widthOf(shape: InputProps['shape']): 'wide' | 'date' | 'narrow' {
+  switch (shape.kind) {
+    case 'nullable':
+      return widthOf(shape.of)
+    case 'text':
+      return shape.most >= 250 ? 'wide' : 'narrow'
+    case 'date':
+      return 'date'
+    case 'choice':
+    case 'integer':
+      return 'narrow'
+    default:
+      return 'wide'
+  }
 }
