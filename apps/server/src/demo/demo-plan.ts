@@ -129,7 +129,9 @@ function documentOf(content: DemoContent): PlanDocument {
       key,
       value,
       qualifier,
-      verbatim: label,
+      verbatim: [qualifier === 'exact' ? '' : qualifier, value.toLocaleString('fr-FR'), label]
+        .join(' ')
+        .trim(),
       extra: {},
     })),
     declaredCounts: content.declaredCounts,

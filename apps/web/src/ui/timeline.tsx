@@ -43,11 +43,17 @@ export function Timeline({ label, entries, now }: Props) {
             <StateBadge tone={tones[entry.state]}>{t(entry.state)}</StateBadge>
           </span>
           <span className={classes.period}>{period(entry)}</span>
-          {scale && <Bar span={spanOf(entry, scale)} state={entry.state} today={scale.today} />}
+          {scale && <Bar span={spanOf(drawn(entry, now), scale)} state={entry.state} today={scale.today} />}
         </li>
       ))}
     </ol>
   )
+}
+
+/** A step that has begun and has no end yet is drawn up to today. */
+function drawn({ start, end, state }: TimelineEntry, now: Date): Pick<TimelineEntry, 'start' | 'end'> {
+  const isOpen = state === 'current' && start !== null && end === null
+  return { start, end: isOpen ? now.toISOString().slice(0, 10) : end }
 }
 
 function Bar({ span, state, today }: { span: Span | null; state: TimelineState; today: number }) {

@@ -32,7 +32,7 @@ export function TemplateForm({ onCreated }: Props) {
         create.mutate()
       }}
     >
-      <SectionCard title={t('name')}>
+      <SectionCard title={t('about')}>
         <div className={classes.fields}>
           <TextInput
             label={t('name')}

@@ -6,32 +6,24 @@ import { LinkButton } from '../../ui/app-link'
 import { EmptyState } from '../../ui/empty-state'
 import { SectionCard } from '../../ui/section-card'
 import { Timeline, type TimelineEntry } from '../../ui/timeline'
-import { PlanEvents } from './plan-events'
 import classes from './plan-page.module.css'
 
-type Props = { readonly slug: string } & Pick<PlanProfile, 'phases' | 'events'>
+type Props = { readonly slug: string } & Pick<PlanProfile, 'phases'>
 
-/** The phases in time, then the meetings. */
-export function PlanCalendar({ slug, phases, events }: Props) {
-  const t = useTranslations('plan')
+/** The phases in time. */
+export function PlanCalendar({ slug, phases }: Props) {
+  const t = useTranslations('plan.calendar')
   const now = useNow({ updateInterval: 3_600_000 })
   const today = now.toISOString().slice(0, 10)
 
   return (
-    <>
-      <SectionCard title={t('calendar.title')}>
-        {phases.length === 0 ? (
-          <NoPhase slug={slug} />
-        ) : (
-          <Phases phases={phases} states={phaseStates(phases, today)} now={now} />
-        )}
-      </SectionCard>
-      {events.length > 0 && (
-        <SectionCard title={t('events.title')}>
-          <PlanEvents events={events} today={today} />
-        </SectionCard>
+    <SectionCard title={t('title')}>
+      {phases.length === 0 ? (
+        <NoPhase slug={slug} />
+      ) : (
+        <Phases phases={phases} states={phaseStates(phases, today)} now={now} />
       )}
-    </>
+    </SectionCard>
   )
 }
 

@@ -1,9 +1,10 @@
 import { firstDayOf, lastDayOf, readPartialDate } from '@deconcert/domain'
 import { Text, Title } from '@mantine/core'
-import { useTranslations } from 'use-intl'
+import { useNow, useTranslations } from 'use-intl'
 import type { PlanProfile } from '../../plan/plan-query'
 import { countIn, useQualifiedCount } from '../../plan/qualified-count'
 import { PartialDate } from '../../ui/date-text'
+import { SectionCard } from '../../ui/section-card'
 import classes from './plan-page.module.css'
 
 type PlanEvent = PlanProfile['events'][number]
@@ -11,26 +12,34 @@ type PlanEvent = PlanProfile['events'][number]
 const shownPast = 3
 
 /** The meetings to come, the nearest first, then the past ones, the latest first. */
-export function PlanEvents({ events, today }: { events: readonly PlanEvent[]; today: string }) {
+export function PlanEvents({ events }: { events: readonly PlanEvent[] }) {
   const t = useTranslations('plan.events')
+  const today = useNow().toISOString().slice(0, 10)
   const next = events.filter((event) => isToCome(event, today)).sort(byDate)
   const past = events.filter((event) => !isToCome(event, today)).sort((one, other) => byDate(other, one))
-  const older = past.slice(shownPast)
 
+  if (events.length === 0) return null
   return (
-    <>
+    <SectionCard title={t('title')}>
       <Title order={3} className={classes.eventsTitle}>
         {t('next')}
       </Title>
       {next.length === 0 ? <Text c="dimmed">{t('none')}</Text> : <EventList events={next} />}
-      {past.length > 0 && (
-        <>
-          <Title order={3} className={classes.eventsTitle}>
-            {t('last')}
-          </Title>
-          <EventList events={past.slice(0, shownPast)} />
-        </>
-      )}
+      {past.length > 0 && <PastEvents events={past} />}
+    </SectionCard>
+  )
+}
+
+function PastEvents({ events }: { events: readonly PlanEvent[] }) {
+  const t = useTranslations('plan.events')
+  const older = events.slice(shownPast)
+
+  return (
+    <>
+      <Title order={3} className={classes.eventsTitle}>
+        {t('last')}
+      </Title>
+      <EventList events={events.slice(0, shownPast)} />
       {older.length > 0 && (
         <details className={classes.older}>
           <summary>{t('older', { count: older.length })}</summary>

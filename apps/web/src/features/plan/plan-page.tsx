@@ -13,6 +13,7 @@ import { SectionCard } from '../../ui/section-card'
 import { StateBadge } from '../../ui/state-badge'
 import { LatestJournal } from './latest-journal'
 import { PlanCalendar } from './plan-calendar'
+import { PlanEvents } from './plan-events'
 import { PlanFigures } from './plan-figures'
 import classes from './plan-page.module.css'
 
@@ -37,6 +38,7 @@ function PlanView({ slug, profile }: { slug: string; profile: PlanProfile }) {
         lead={profile.plan.summary}
         action={<LinkButton to={`/p/${slug}/schema`}>{t('openTree')}</LinkButton>}
       />
+      <PlanCalendar slug={slug} phases={profile.phases} />
       <div className={classes.columns}>
         <div className={classes.column}>
           <SectionCard title={tTodo('title')}>
@@ -44,11 +46,11 @@ function PlanView({ slug, profile }: { slug: string; profile: PlanProfile }) {
               {(items) => <TodoList plans={[{ slug, items }]} />}
             </QueryView>
           </SectionCard>
-          <PlanCalendar slug={slug} phases={profile.phases} events={profile.events} />
+          <PlanEvents events={profile.events} />
+          <LatestJournal slug={slug} />
         </div>
         <div className={classes.column}>
           <PlanFigures slug={slug} profile={profile} />
-          <LatestJournal slug={slug} />
         </div>
       </div>
     </>

@@ -94,6 +94,7 @@ function ParentSelect({ parents, value, onChange }: ParentProps) {
       onChange={(chosen) => onChange(chosen === root ? null : chosen)}
       allowDeselect={false}
       searchable={parents.length > 8}
+      openOnFocus={false}
       maxDropdownHeight={280}
       data-autofocus
     />

@@ -28,15 +28,16 @@ export function LevelEditor({ rank, level, levels, usedBy, problem, onChange, on
       <div className={classes.boxTop}>
         <h3 className={classes.boxName}>{level.labelSingular ?? t('name', { rank })}</h3>
         <span className={classes.note}>{t('used', { count: usedBy })}</span>
-        <ActionButton
-          refusal={usedBy > 0 ? 'level-in-use' : null}
-          onClick={onRemove}
-          variant="subtle"
-          color="red.9"
-          size="compact-md"
-        >
-          {t('remove')}
-        </ActionButton>
+        <span>
+          <ActionButton
+            refusal={usedBy > 0 ? 'level-in-use' : null}
+            onClick={onRemove}
+            variant="default"
+            size="compact-md"
+          >
+            {t('remove')}
+          </ActionButton>
+        </span>
       </div>
       <div className={classes.pair}>
         <TextInput

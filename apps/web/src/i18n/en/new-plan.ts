@@ -7,6 +7,7 @@ export const newPlan: Translated<typeof french> = {
   way: 'How to begin',
   fromTemplate: 'Begin with a template',
   fromDocument: 'Import a document',
+  about: 'The plan',
   name: 'Title of the plan',
   nameHint: 'For example “Departmental plan for social support 2027-2031”.',
   authority: 'Authority',

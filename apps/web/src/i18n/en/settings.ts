@@ -66,7 +66,7 @@ export const settings: Translated<typeof french> = {
   },
   people: {
     title: 'People and seats',
-    search: 'Search a name, a role, a group…',
+    search: 'Search a name, a role, a group',
     found: '{count, plural, =0 {Nobody matches} one {# person} other {# people}}',
     more: 'Show more people',
     caption: 'People of the plan and their seats',

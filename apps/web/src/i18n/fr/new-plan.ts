@@ -4,6 +4,7 @@ export const newPlan = {
   way: 'Comment commencer',
   fromTemplate: 'Partir d’un modèle',
   fromDocument: 'Importer un document',
+  about: 'Le schéma',
   name: 'Titre du schéma',
   nameHint: 'Par exemple « Schéma départemental des solidarités 2027-2031 ».',
   authority: 'Collectivité',

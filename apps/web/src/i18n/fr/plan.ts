@@ -42,8 +42,7 @@ export const plan = {
   },
   figures: {
     title: 'Chiffres clés',
-    entered:
-      '{declared, plural, one {# annoncé} other {# annoncés}} · {entered, plural, =0 {aucun saisi} one {# saisi} other {# saisis}}',
+    entered: 'annoncé : {declared} · saisi : {entered}',
     level: 'Niveau {depth}',
     groups: 'Groupes de travail',
     people: 'Personnes',

@@ -63,7 +63,7 @@ export const settings = {
   },
   people: {
     title: 'Personnes et places',
-    search: 'Rechercher un nom, un rôle, un groupe…',
+    search: 'Rechercher un nom, un rôle, un groupe',
     found: '{count, plural, =0 {Personne ne correspond} one {# personne} other {# personnes}}',
     more: 'Afficher plus de personnes',
     caption: 'Personnes du schéma et leurs places',

@@ -13,9 +13,8 @@ export const tree = {
   sheetOf: 'Fiche de « {name} »',
   counts: '{count} {name}',
   levels: 'Niveau par niveau',
-  entered: '{count, plural, =0 {aucun saisi} one {# saisi} other {# saisis}}',
-  ofDeclared:
-    '{count, plural, one {# saisi sur {declared} annoncés} other {# saisis sur {declared} annoncés}}',
+  entered: 'saisi : {count}',
+  ofDeclared: 'annoncé : {declared} · saisi : {count}',
   unnamed: 'Niveau {depth}',
   appeared: 'Nouveau dans le schéma : {name}',
   moved: 'Déplacé dans le schéma : {name}',
