@@ -6,6 +6,7 @@ export type JournalLine = {
   readonly at: Date
   readonly kind: string
   readonly actor: string | null
+  readonly actorId: string | null
   readonly subject: Readonly<Record<string, unknown>>
   readonly hash: string
 }
@@ -26,7 +27,7 @@ export async function readJournal(
   limit: number,
 ): Promise<readonly JournalLine[]> {
   return await sql<JournalLine[]>`
-    select j.position, j.at, j.kind, a.display_name as actor, j.event::jsonb -> 'subject' as subject,
+    select j.position, j.at, j.kind, a.display_name as actor, j.actor_id, j.event::jsonb -> 'subject' as subject,
       encode(j.hash, 'hex') as hash
     from journal j left join account a on a.id = j.actor_id
     where j.plan_id = ${planId}

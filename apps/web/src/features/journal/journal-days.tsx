@@ -43,7 +43,7 @@ function EntryLine({ entry }: { entry: Entry }) {
       <time dateTime={entry.at} className={classes.time}>
         {format.dateTime(new Date(entry.at), { timeStyle: 'short' })}
       </time>
-      <PersonAvatar name={actor} size="sm" />
+      <PersonAvatar name={actor} size="sm" {...(entry.actorId !== null && { id: entry.actorId })} />
       <div className={classes.words}>
         <strong>{actor}</strong>{' '}
         {address === null ? (

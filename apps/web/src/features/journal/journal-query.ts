@@ -85,6 +85,7 @@ export type Entry = {
   readonly at: string
   readonly kind: string
   readonly actor: string | null
+  readonly actorId: string | null
   readonly subject: Readonly<Record<string, unknown>>
   readonly hash: string
 }
