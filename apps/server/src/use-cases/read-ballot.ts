@@ -43,6 +43,8 @@ export async function readBallot(tools: Tools, actor: Actor, ballotId: BallotId)
     content: JSON.parse(content) as JSONContent,
     verdict: shownVerdict(result, line),
     countsHidden,
+    // Of so few votes, the hash of the result would give the counts away to whoever tries them all.
+    resultSha256: countsHidden ? null : record.resultSha256,
     closeRefusal: permissionRefusal(actor, 'ballot.close', { groupId: line.groupId }),
     roll: isClosed ? await readRoll(tools.sql, ballotId) : [],
     votes: isClosed && !countsHidden ? await readPublishedVotes(tools.sql, ballotId) : [],
