@@ -124,3 +124,14 @@ test('[A12] a short field is saved once per version; the title alone is closed b
   expect((await put('priority', 3, 1)).body).toEqual({ version: 2 })
   expect((await titled(world, lead, 'Ouvrir deux lieux')).state).toBe('validated')
 })
+
+test('[D3] what awaits the committee is on its members’ lists, and nobody else’s', async () => {
+  await using world = await openWorld()
+  const judge = await world.person('steering-committee')
+  const lead = await world.person('project-lead')
+  const todo = async (person: Visitor) =>
+    (await person.get<{ items: unknown[] }>(world.at('/todo'))).body.items
+
+  expect(await todo(judge)).toMatchObject([{ kind: 'committee', count: 6, to: { page: 'copil' } }])
+  expect(await todo(lead)).toEqual([])
+})

@@ -33,6 +33,17 @@ export async function listCommitteeDecisions(
   `
 }
 
+/** How many nodes await a decision, and since when the oldest of them is in the plan; undefined when none does. */
+export async function countAwaiting(
+  sql: Sql,
+  planId: string,
+): Promise<{ readonly count: number; readonly since: Date } | undefined> {
+  const [row] = await sql<{ count: number; since: Date | null }[]>`
+    select count(*) as count, min(created_at) as since from node where plan_id = ${planId} and state = 'proposed'
+  `
+  return row?.since ? { count: row.count, since: row.since } : undefined
+}
+
 /** The frozen text that each of these nodes was promoted with; empty for one written by hand. */
 export async function readNodeContents(
   sql: Sql,

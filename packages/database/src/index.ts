@@ -38,6 +38,7 @@ export {
 } from './ballot-reading'
 export {
   type CommitteeDecisionLine,
+  countAwaiting,
   type DecisionToRecord,
   listCommitteeDecisions,
   readNodeContents,

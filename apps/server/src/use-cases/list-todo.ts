@@ -1,4 +1,4 @@
-import { listAuthored, listBallots, listProposals, listSubmitted } from '@deconcert/database'
+import { countAwaiting, listAuthored, listBallots, listProposals, listSubmitted } from '@deconcert/database'
 import { permissionRefusal } from '@deconcert/domain'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
@@ -22,7 +22,13 @@ export type Todo = {
 /** What each noun has waiting for somebody. */
 type TodoList = (tools: Tools, actor: Actor) => Promise<readonly Todo[]>
 
-const lists: readonly TodoList[] = [proposalsToFinish, proposalsToModerate, ballotsAtHand, proposalsToPromote]
+const lists: readonly TodoList[] = [
+  proposalsToFinish,
+  proposalsToModerate,
+  ballotsAtHand,
+  proposalsToPromote,
+  decisionsToTake,
+]
 
 /** « Ce qu'il me reste à faire » in one plan, the longest waiting first. */
 export async function listTodo(tools: Tools, actor: Actor): Promise<{ items: readonly Todo[] }> {
@@ -81,4 +87,12 @@ async function proposalsToPromote(tools: Tools, actor: Actor): Promise<readonly 
       ? { page: 'propositions', id: `P-${first.code}` }
       : { page: 'propositions', search: { etat: 'adopted' } }
   return [{ kind: 'proposal-to-promote', count: mine.length, to, at: first.movedAt.toISOString() }]
+}
+
+async function decisionsToTake(tools: Tools, actor: Actor): Promise<readonly Todo[]> {
+  if (permissionRefusal(actor, 'committee.decide') !== null) return []
+  const awaiting = await countAwaiting(tools.sql, actor.planId)
+  if (awaiting === undefined) return []
+  const { count, since } = awaiting
+  return [{ kind: 'committee', count, to: { page: 'copil' }, at: since.toISOString() }]
 }
