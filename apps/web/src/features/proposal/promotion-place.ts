@@ -51,7 +51,7 @@ export type Preview = {
   readonly renumbered: number
 }
 
-export type PreviewLine = {
+type PreviewLine = {
   readonly id: string
   readonly title: string
   readonly number: string | null

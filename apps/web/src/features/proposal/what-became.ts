@@ -4,7 +4,7 @@ type Ballot = ProposalOutcome['ballots'][number]
 type Decision = ProposalOutcome['decisions'][number]
 type Promotion = NonNullable<ProposalOutcome['promotion']>
 
-export type MilestoneEvent = 'draft' | 'submit' | 'publish' | 'send-back' | 'set-aside' | 'withdraw' | 'merge'
+type MilestoneEvent = 'draft' | 'submit' | 'publish' | 'send-back' | 'set-aside' | 'withdraw' | 'merge'
 
 /** One thing that became of a proposal. */
 export type Milestone = { readonly at: string } & (
