@@ -109,6 +109,7 @@ test('[A12] a short field is saved once per version; the title alone is closed b
   const put = (key: string, value: unknown, expectedVersion: number) =>
     lead.put(world.at(`/sheets/${sheetId}/fields/${key}`), { value, expectedVersion })
 
+  expect((await put('nature', null, 0)).body).toEqual({ version: 1 })
   expect((await put('priority', 2, 0)).body).toEqual({ version: 1 })
   expect((await put('priority', 3, 0)).body).toMatchObject({ refusal: 'stale-version' })
   expect((await put('priority', 'high', 1)).body).toMatchObject({ refusal: 'wrong-type' })

@@ -81,9 +81,10 @@ export async function saveSheetField(
   actorId: string,
   at: Date,
 ): Promise<number> {
+  // As text: the driver would send an emptied field, null in JSON, as no value at all.
   const [row] = await act(sql<{ version: number }[]>`
-    select set_sheet_field(${field.sheetId}, ${field.key}, ${sql.json(field.value as never)}, ${field.expectedVersion},
-      ${actorId}, ${at}) as version
+    select set_sheet_field(${field.sheetId}, ${field.key}, ${JSON.stringify(field.value)}::text::jsonb,
+      ${field.expectedVersion}, ${actorId}, ${at}) as version
   `)
   return row?.version ?? field.expectedVersion
 }

@@ -51,7 +51,7 @@ export function useSheetField(sheet: Sheet, key: TypedFieldKey): SheetFieldHandl
       save: (value, version) => ports.current.save(toStore(value), version),
       refusalOf: (value) => sheetFieldRefusal(key, toStore(value)),
       reasonOf,
-      isStored: (value) => isSame(toStore(value), latest.current.stored.value),
+      isStored: (value) => isSame(toStore(value), toStore(latest.current.stored.value)),
       reload: () => ports.current.reload(),
     })
   })

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl'
 import { isBlank, partsOf } from '../field-value'
+import { optionSourceOf } from './field-options'
 import classes from './input.module.css'
 import type { Holder, InputProps } from './input-props'
 
@@ -31,7 +32,11 @@ export function RecordInput({ shape, value, onChange, place, label, Inside }: In
   return (
     <fieldset className={classes.record} aria-label={label}>
       {shown.map(([part, each]) => (
-        <div key={part} className={classes.part} data-kind={widthOf(each)}>
+        <div
+          key={part}
+          className={classes.part}
+          data-kind={optionSourceOf({ field: place.field, part }) === null ? widthOf(each) : 'wide'}
+        >
           <Inside
             shape={each}
             value={parts[part]}
