@@ -254,7 +254,10 @@ begin
   values (p_ballot, p_outcome, p_result, sha256(convert_to(p_result, 'UTF8')), p_at);
   perform move_proposal(v_ballot.proposal_id, 'in-ballot', p_state, p_event, 'ballot-result-recorded', null, p_actor, p_at,
     jsonb_build_object('ballot', p_ballot, 'outcome', p_outcome,
-      'result', encode(sha256(convert_to(p_result, 'UTF8')), 'hex')));
+      -- So few secret votes have so few possible counts that their hash would tell them.
+      'result', case when v_ballot.secrecy = 'secret'
+        and (select vote_count from closing where ballot_id = p_ballot) < 5
+        then null else encode(sha256(convert_to(p_result, 'UTF8')), 'hex') end));
   update document set writable = p_state in ('published')
   where id = (select document_id from proposal where id = v_ballot.proposal_id);
 end
