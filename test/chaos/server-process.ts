@@ -13,7 +13,13 @@ export type ServerProgram = {
   [Symbol.asyncDispose](): Promise<void>
 }
 
-type ServerProcess = {
+export type ServerProcess = {
+  /** What it has printed so far, errors included. */
+  said(): string
+  /** Resolves with the exit code; null when it was killed. */
+  readonly exited: Promise<number | null>
+  readonly isRunning: boolean
+  signal(signal: NodeJS.Signals): void
   /** Resolves when `GET /healthz` answers 200; rejects when the process ended instead. */
   serves(): Promise<void>
   /** Ends it as a power cut would: nothing is flushed, nobody is told. */
@@ -48,10 +54,17 @@ function startProcess(program: string, place: Place, env: Record<string, string>
       said += data
     })
   }
-  const exited = new Promise((resolve) => child.once('close', resolve))
+  const exited = new Promise<number | null>((resolve) => child.once('close', resolve))
+  const isRunning = () => child.exitCode === null && child.signalCode === null
   return {
+    said: () => said,
+    exited,
+    get isRunning() {
+      return isRunning()
+    },
+    signal: (signal) => void child.kill(signal),
     async serves() {
-      while (child.exitCode === null && child.signalCode === null) {
+      while (isRunning()) {
         const response = await fetch(`${place.url}/healthz`).catch(() => null)
         if (response?.ok) return
         await new Promise((later) => setTimeout(later, 20))

@@ -4,32 +4,42 @@ import { roles } from '@deconcert/domain'
 import { BadConfig, type Config, readConfig } from './config'
 import { roleNames, sentences } from './console.fr'
 import { type Running, startServer } from './serve'
+import { watchStrayFaults } from './stray-faults'
 import { listDemoAccounts } from './use-cases/try-demo-account'
 
 const sameSignalMilliseconds = 1000
 
+let endOnFault = (): void => process.exit(1)
+watchStrayFaults(() => endOnFault())
+
 try {
   const config = readConfig()
   const running = await startServer(config)
-  stopOnSignals(running)
+  const end = stopping(running)
+  endOnFault = () => {
+    if (!end.isUnderWay()) end.stop(1)
+  }
+  stopOnSignals(running, end)
   await greet(config, running)
 } catch (error) {
   console.error(sentenceFor(error) ?? error)
   process.exit(1)
 }
 
+type Stopping = { readonly isUnderWay: () => boolean; readonly stop: (code: number) => void }
+
 /**
- * The first signal drains; a later one, from somebody who will not wait, ends. Ctrl-C under npm arrives twice at once:
+ * The first call drains; a later one, from somebody who will not wait, ends. Ctrl-C under npm arrives twice at once:
  * from the terminal, and passed on by npm.
  */
-function stopOnSignals(running: Running): void {
-  let stoppingSince: number | null = null
+function stopping(running: Running): Stopping {
+  let since: number | null = null
   const stop = (code: number) => {
-    if (stoppingSince !== null) {
-      if (performance.now() - stoppingSince > sameSignalMilliseconds) process.exit(1)
+    if (since !== null) {
+      if (performance.now() - since > sameSignalMilliseconds) process.exit(1)
       return
     }
-    stoppingSince = performance.now()
+    since = performance.now()
     console.log(sentences.stopping)
     running.stop().then(
       () => {
@@ -42,10 +52,14 @@ function stopOnSignals(running: Running): void {
       },
     )
   }
+  return { isUnderWay: () => since !== null, stop }
+}
+
+function stopOnSignals(running: Running, { isUnderWay, stop }: Stopping): void {
   process.on('SIGTERM', () => stop(0))
   process.on('SIGINT', () => stop(0))
   void running.databaseEnded.then(() => {
-    if (stoppingSince !== null) return
+    if (isUnderWay()) return
     console.error(sentences.databaseEnded)
     stop(1)
   })

@@ -45,6 +45,7 @@ export {
   recordCommitteeDecision,
 } from './committee'
 export { appRole, type ConnectOptions, connectApp, connectOwner, type Sql } from './connect'
+export { isConnectionLoss } from './connection-loss'
 export {
   createDiagnostic,
   type DiagnosticRow,
