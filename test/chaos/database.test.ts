@@ -31,7 +31,7 @@ async function startHub(db: FreshDatabase) {
     now: () => new Date(),
     // The cuts are told here, as they should be.
     onFault: () => undefined,
-    origins: [],
+    publicOrigin: null,
   })
   const server = createServer().on('upgrade', hub.upgrade)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -112,7 +112,7 @@ async function openTools(config: Config, url: string): Promise<Opened> {
     }),
     now,
     onFault: (error) => logFault('shared texts', error),
-    origins: config.origin === null ? [] : [config.origin],
+    publicOrigin: config.origin,
   })
   const feed = new JournalFeed(sql, now)
   await feed.listen(hub.closeSession)

@@ -9,8 +9,8 @@ import {
   type UpdateLog,
 } from '@deconcert/sync'
 import { type WebSocket, WebSocketServer } from 'ws'
+import { isFromOurPages } from '../http/guard'
 import { Member } from './member'
-import { isOwnOrigin } from './origin'
 import { Rooms } from './rooms'
 
 /** Someone who has signed in, as the shared texts know them. */
@@ -27,8 +27,8 @@ export type CollabTools = {
   readonly now: () => Date
   /** Told of what went wrong without anyone's doing. */
   readonly onFault: (error: unknown) => void
-  /** Addresses of ours, beside the host that the request asks for: `https://concertation.example`. */
-  readonly origins: readonly string[]
+  /** See `Config.origin`. */
+  readonly publicOrigin: string | null
 }
 
 export type CollabHub = {
@@ -84,9 +84,7 @@ export function createHub(tools: CollabTools): CollabHub {
       socket.on('error', () => undefined)
       const documentId = documentPath.exec(request.url ?? '')?.[1]
       if (isDraining) return refuse(socket, '503 Service Unavailable')
-      if (!isOwnOrigin(request.headers.origin, request.headers.host, tools.origins)) {
-        return refuse(socket, '403 Forbidden')
-      }
+      if (!isFromOurPages(originOf(request), tools.publicOrigin)) return refuse(socket, '403 Forbidden')
       if (!documentId) return refuse(socket, '404 Not Found')
       server.handleUpgrade(request, socket, head, (accepted) => welcome(accepted, request, documentId))
     },
@@ -114,6 +112,15 @@ export function createHub(tools: CollabTools): CollabHub {
       await drain(rooms, members)
     },
     metrics: () => ({ sockets: members.size, rooms: rooms.size, ...committer.counts }),
+  }
+}
+
+function originOf({ headers }: IncomingMessage): Parameters<typeof isFromOurPages>[0] {
+  const site = headers['sec-fetch-site']
+  return {
+    host: headers.host,
+    origin: headers.origin,
+    secFetchSite: typeof site === 'string' ? site : undefined,
   }
 }
 
