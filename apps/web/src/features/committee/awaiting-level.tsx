@@ -100,6 +100,15 @@ function NodeText({ slug, node, selection }: { slug: string; node: Node; selecti
           {words}
         </AppLink>
       )}
+      {selection && (
+        <AppLink
+          to={`/p/${slug}/schema/${node.id}`}
+          aria-label={`${t('read')} ${node.reference}`}
+          className={classes.sheet}
+        >
+          {t('read')}
+        </AppLink>
+      )}
       {node.sheetId !== null && (
         <AppLink
           to={`/p/${slug}/fiches/${node.sheetId}`}

@@ -6,7 +6,6 @@ import { useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { usePermission, usePlanSlug } from '../../lib/actor'
 import { usePlanTrail } from '../../lib/plan-trail'
-import { useReasonText } from '../../lib/use-reason-text'
 import { LinkButton } from '../../ui/app-link'
 import { EmptyState } from '../../ui/empty-state'
 import { PageHeader } from '../../ui/page-header'
@@ -66,7 +65,6 @@ function NothingAwaits({ slug }: { slug: string }) {
 
 function Awaiting({ slug, levels }: { slug: string; levels: readonly AwaitingLevel[] }) {
   const t = useTranslations('committee')
-  const reasonText = useReasonText()
   const refusal = usePermission('committee.decide')
   const nodes = useQuery(nodesQuery(slug)).data?.nodes ?? []
   const [decision, setDecision] = useState<CommitteeDecisionKind>('validate')
@@ -81,7 +79,7 @@ function Awaiting({ slug, levels }: { slug: string; levels: readonly AwaitingLev
       <SectionCard title={t('awaits')} aside={t('count', { count: awaiting.size })}>
         {refusal !== null && (
           <Text mb="md" c="dimmed">
-            {t('readOnly')} {reasonText(refusal)}
+            {t('readOnly')}
           </Text>
         )}
         {levels.map((level) => (

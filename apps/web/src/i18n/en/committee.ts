@@ -7,11 +7,12 @@ export const committee: Translated<typeof french> = {
   awaits: 'Awaiting a decision',
   count: '{count, plural, =0 {nothing waiting} one {# item} other {# items}}',
   levelUnnamed: 'Unnamed level',
-  readOnly: 'You are following these decisions live.',
+  readOnly: 'You are following these decisions live; only the members of the steering committee take them.',
   selectLevel: 'Select all: {level}',
   selected: '{count, plural, =0 {Nothing selected} one {# item selected} other {# items selected}}',
   clear: 'Select nothing',
   parentFirst: 'What contains this item has to be validated first, or selected with it.',
+  read: 'Read',
   sheet: 'Sheet',
   decision: 'Decision',
   act: {

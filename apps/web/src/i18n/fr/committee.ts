@@ -6,11 +6,12 @@ export const committee = {
   awaits: 'En attente d’une décision',
   count: '{count, plural, =0 {rien en attente} one {# élément} other {# éléments}}',
   levelUnnamed: 'Niveau sans nom',
-  readOnly: 'Vous suivez ces décisions en direct.',
+  readOnly: 'Vous suivez ces décisions en direct ; seuls les membres du comité de pilotage les prennent.',
   selectLevel: 'Tout choisir : {level}',
   selected: '{count, plural, =0 {Aucun élément choisi} one {# élément choisi} other {# éléments choisis}}',
   clear: 'Ne rien choisir',
   parentFirst: 'Ce qui contient cet élément doit être validé d’abord, ou choisi avec lui.',
+  read: 'Lire',
   sheet: 'Fiche',
   decision: 'Décision',
   act: {
