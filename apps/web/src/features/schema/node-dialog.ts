@@ -8,7 +8,7 @@ export type NodeDialog =
   | { readonly kind: 'move'; readonly node: TreeLine }
   | { readonly kind: 'state'; readonly node: TreeLine; readonly event: LeadEvent }
 
-export type LeadEvent = 'propose' | 'revise' | 'retire'
+type LeadEvent = 'propose' | 'revise' | 'retire'
 
 export type DialogProps<Kind extends NodeDialog['kind']> = {
   readonly slug: string

@@ -1,12 +1,11 @@
 import {
-  isFrozen,
   moveRefusal,
   nodeEditRefusal,
   nodeEventRefusal,
   type Refusal,
   retireRefusal,
 } from '@deconcert/domain'
-import { ActionIcon, Menu } from '@mantine/core'
+import { ActionIcon, Menu, VisuallyHidden } from '@mantine/core'
 import {
   IconArrowBackUp,
   IconArrowsMove,
@@ -59,86 +58,103 @@ export function NodeMenu({ tree, node, onChoose, target }: Props) {
   )
 }
 
+type EntryChoice = {
+  readonly key: string
+  readonly label: string
+  readonly icon: typeof IconPlus
+  readonly refusal: Refusal | null
+  readonly dialog: NodeDialog
+}
+
 function Entries({ tree, node, onChoose }: Omit<Props, 'target'>) {
+  const entries = useEntries(tree, node)
+
+  return entries.map(({ key, label, icon, refusal, dialog }, index) => (
+    <Entry
+      key={key}
+      label={label}
+      icon={icon}
+      refusal={refusal}
+      isReasonToldBelow={refusal !== null && entries[index + 1]?.refusal === refusal}
+      onClick={() => onChoose(dialog)}
+    />
+  ))
+}
+
+/** What can be done to a line, or why not. */
+function useEntries(tree: Tree, node: TreeLine): readonly EntryChoice[] {
   const t = useTranslations('tree.actions')
   const levelName = useLevelName()
   const { levels, nodes } = tree
   const here = { parentId: node.parentId, levelKey: node.levelKey, position: 0 }
-  const canRevise = nodeEventRefusal(node.state, 'revise') === null
-  const event = canRevise && node.state !== 'sent-back' ? 'revise' : 'propose'
+  const event = node.state === 'proposed' ? 'revise' : 'propose'
 
-  return (
-    <>
-      {levelsToAdd(tree, node.id).map((level) => (
-        <Entry
-          key={level.key}
-          refusal={null}
-          icon={<IconPlus size={16} aria-hidden="true" />}
-          onClick={() => onChoose({ kind: 'add', parent: node, level })}
-        >
-          {t('addHere', { level: levelName(level) })}
-        </Entry>
-      ))}
-      <Entry
-        refusal={nodeEditRefusal(node)}
-        icon={<IconPencil size={16} aria-hidden="true" />}
-        onClick={() => onChoose({ kind: 'rename', node })}
-      >
-        {t('rename')}
-      </Entry>
-      <Entry
-        refusal={moveRefusal(levels, nodes, node.id, here)}
-        icon={<IconArrowsMove size={16} aria-hidden="true" />}
-        onClick={() => onChoose({ kind: 'move', node })}
-      >
-        {t('move')}
-      </Entry>
-      <Entry
-        refusal={isFrozen(node.state) ? 'node-frozen' : nodeEventRefusal(node.state, event)}
-        icon={
-          event === 'revise' ? (
-            <IconArrowBackUp size={16} aria-hidden="true" />
-          ) : (
-            <IconSend size={16} aria-hidden="true" />
-          )
-        }
-        onClick={() => onChoose({ kind: 'state', node, event })}
-      >
-        {t(event)}
-      </Entry>
-      <Entry
-        refusal={retireRefusal(nodes, node.id)}
-        icon={<IconTrashX size={16} aria-hidden="true" />}
-        onClick={() => onChoose({ kind: 'state', node, event: 'retire' })}
-      >
-        {t('retire')}
-      </Entry>
-    </>
-  )
+  return [
+    ...levelsToAdd(tree, node.id).map((level) => ({
+      key: level.key,
+      label: t('addHere', { level: levelName(level) }),
+      icon: IconPlus,
+      refusal: null,
+      dialog: { kind: 'add', parent: node, level } as const,
+    })),
+    {
+      key: 'rename',
+      label: t('rename'),
+      icon: IconPencil,
+      refusal: nodeEditRefusal(node),
+      dialog: { kind: 'rename', node },
+    },
+    {
+      key: 'move',
+      label: t('move'),
+      icon: IconArrowsMove,
+      refusal: moveRefusal(levels, nodes, node.id, here),
+      dialog: { kind: 'move', node },
+    },
+    {
+      key: event,
+      label: t(event),
+      icon: event === 'revise' ? IconArrowBackUp : IconSend,
+      refusal: nodeEventRefusal(node.state, event),
+      dialog: { kind: 'state', node, event },
+    },
+    {
+      key: 'retire',
+      label: t('retire'),
+      icon: IconTrashX,
+      refusal: retireRefusal(nodes, node.id),
+      dialog: { kind: 'state', node, event: 'retire' },
+    },
+  ]
 }
 
-type EntryProps = {
-  readonly refusal: Refusal | null
-  readonly icon: ReactNode
+type EntryProps = Pick<EntryChoice, 'label' | 'icon' | 'refusal'> & {
+  /** The next entry is refused for the same reason, and shows it for both. */
+  readonly isReasonToldBelow: boolean
   readonly onClick: () => void
-  readonly children: ReactNode
 }
 
 /** An entry that, when it is refused, stays reachable and says why. */
-function Entry({ refusal, icon, onClick, children }: EntryProps) {
+function Entry({ label, icon: Icon, refusal, isReasonToldBelow, onClick }: EntryProps) {
   const reasonText = useReasonText()
+  const icon = <Icon size={16} aria-hidden="true" />
 
   if (refusal === null) {
     return (
       <Menu.Item leftSection={icon} onClick={onClick}>
-        {children}
+        {label}
       </Menu.Item>
     )
   }
+  const reason = reasonText(refusal)
   return (
     <Menu.Item leftSection={icon} closeMenuOnClick={false} aria-disabled="true" className={classes.refused}>
-      {children}
-      <span className={classes.reason}>{reasonText(refusal)}</span>
+      {label}
+      {isReasonToldBelow ? (
+        <VisuallyHidden>{reason}</VisuallyHidden>
+      ) : (
+        <span className={classes.reason}>{reason}</span>
+      )}
     </Menu.Item>
   )
 }

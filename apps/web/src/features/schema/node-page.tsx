@@ -59,7 +59,7 @@ function NodeView({ slug, node }: { slug: string; node: NodeProfile }) {
         <div>
           <SectionCard title={t('text')}>
             {node.content ? (
-              <ReadContent json={node.content} headingFrom={3} />
+              <ReadContent json={node.content} headingFrom={2} />
             ) : (
               <Text c="dimmed">{t('noText')}</Text>
             )}

@@ -81,7 +81,7 @@ function usePeopleColumns(
     { key: 'seats', header: t('seats'), cell: (person) => <PersonSeats slug={slug} person={person} /> },
     {
       key: 'give',
-      header: '',
+      header: t('act'),
       align: 'right',
       cell: (person) => (
         <ActionButton

@@ -1,6 +1,7 @@
 import type { Refusal } from '@deconcert/domain'
 import { Alert, Button, Text } from '@mantine/core'
 import { useTranslations } from 'use-intl'
+import { useReasonText } from '../../lib/use-reason-text'
 import { ActionButton } from '../../ui/action-button'
 import { RefusalAlert } from '../../ui/refusal-alert'
 import classes from './settings-page.module.css'
@@ -18,6 +19,7 @@ type Props = {
 export function SaveBar({ draft, refusal, onSave, busy, error }: Props) {
   const t = useTranslations('settings')
   const tCommon = useTranslations('common')
+  const reasonText = useReasonText()
 
   return (
     <div className={classes.save}>
@@ -34,6 +36,11 @@ export function SaveBar({ draft, refusal, onSave, busy, error }: Props) {
           {tCommon('save')}
         </ActionButton>
         {draft.isDirty && <Text c="dimmed">{t('unsaved')}</Text>}
+        {refusal === 'not-permitted' && (
+          <Text c="dimmed" aria-hidden="true">
+            {reasonText(refusal)}
+          </Text>
+        )}
       </div>
     </div>
   )

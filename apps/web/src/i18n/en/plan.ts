@@ -43,7 +43,7 @@ export const plan: Translated<typeof french> = {
   },
   figures: {
     title: 'Key figures',
-    entered: 'announced: {declared} · entered: {entered}',
+    entered: 'announced: {declared} · entered: {entered}',
     level: 'Level {depth}',
     groups: 'Working groups',
     people: 'People',

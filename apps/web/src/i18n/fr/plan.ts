@@ -42,7 +42,7 @@ export const plan = {
   },
   figures: {
     title: 'Chiffres clés',
-    entered: 'annoncé : {declared} · saisi : {entered}',
+    entered: 'annoncé : {declared} · saisi : {entered}',
     level: 'Niveau {depth}',
     groups: 'Groupes de travail',
     people: 'Personnes',
