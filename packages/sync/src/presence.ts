@@ -11,7 +11,7 @@ type Present = { readonly session: Session; entry: Uint8Array }
 /**
  * Who is here and where their caret is.
  *
- * - One presence id per connection; name, colour and account are the server's words.
+ * - One presence id per connection; name and account are the server's words, from which a page draws the colour.
  * - The clock is the server's: a forged one cannot outlive its author.
  * - The latest of each id is told, once per window, and never to its author.
  */
@@ -117,18 +117,6 @@ function stamp(state: string, { participant }: Session): string | null {
   const value: unknown = JSON.parse(state)
   if (value === null) return null
   if (typeof value !== 'object') throw new Error('a presence state is an object')
-  const { accountId, displayName, colour } = participant
-  return JSON.stringify({
-    ...value,
-    user: { name: displayName, accountId, color: colour ?? colourOf(accountId) },
-  })
-}
-
-const colours = ['#1864ab', '#862e9c', '#2b8a3e', '#a61e4d', '#5f3dc4', '#0b7285', '#d9480f', '#5c940d']
-
-/** The same person has the same colour everywhere, without anyone having to choose. */
-function colourOf(accountId: string): string {
-  let sum = 0
-  for (const letter of accountId) sum = (sum * 31 + letter.charCodeAt(0)) % 65_521
-  return colours[sum % colours.length] ?? '#1864ab'
+  const { accountId, displayName } = participant
+  return JSON.stringify({ ...value, user: { name: displayName, accountId } })
 }

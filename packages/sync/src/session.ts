@@ -6,7 +6,6 @@ export type Participant = {
   readonly displayName: string
   /** The signed-in session that the socket came with. */
   readonly sessionId: string
-  readonly colour?: string
 }
 
 /** What a room needs of a socket. `send` never throws; a frame given to a closed socket goes nowhere. */

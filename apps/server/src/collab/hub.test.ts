@@ -116,10 +116,10 @@ test('[S1] a plain y-websocket client reads, writes and sees the others', async 
 test('[S10] carets show the name that the server knows, whatever the client says', async () => {
   const table = await layTable()
   const [a, b] = [sit(table, 'ana'), sit(table, 'bob')]
-  a.provider.awareness.setLocalStateField('user', { name: 'Bob', accountId: bob.accountId })
+  a.provider.awareness.setLocalStateField('user', { name: 'Bob', accountId: bob.accountId, color: '#000' })
   await vi.waitFor(() => {
     const seen = b.provider.awareness.getStates().get(a.doc.clientID)
-    expect(seen?.user).toMatchObject({ name: 'Ana', accountId: ana.accountId })
+    expect(seen?.user).toEqual({ name: 'Ana', accountId: ana.accountId })
   })
   expect(table.hub.presence(documentId)).toEqual([
     { accountId: ana.accountId, name: 'Ana' },

@@ -8,7 +8,7 @@ export function othersCarets(awareness: Awareness, { id, name }: Person) {
   return CollaborationCaret.configure({
     provider: { awareness },
     // What the server stamps for the others, so that oneself looks the same here.
-    user: { accountId: id, name, color: personColour(id) },
+    user: { accountId: id, name },
     render: (user) => {
       const caret = document.createElement('span')
       caret.className = 'dc-caret'
