@@ -118,7 +118,7 @@ function NodeText({ slug, node, selection }: { slug: string; node: Node; selecti
           {t('sheet')}
         </AppLink>
       )}
-      <span id={`why-${node.id}`}>
+      <span id={`why-${node.id}`} className={classes.whyLine}>
         <Why node={node} selection={selection} />
       </span>
     </div>

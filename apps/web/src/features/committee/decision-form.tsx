@@ -125,13 +125,15 @@ function Blocked({ selection, levels }: Pick<Props, 'selection' | 'levels'>) {
 
   if (blocked.length === 0) return null
   return (
-    <ul className={classes.blocked} role="alert">
-      {blocked.map(({ id, reference }) => {
-        const refusal = selection.refusals.get(id) ?? 'not-found'
-        const reason = refusal === 'parent-not-validated' ? t('parentFirst') : reasonText(refusal)
-        return <li key={id}>{t('blocked', { reference, reason })}</li>
-      })}
-    </ul>
+    <div role="alert">
+      <ul className={classes.blocked}>
+        {blocked.map(({ id, reference }) => {
+          const refusal = selection.refusals.get(id) ?? 'not-found'
+          const reason = refusal === 'parent-not-validated' ? t('parentFirst') : reasonText(refusal)
+          return <li key={id}>{t('blocked', { reference, reason })}</li>
+        })}
+      </ul>
+    </div>
   )
 }
 

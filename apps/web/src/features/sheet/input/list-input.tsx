@@ -91,7 +91,7 @@ function LineButtons({ index, count, onMove, onRemove }: ButtonsProps) {
         <>
           <ActionIcon
             variant="subtle"
-            color="gray.7"
+            c="dimmed"
             aria-label={t('up', { rank })}
             disabled={index === 0}
             onClick={() => onMove(index - 1)}
@@ -100,7 +100,7 @@ function LineButtons({ index, count, onMove, onRemove }: ButtonsProps) {
           </ActionIcon>
           <ActionIcon
             variant="subtle"
-            color="gray.7"
+            c="dimmed"
             aria-label={t('down', { rank })}
             disabled={rank === count}
             onClick={() => onMove(index + 1)}
@@ -109,7 +109,7 @@ function LineButtons({ index, count, onMove, onRemove }: ButtonsProps) {
           </ActionIcon>
         </>
       )}
-      <ActionIcon variant="subtle" color="gray.7" aria-label={t('remove', { rank })} onClick={onRemove}>
+      <ActionIcon variant="subtle" c="dimmed" aria-label={t('remove', { rank })} onClick={onRemove}>
         <IconTrash size={18} aria-hidden="true" />
       </ActionIcon>
     </div>
