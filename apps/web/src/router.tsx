@@ -157,7 +157,13 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('./features/settings/settings-page'), 'SettingsPage'),
 })
 
-const pages = [home, newPlan] as const
+const accounts = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/comptes',
+  component: lazyRouteComponent(() => import('./features/account/accounts-page'), 'AccountsPage'),
+})
+
+const pages = [home, newPlan, accounts] as const
 
 const planPages = [
   overview,

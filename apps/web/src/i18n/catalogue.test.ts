@@ -27,7 +27,16 @@ function sentencesOf(catalogue: object, path = ''): [string, string][] {
   )
 }
 
+/** The names of the values that a sentence takes, in any of its branches. */
 function valuesIn(sentence: string): string[] {
-  const names = [...sentence.matchAll(/\{\s*(\w+)\s*[,}]/g)].map((match) => match[1] ?? '')
-  return [...new Set(names)].sort()
+  return [...new Set(namesIn(compile(sentence)))].sort()
+}
+
+/** A compiled sentence is a text, or a list of texts and of values: `[name, kind, { branch: sentence }]`. */
+function namesIn(compiled: unknown): string[] {
+  const values = Array.isArray(compiled) ? compiled.filter(Array.isArray) : []
+  return values.flatMap(([name, , branches]: readonly unknown[]) => [
+    String(name),
+    ...(typeof branches === 'object' && branches !== null ? Object.values(branches).flatMap(namesIn) : []),
+  ])
 }

@@ -43,6 +43,11 @@ export function AccountMenu() {
             <ColourChoice />
             {me && <AnnounceChoice />}
             {me && <Divider />}
+            {me?.isAdmin && (
+              <LinkButton to="/comptes" variant="default" fullWidth>
+                {t('accounts')}
+              </LinkButton>
+            )}
             {me && <SignOutButton />}
           </Stack>
         </Popover.Dropdown>

@@ -1,4 +1,4 @@
-import { Button, CopyButton, Modal, Stack, Text, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { api, call } from '../../lib/api'
@@ -6,8 +6,8 @@ import { planKey } from '../../lib/query-key'
 import { useAct } from '../../lib/use-act'
 import type { PlanProfile } from '../../plan/plan-query'
 import { ConfirmDialog } from '../../ui/confirm-dialog'
+import { LinkDialog } from '../../ui/link-dialog'
 import { SeatFields, useFirstSeat } from './seat-fields'
-import classes from './settings-page.module.css'
 
 type Props = { readonly slug: string; readonly profile: PlanProfile; readonly onClose: () => void }
 
@@ -21,7 +21,10 @@ export function InviteDialog({ slug, profile, onClose }: Props) {
     { quiet: true, invalidate: planKey(slug, 'invitations') },
   )
 
-  if (invite.isSuccess) return <LinkDialog email={email} path={invite.data.path} onClose={onClose} />
+  if (invite.isSuccess) {
+    const link = `${window.location.origin}${invite.data.path}`
+    return <LinkDialog title={t('link', { email })} note={t('once')} link={link} onClose={onClose} />
+  }
   return (
     <ConfirmDialog
       opened
@@ -44,26 +47,5 @@ export function InviteDialog({ slug, profile, onClose }: Props) {
       />
       <SeatFields seat={seat} profile={profile} onChange={setSeat} />
     </ConfirmDialog>
-  )
-}
-
-function LinkDialog({ email, path, onClose }: { email: string; path: string; onClose: () => void }) {
-  const t = useTranslations('settings.invite')
-  const tCommon = useTranslations('common')
-  const link = `${window.location.origin}${path}`
-
-  return (
-    <Modal opened onClose={onClose} title={t('link', { email })} centered closeOnClickOutside={false}>
-      <Stack gap="md">
-        <Text>{t('once')}</Text>
-        <code className={classes.link}>{link}</code>
-        <CopyButton value={link}>
-          {({ copied, copy }) => <Button onClick={copy}>{t(copied ? 'copied' : 'copy')}</Button>}
-        </CopyButton>
-        <Button variant="default" onClick={onClose}>
-          {tCommon('close')}
-        </Button>
-      </Stack>
-    </Modal>
   )
 }

@@ -1,5 +1,6 @@
 import type { Messages } from '../fr/catalogue'
 import type { Translated } from '../translated'
+import { account } from './account'
 import { ballot } from './ballot'
 import { committee } from './committee'
 import { common } from './common'
@@ -23,6 +24,7 @@ import { todo } from './todo'
 import { tree } from './tree'
 
 export const en: Translated<Messages> = {
+  account,
   ballot,
   committee,
   common,

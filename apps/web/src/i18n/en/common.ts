@@ -27,4 +27,6 @@ export const common: Translated<typeof french> = {
     between: '{start} → {end}',
     today: 'today',
   },
+  copyLink: 'Copy the link',
+  linkCopied: 'Link copied',
 }

@@ -41,6 +41,7 @@ export const shell: Translated<typeof french> = {
     light: 'Light',
     dark: 'Dark',
     auto: 'Automatic',
+    accounts: 'Administer accounts',
     announce: 'Announce live changes',
   },
   demo: 'Demonstration: all people and all data are fictional.',

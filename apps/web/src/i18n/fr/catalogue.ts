@@ -1,3 +1,4 @@
+import { account } from './account'
 import { ballot } from './ballot'
 import { committee } from './committee'
 import { common } from './common'
@@ -22,6 +23,7 @@ import { tree } from './tree'
 
 /** Every French sentence of the application, one file per feature. Its shape is the shape of all languages. */
 export const fr = {
+  account,
   ballot,
   committee,
   common,

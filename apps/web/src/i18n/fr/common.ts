@@ -25,4 +25,6 @@ export const common = {
     between: '{start} → {end}',
     today: 'aujourd’hui',
   },
+  copyLink: 'Copier le lien',
+  linkCopied: 'Lien copié',
 }

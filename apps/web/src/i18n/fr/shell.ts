@@ -38,6 +38,7 @@ export const shell = {
     light: 'Clair',
     dark: 'Sombre',
     auto: 'Automatique',
+    accounts: 'Administrer les comptes',
     announce: 'Annoncer les changements en direct',
   },
   demo: 'Démonstration : toutes les personnes et toutes les données sont fictives.',

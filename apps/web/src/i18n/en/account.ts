@@ -1,0 +1,30 @@
+import type { account as french } from '../fr/account'
+import type { Translated } from '../translated'
+
+export const account: Translated<typeof french> = {
+  title: 'Accounts',
+  lead: 'The people who can sign in to this installation. Administering accounts gives neither text nor vote.',
+  all: 'All accounts',
+  invite: 'Invite someone',
+  notYours: 'Only the people who administer this installation see this page.',
+  search: 'Find a name or an address',
+  count: '{count, plural, =0 {No account} one {# account} other {# accounts}}',
+  more: 'See more',
+  name: 'Name',
+  email: 'E-mail address',
+  state: 'State',
+  action: 'Access',
+  open: 'Open',
+  admin: 'Administration',
+  disabled: 'Closed',
+  disable: 'Close',
+  disableFor: 'Close the account of {name}',
+  disabledNow: 'The account of {name} is closed, and so are its sessions.',
+  enable: 'Reopen',
+  enableFor: 'Reopen the account of {name}',
+  enabledNow: 'The account of {name} is open again.',
+  grantsAdmin: 'Will administer accounts too',
+  confirm: 'Create the invitation',
+  link: 'Link to pass on to {email}',
+  once: 'Copy it now: it will not be shown again. It works once and lasts seven days.',
+}
