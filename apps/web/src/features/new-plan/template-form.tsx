@@ -74,7 +74,11 @@ function Templates({ value, onChange }: { value: string; onChange: (key: string)
             <Radio
               value={key}
               label={t(`template.${key as 'axes-actions'}`)}
-              classNames={{ label: classes.templateName, body: classes.templateBody }}
+              classNames={{
+                label: classes.templateName,
+                body: classes.templateBody,
+                inner: classes.templateRadio,
+              }}
             />
             <TemplatePreview levels={levels} />
           </div>

@@ -1,5 +1,6 @@
+import { VisuallyHidden } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { usePermission, usePlanSlug } from '../../lib/actor'
 import { usePlanTrail } from '../../lib/plan-trail'
@@ -28,6 +29,7 @@ function SchemaView({ slug, tree }: { slug: string; tree: Tree }) {
   const trail = usePlanTrail()
   const editRefusal = usePermission('node.edit')
   const [dialog, setDialog] = useState<NodeDialog | null>(null)
+  const headingId = useId()
 
   return (
     <>
@@ -38,13 +40,16 @@ function SchemaView({ slug, tree }: { slug: string; tree: Tree }) {
         action={tree.levels.length > 0 && <AddRoot tree={tree} refusal={editRefusal} onChoose={setDialog} />}
       />
       <div className={classes.columns}>
-        <div className={classes.tree}>
+        <section className={classes.tree} aria-labelledby={headingId}>
+          <VisuallyHidden component="h2" id={headingId}>
+            {t('label')}
+          </VisuallyHidden>
           {tree.levels.length === 0 && <NoLevels slug={slug} />}
           {tree.levels.length > 0 && tree.nodes.length === 0 && <NoNodes mayAdd={editRefusal === null} />}
           {tree.nodes.length > 0 && (
             <PlanTree slug={slug} tree={tree} onChoose={editRefusal === null ? setDialog : null} />
           )}
-        </div>
+        </section>
         <TreeSide slug={slug} tree={tree} />
       </div>
       <NodeDialogs slug={slug} tree={tree} dialog={dialog} onClose={() => setDialog(null)} />
