@@ -19,6 +19,8 @@ export function SaveStatus() {
   const announcement = useAnnouncement(state?.kind)
 
   if (!open || !state || open.access.kind === 'closed') return null
+  // Nothing is saved or not before the text is there.
+  if (!open.isSynced && state.kind === 'saved') return null
   const Icon = icons[state.kind]
   const waiting = state.kind === 'saved' ? 0 : state.waiting
   return (
