@@ -49,9 +49,7 @@ function Found({ entries, head, break: broken }: FoundProps) {
     <Alert variant="light" color="pine" role="status" icon={<IconShieldCheck aria-hidden="true" />}>
       <Text fw={550}>{t('intact', { entries })}</Text>
       <Text>
-        {t('head')}
-        {' : '}
-        <code className={classes.hash}>{head}</code>
+        {t('head')} <code className={classes.hash}>{head}</code>
       </Text>
       <Text c="dimmed">{t('headHint')}</Text>
     </Alert>

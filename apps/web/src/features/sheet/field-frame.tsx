@@ -23,7 +23,12 @@ export function FieldFrame({ field, isWritable, status, children }: Props) {
   ].filter((note) => note !== false)
 
   return (
-    <section className={classes.field} aria-labelledby={`field-${key}`} data-field={key}>
+    <section
+      data-reading={!isWritable}
+      className={classes.field}
+      aria-labelledby={`field-${key}`}
+      data-field={key}
+    >
       <div className={classes.top}>
         <Title order={3} id={`field-${key}`} className={classes.name}>
           <span className={classes.rank}>{rank}</span>

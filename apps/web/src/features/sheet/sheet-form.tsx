@@ -10,6 +10,7 @@ import {
   sheetSections,
   sheetTemplate,
 } from '@deconcert/domain'
+import { useEffect } from 'react'
 import { useTranslations } from 'use-intl'
 import { PresenceBar } from '../../editor/presence-bar'
 import { SaveStatus } from '../../editor/save-status'
@@ -27,6 +28,7 @@ import { ReadTypedField, WritableTypedField } from './typed-field'
 /** The thirty-three fields of a sheet in the order of print, part by part. */
 export function SheetForm({ sheet }: { sheet: Sheet }) {
   const me = useMe()
+  useEffect(() => document.getElementById(location.hash.slice(1))?.scrollIntoView(), [])
 
   if (me === null) return null
   return (
@@ -38,7 +40,7 @@ export function SheetForm({ sheet }: { sheet: Sheet }) {
         <PresenceBar />
       </div>
       <div className={classes.columns}>
-        <SheetNav status={<SaveStatus />} />
+        <SheetNav status={sheet.writeRefusal === null && <SaveStatus />} />
         <div className={classes.sections}>
           {sheetSections.map((section) => (
             <Section key={section} sheet={sheet} section={section} />

@@ -82,8 +82,7 @@ function MainPlace({ sheet: { ancestors, nodeId } }: { sheet: Sheet }) {
     <div className={classes.place}>
       {parent !== undefined && (
         <span>
-          {t('part.attachment.mainId')}
-          {' : '}
+          {t('page.mainPlace')}{' '}
           <AppLink
             to={`/p/${slug}/schema/${parent.id}`}
           >{`${parent.reference} – ${parent.title}`}</AppLink>{' '}

@@ -104,7 +104,7 @@ export const journal: Translated<typeof french> = {
     again: 'Verify again',
     intact:
       'The chain is whole: {entries, plural, =0 {no entry} one {# entry recomputed} other {# entries recomputed}}, from the first to the last.',
-    head: 'Fingerprint of the last entry',
+    head: 'Fingerprint of the last entry:',
     headHint: 'Note it outside De concert: finding it again later proves that nothing was rewritten.',
     broken: {
       'position-missing': 'The chain breaks: entry no. {position} is missing. What comes before is whole.',

@@ -82,6 +82,7 @@ export const sheet: Translated<typeof french> = {
   page: {
     sections: 'Parts of the sheet',
     group: 'Group',
+    mainPlace: 'Main place:',
     inPlan: 'See it in the plan',
     readOnly:
       'You are reading this sheet live. Only the group that carries it, its facilitator and the project lead fill it in.',

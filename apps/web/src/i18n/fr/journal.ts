@@ -106,7 +106,7 @@ export const journal = {
     again: 'Vérifier de nouveau',
     intact:
       'La chaîne est intacte : {entries, plural, =0 {aucune écriture} one {# écriture recalculée} other {# écritures recalculées}}, du début à la dernière.',
-    head: 'Empreinte de la dernière écriture',
+    head: 'Empreinte de la dernière écriture :',
     headHint: 'Notez-la hors de De concert : la retrouver plus tard prouve que rien n’a été réécrit.',
     broken: {
       'position-missing': 'La chaîne se rompt : l’écriture n° {position} manque. Ce qui précède est intact.',

@@ -79,6 +79,7 @@ export const sheet = {
   page: {
     sections: 'Parties de la fiche',
     group: 'Groupe',
+    mainPlace: 'Place principale :',
     inPlan: 'Voir dans le schéma',
     readOnly:
       'Vous lisez cette fiche en direct. Seuls le groupe qui la porte, l’animation et la direction de projet la remplissent.',
