@@ -28,7 +28,9 @@ import { ReadTypedField, WritableTypedField } from './typed-field'
 /** The thirty-three fields of a sheet in the order of print, part by part. */
 export function SheetForm({ sheet }: { sheet: Sheet }) {
   const me = useMe()
-  useEffect(() => document.getElementById(location.hash.slice(1))?.scrollIntoView(), [])
+  useEffect(() => {
+    document.getElementById(location.hash.slice(1))?.scrollIntoView()
+  }, [])
 
   if (me === null) return null
   return (
