@@ -73,14 +73,15 @@ export class FieldSaver {
       this.#set({ draft: { value } })
       return
     }
-    this.#set({ draft: { value }, step: this.#stepWith(value), reason: null, isBehind: false })
+    this.#set({ draft: { value }, ...this.#stepWith(value), isBehind: false })
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => void this.flush(), isTyped ? typingMilliseconds : 0)
   }
 
-  #stepWith(value: unknown): SaveStep {
-    if (this.#isSaving) return 'saving'
-    return this.#port.refusalOf(value) === null ? 'waiting' : 'incomplete'
+  #stepWith(value: unknown): Pick<FieldState, 'step' | 'reason'> {
+    const reason = this.#port.refusalOf(value)
+    if (reason !== null) return { step: 'incomplete', reason }
+    return { step: this.#isSaving ? 'saving' : 'waiting', reason: null }
   }
 
   async blur(): Promise<void> {
@@ -94,7 +95,8 @@ export class FieldSaver {
     clearTimeout(this.#timer)
     const { draft, step } = this.#state
     if (draft === null || !this.#isDirty || this.#isSaving || step === 'conflict') return
-    if (this.#port.refusalOf(draft.value) !== null) return this.#set({ step: 'incomplete' })
+    const reason = this.#port.refusalOf(draft.value)
+    if (reason !== null) return this.#set({ step: 'incomplete', reason })
     this.#isDirty = false
     if (this.#port.isStored(draft.value)) return this.#set({ step: 'clean', reason: null })
     await this.#save(draft.value)

@@ -17,22 +17,27 @@ export function FieldStatus({ stored, state, saver }: SheetFieldHandle) {
   return (
     <span className={classes.status} data-step={step}>
       {words !== null && <span aria-hidden={told.every((each) => each !== step)}>{words}</span>}
-      {step === 'refused' && reason !== null && (
-        <>
-          <span>{reasonText(reason)}</span>
-          <Button variant="subtle" size="compact-sm" onClick={() => void saver.flush()}>
-            {t('retry')}
-          </Button>
-        </>
+      {(step === 'refused' || step === 'incomplete') && reason !== null && <span>{reasonText(reason)}</span>}
+      {step === 'refused' && (
+        <Button variant="subtle" size="compact-sm" onClick={() => void saver.flush()}>
+          {t('retry')}
+        </Button>
       )}
       {isBehind && <span>{t('changed', { name: stored.updatedBy ?? t('someone') })}</span>}
-      {(step === 'clean' || step === 'saved') && stored.updatedAt !== null && (
-        <span>
-          <RelativeDate value={stored.updatedAt} />
-          {stored.updatedBy !== null && ` ${t('by', { name: stored.updatedBy })}`}
-        </span>
-      )}
+      {(step === 'clean' || step === 'saved') && <LastChange stored={stored} />}
       <VisuallyHidden role="status">{told.some((each) => each === step) ? words : ''}</VisuallyHidden>
+    </span>
+  )
+}
+
+function LastChange({ stored: { updatedAt, updatedBy } }: Pick<SheetFieldHandle, 'stored'>) {
+  const t = useTranslations('sheet.save')
+
+  if (updatedAt === null) return null
+  return (
+    <span>
+      <RelativeDate value={updatedAt} />
+      {updatedBy !== null && ` ${t('by', { name: updatedBy })}`}
     </span>
   )
 }

@@ -97,7 +97,7 @@ export const sheet: Translated<typeof french> = {
     saving: 'Saving…',
     saved: 'Saved',
     refused: 'Not saved.',
-    incomplete: 'Not saved yet: a value is incomplete.',
+    incomplete: 'Not saved yet.',
     retry: 'Try again',
     by: 'by {name}',
     conflict: '{name} changed this field while you were writing it. Which one to keep?',

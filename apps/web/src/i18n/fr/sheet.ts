@@ -94,7 +94,7 @@ export const sheet = {
     saving: 'Enregistrement…',
     saved: 'Enregistré',
     refused: 'Non enregistré.',
-    incomplete: 'Pas encore enregistré : une valeur est à compléter.',
+    incomplete: 'Pas encore enregistré.',
     retry: 'Réessayer',
     by: 'par {name}',
     conflict: '{name} a changé ce champ pendant que vous l’écriviez. Lequel garder ?',
