@@ -2,7 +2,7 @@ import type { Refusal } from '@deconcert/domain'
 import type { Reason } from '../../lib/api-refusal'
 
 /** What becomes of what is typed in a field. `incomplete` is not sent; `refused` was sent and not taken. */
-export type SaveStep = 'clean' | 'waiting' | 'saving' | 'saved' | 'incomplete' | 'refused' | 'conflict'
+type SaveStep = 'clean' | 'waiting' | 'saving' | 'saved' | 'incomplete' | 'refused' | 'conflict'
 
 export type FieldState = {
   readonly step: SaveStep

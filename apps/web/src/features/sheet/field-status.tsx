@@ -10,23 +10,33 @@ const told = ['refused', 'incomplete', 'conflict'] as const
 /** How far a field is stored, and who changed it last. */
 export function FieldStatus({ stored, state, saver }: SheetFieldHandle) {
   const t = useTranslations('sheet.save')
-  const reasonText = useReasonText()
-  const { step, reason, isBehind } = state
+  const { step, isBehind } = state
   const words = step === 'clean' || step === 'conflict' ? null : t(step)
 
   return (
     <span className={classes.status} data-step={step}>
       {words !== null && <span aria-hidden={told.every((each) => each !== step)}>{words}</span>}
-      {(step === 'refused' || step === 'incomplete') && reason !== null && <span>{reasonText(reason)}</span>}
+      {(step === 'refused' || step === 'incomplete') && <WhyNot state={state} saver={saver} />}
+      {isBehind && <span>{t('changed', { name: stored.updatedBy ?? t('someone') })}</span>}
+      {(step === 'clean' || step === 'saved') && <LastChange stored={stored} />}
+      <VisuallyHidden role="status">{told.some((each) => each === step) ? words : ''}</VisuallyHidden>
+    </span>
+  )
+}
+
+function WhyNot({ state: { step, reason }, saver }: Pick<SheetFieldHandle, 'state' | 'saver'>) {
+  const t = useTranslations('sheet.save')
+  const reasonText = useReasonText()
+
+  return (
+    <>
+      {reason !== null && <span>{reasonText(reason)}</span>}
       {step === 'refused' && (
         <Button variant="subtle" size="compact-sm" onClick={() => void saver.flush()}>
           {t('retry')}
         </Button>
       )}
-      {isBehind && <span>{t('changed', { name: stored.updatedBy ?? t('someone') })}</span>}
-      {(step === 'clean' || step === 'saved') && <LastChange stored={stored} />}
-      <VisuallyHidden role="status">{told.some((each) => each === step) ? words : ''}</VisuallyHidden>
-    </span>
+    </>
   )
 }
 

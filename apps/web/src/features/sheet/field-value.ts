@@ -21,7 +21,7 @@ export function emptyOf(shape: Shape, year: number): unknown {
   }
 }
 
-export function isYear(shape: Shape): boolean {
+function isYear(shape: Shape): boolean {
   return shape.kind === 'integer' && shape.least >= 1000
 }
 

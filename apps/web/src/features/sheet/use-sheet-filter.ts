@@ -14,7 +14,7 @@ export const filterNames = {
 export const withoutLead = 'sans'
 
 export const sheetSorts = ['plan', 'title', 'filled', 'changed'] as const
-export type SheetSort = (typeof sheetSorts)[number]
+type SheetSort = (typeof sheetSorts)[number]
 
 export type SheetFilter = {
   readonly text: string
