@@ -7,8 +7,8 @@ import { othersCarets } from './caret'
 import { cleanPaste } from './clean-paste'
 import type { Person } from './document-context'
 
-/** One paste becomes one update, and the server takes 256 KB at a time; what is not text is reckoned by experience. */
-const largestPasteBytes = 200_000
+/** Beyond this a page takes seconds to lay it out; what is not text is reckoned by experience. */
+const largestPasteBytes = 1_000_000
 const bytesPerElement = 80
 const surelySmallCharacters = 20_000
 

@@ -39,12 +39,13 @@ export class AckLedger {
     this.#isSettled = false
   }
 
-  sent(frame: Uint8Array): void {
+  /** `isLast`: whether nothing more of the same edits follows in another message. */
+  sent(frame: Uint8Array, isLast = true): void {
     const kind = documentFrame(frame)
     if (kind === 'no') return
     if (kind === 'whole') this.#offered ??= this.#acked + this.#sent.length + 1
     // Before the first step 2, what was typed offline has not been sent: an update says nothing of what precedes it.
-    this.#sent.push(this.#offered === null ? 0 : this.#edits)
+    this.#sent.push(this.#offered === null || !isLast ? 0 : this.#edits)
   }
 
   acked(count: number): void {

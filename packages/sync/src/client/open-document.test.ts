@@ -1,108 +1,23 @@
 import 'fake-indexeddb/auto'
 import { afterEach, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
-import { Committer } from '../committer'
-import { MemoryLog } from '../memory-log'
-import { Room } from '../room'
-import type { Append, Appended } from '../update-log'
-import { type FakeSocket, fakeSocket } from './fake-socket'
-import { type DocumentAccess, type OpenedDocument, openDocument, type SaveState } from './open-document'
+import { type Opened, Server } from './served-document'
 
-const closing: (() => void)[] = []
+const servers: Server[] = []
 afterEach(() => {
-  for (const close of closing.splice(0)) close()
+  for (const server of servers.splice(0)) server.close()
 })
 
-/** A log whose disk can be made to take its time. */
-class SlowLog extends MemoryLog {
-  #released: Promise<void> = Promise.resolve()
-  release: () => void = () => undefined
-
-  hold(): void {
-    this.#released = new Promise((resolve) => {
-      this.release = resolve
-    })
-  }
-
-  override async append(batch: readonly Append[]): Promise<readonly Appended[]> {
-    await this.#released
-    return await super.append(batch)
-  }
-}
-
-function seed(text: string): Uint8Array {
-  const doc = new Y.Doc()
-  doc.getText('body').insert(0, text)
-  return Y.encodeStateAsUpdate(doc)
-}
-
-class Server {
-  readonly documentId = crypto.randomUUID()
-  readonly log = new SlowLog()
-  readonly sockets = new Set<FakeSocket>()
-  access: 'read' | 'write' = 'write'
-  room: Room | null = null
-
-  constructor() {
-    this.log.create(this.documentId, seed('Bonjour'))
-  }
-
-  async start(): Promise<this> {
-    const { log } = this
-    const stored = await log.read(this.documentId)
-    if (!stored) throw new Error('no document')
-    const tools = { log, committer: new Committer(log), now: () => new Date(), onFault: () => undefined }
-    this.room = new Room(this.documentId, stored, tools)
-    return this
-  }
-
-  stop(): void {
-    this.room = null
-    for (const socket of this.sockets) socket.close(1006)
-  }
-
-  async text(): Promise<string> {
-    const doc = new Y.Doc()
-    for (const { bytes } of (await this.log.read(this.documentId))?.updates ?? []) Y.applyUpdate(doc, bytes)
-    return doc.getText('body').toString()
-  }
-
-  open(name: string): Opened {
-    const { documentId } = this
-    const doc = new Y.Doc()
-    const states: SaveState[] = []
-    const accesses: DocumentAccess[] = []
-    const participant = { accountId: name, displayName: name, sessionId: name }
-    const opened = openDocument({
-      serverUrl: 'ws://nowhere/collab',
-      documentId,
-      doc,
-      person: { id: name, name },
-      onSaveState: (state) => states.push(state),
-      onAccess: (access) => accesses.push(access),
-      chance: () => 0,
-      WebSocket: fakeSocket(
-        () => this.room && { room: this.room, participant, grant: { access: this.access, reason: null } },
-        this.sockets,
-      ),
-    })
-    closing.push(() => opened.destroy())
-    return { ...{ doc, states, accesses }, text: doc.getText('body'), opened }
-  }
-}
-
-type Opened = {
-  doc: Y.Doc
-  text: Y.Text
-  states: SaveState[]
-  accesses: DocumentAccess[]
-  opened: OpenedDocument
+async function serve(): Promise<Server> {
+  const server = new Server()
+  servers.push(server)
+  return await server.start()
 }
 
 const saved = (person: Opened) => vi.waitFor(() => expect(person.states.at(-1)).toEqual({ kind: 'saved' }))
 
 test('[S1] « saved » is said after the log has answered, never before', async () => {
-  const server = await new Server().start()
+  const server = await serve()
   const ana = server.open('ana')
   await ana.opened.synced
   await saved(ana)
@@ -117,7 +32,7 @@ test('[S1] « saved » is said after the log has answered, never before', async 
 })
 
 test('[S3] what is typed while the server is away is kept and stored when it comes back', async () => {
-  const server = await new Server().start()
+  const server = await serve()
   const ana = server.open('ana')
   await saved(ana)
   server.stop()
@@ -131,7 +46,7 @@ test('[S3] what is typed while the server is away is kept and stored when it com
 })
 
 test('[S3] a page reloaded while the server is away keeps its text, and how much of it waits', async () => {
-  const server = await new Server().start()
+  const server = await serve()
   const ana = server.open('ana')
   await saved(ana)
   server.stop()
@@ -150,7 +65,7 @@ test('[S3] a page reloaded while the server is away keeps its text, and how much
 })
 
 test('[S3] what one person has not sent is not sent by the next to use the browser', async () => {
-  const server = await new Server().start()
+  const server = await serve()
   const ana = server.open('ana')
   await saved(ana)
   server.stop()
@@ -163,7 +78,7 @@ test('[S3] what one person has not sent is not sent by the next to use the brows
 })
 
 test('[S7] what is refused is told and kept as a draft, and a later opening shows the stored text', async () => {
-  const server = await new Server().start()
+  const server = await serve()
   const ana = server.open('ana')
   await saved(ana)
   server.log.setWritable(server.documentId, false)
@@ -184,18 +99,18 @@ test('[S7] what is refused is told and kept as a draft, and a later opening show
   expect(again.opened.rejectedDraft()).toBeNull()
 })
 
-test('[S7] an edit larger than a message may be is held back, told, and kept as a draft', async () => {
-  const server = await new Server().start()
+test('[S7] an edit larger than a message may be, that cannot be cut, is held back, told, and kept as a draft', async () => {
+  const server = await serve()
   const ana = server.open('ana')
   await saved(ana)
-  ana.text.insert(0, 'x'.repeat(300 * 1024))
+  ana.doc.getMap('figures').set('table', 'x'.repeat(300 * 1024))
   await vi.waitFor(() => expect(ana.accesses.at(-1)).toEqual({ kind: 'read', reason: 'too-large' }))
   expect(ana.opened.rejectedDraft()).not.toBeNull()
   expect(await server.text()).toBe('Bonjour')
 })
 
 test('[S3] a document restored meanwhile is not merged with an older copy', async () => {
-  const server = await new Server().start()
+  const server = await serve()
   const ana = server.open('ana')
   await saved(ana)
   ana.opened.destroy()
@@ -206,3 +121,40 @@ test('[S3] a document restored meanwhile is not merged with an older copy', asyn
   socket?.close(4409, 'restored')
   await vi.waitFor(() => expect(again.accesses.at(-1)).toEqual({ kind: 'closed', code: 4409 }))
 })
+
+test('[S7] a paste of 400 KB goes in several messages, and is saved once all of them are stored', async () => {
+  const server = await serve()
+  const ana = server.open('ana')
+  await saved(ana)
+  server.log.hold()
+  const paste = 'Éléments du diagnostic. '.repeat(17_000)
+  ana.text.insert(7, paste)
+  expect(ana.states.at(-1)).toEqual({ kind: 'saving', waiting: 1 })
+  server.log.release()
+  await saved(ana)
+  expect(await server.text()).toBe(`Bonjour${paste}`)
+  expect((await server.log.read(server.documentId))?.updates.length).toBeGreaterThan(3)
+})
+
+test('[S3] two hours of writing offline are stored when the server comes back', async () => {
+  const server = await serve()
+  const ana = server.open('ana')
+  await saved(ana)
+  server.stop()
+  await vi.waitFor(() => expect(ana.states.at(-1)?.kind).toBe('offline'))
+  for (let minute = 0; minute < 120; minute += 1) ana.doc.transact(() => writeForAMinute(ana.text, minute))
+  const difference = Y.encodeStateAsUpdate(ana.doc)
+  expect(difference.length).toBeGreaterThan(256 * 1024)
+  await server.start()
+  await vi.waitFor(() => expect(ana.states.at(-1)).toEqual({ kind: 'saved' }), { timeout: 20_000 })
+  expect(ana.opened.rejectedDraft()).toBeNull()
+  expect(await server.text()).toBe(ana.text.toString())
+}, 30_000)
+
+/** Words here and there, with second thoughts. */
+function writeForAMinute(text: Y.Text, minute: number): void {
+  for (let n = minute * 250; n < (minute + 1) * 250; n += 1) {
+    text.insert((n * 7919) % text.length, `${n % 10}`)
+    if (n % 9 === 0) text.delete((n * 104_729) % text.length, 1)
+  }
+}

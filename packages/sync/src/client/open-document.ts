@@ -1,10 +1,12 @@
 import type { Awareness } from 'y-protocols/awareness'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
-import { type Control, maxMessageBytes, messageControl, type RefusedReason, readControl } from '../protocol'
+import { type Control, messageControl, type RefusedReason, readControl } from '../protocol'
 import { AckLedger } from './ack-ledger'
 import { Kept } from './kept'
+import { outgoingSocket } from './outgoing-socket'
 import { Reconnection } from './reconnection'
+import { onNextFrame, RemoteUpdates, type Schedule } from './remote-updates'
 
 /** `waiting`: local edits that are not known to be stored. Saved means stored on the server, on disk. */
 export type SaveState =
@@ -33,6 +35,8 @@ export type OpenDocumentOptions = {
   readonly WebSocket?: typeof WebSocket
   /** Between 0 and 1, for the time before coming back. */
   readonly chance?: () => number
+  /** When to take in what the others have written; once per frame when left out. */
+  readonly schedule?: Schedule
 }
 
 export type OpenedDocument = {
@@ -63,6 +67,7 @@ class Opened implements OpenedDocument {
   readonly #ledger = new AckLedger()
   readonly #kept: Kept
   readonly #provider: WebsocketProvider
+  readonly #remote: RemoteUpdates
   readonly #reconnection: Reconnection
   #markSynced: () => void = () => undefined
   #access: DocumentAccess = { kind: 'write' }
@@ -80,6 +85,7 @@ class Opened implements OpenedDocument {
     // Before the provider's own listener, which sends the update at once: it must be counted by then.
     doc.on('update', this.#onUpdate)
     this.#provider = this.#createProvider()
+    this.#remote = new RemoteUpdates(this.#provider, options.schedule ?? onNextFrame)
     this.#reconnection = new Reconnection(this.#provider, options.chance ?? Math.random)
     this.awareness = this.#provider.awareness
     this.awareness.setLocalStateField('user', { name: person.name })
@@ -103,6 +109,7 @@ class Opened implements OpenedDocument {
     this.#isDestroyed = true
     this.#options.doc.off('update', this.#onUpdate)
     this.#reconnection.stop()
+    this.#remote.stop()
     this.#provider.destroy()
     this.awareness.destroy()
     void this.#kept.close()
@@ -120,7 +127,7 @@ class Opened implements OpenedDocument {
       connect: false,
       // Between tabs, one could depend on what the other has not sent.
       disableBc: true,
-      WebSocketPolyfill: countingSocket(Given ?? WebSocket, this.#ledger, () => this.#refuse('too-large')),
+      WebSocketPolyfill: outgoingSocket(Given ?? WebSocket, this.#ledger, () => this.#refuse('too-large')),
     })
     provider.messageHandlers[messageControl] = (_, decoder) => this.#control(readControl(decoder))
     provider.on('connection-close', () => {
@@ -212,24 +219,5 @@ class Opened implements OpenedDocument {
     if (!isConnected) return { kind: this.#hasTried ? 'offline' : 'saving', waiting }
     if (this.#access.kind !== 'write') return waiting > 0 ? { kind: 'offline', waiting } : { kind: 'saved' }
     return isSettled && waiting === 0 ? { kind: 'saved' } : { kind: 'saving', waiting }
-  }
-}
-
-/** A WebSocket that tells the ledger what goes out, and holds back what the server would close it for. */
-function countingSocket(Base: typeof WebSocket, ledger: AckLedger, onTooLarge: () => void): typeof WebSocket {
-  return class extends Base {
-    constructor(url: string | URL, protocols?: string | string[]) {
-      super(url, protocols)
-      ledger.connected()
-    }
-
-    override send(data: Uint8Array<ArrayBuffer>): void {
-      if (data.byteLength > maxMessageBytes) {
-        onTooLarge()
-        return
-      }
-      ledger.sent(data)
-      super.send(data)
-    }
   }
 }
