@@ -16,7 +16,7 @@ export function TemplatePreview({ levels }: { levels: readonly Level[] }) {
         const lines = sample.filter((line) => line.level.key === level.key).map((line) => line.label)
         return (
           <li key={level.key} style={{ paddingLeft: `${depth * 1.125}rem` }}>
-            <span className={classes.levelName}>{level.labelPlural ?? t('unnamedLevel')}</span>
+            <span className={classes.levelName}>{level.labelPlural ?? t('unnamedLevel')}</span>{' '}
             <span className={classes.levelNote}>
               {[
                 level.numbering.style === 'none' ? t('noNumber') : lines.join(', '),

@@ -139,7 +139,7 @@ function Children({ slug, id }: { slug: string; id: string }) {
           <li key={child.id}>
             <BareLink to={`/p/${slug}/schema/${child.id}`} className={classes.child}>
               <span>
-                {child.label !== child.title && <span className={classes.label}>{child.label}</span>}
+                {child.label !== child.title && <span className={classes.label}>{child.label}</span>}{' '}
                 {child.title}
               </span>
               <NodeStateBadge state={child.state} />

@@ -28,7 +28,7 @@ export function TreeRow({ node, isOpen, hasChildren }: Props) {
       <Toggle node={node} isOpen={isOpen} hasChildren={hasChildren} />
       <span className={classes.words}>
         <BareLink to={`/p/${slug}/schema/${node.id}`} className={classes.link}>
-          {node.label !== node.title && <span className={classes.label}>{node.label}</span>}
+          {node.label !== node.title && <span className={classes.label}>{node.label}</span>}{' '}
           <span className={classes.title}>{node.title}</span>
         </BareLink>
         <BranchCounts node={node} />

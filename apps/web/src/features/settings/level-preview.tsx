@@ -25,8 +25,7 @@ export function LevelPreview({ levels, nodes }: Props) {
         <ul className={classes.sample}>
           {lines.slice(0, shown).map(({ id, depth, label, title }) => (
             <li key={id} style={{ paddingLeft: `${depth * 1.125}rem` }}>
-              {label !== title && <span className={classes.sampleLabel}>{label}</span>}
-              {title}
+              {label !== title && <span className={classes.sampleLabel}>{label}</span>} {title}
             </li>
           ))}
         </ul>
