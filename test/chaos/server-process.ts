@@ -13,7 +13,7 @@ export type ServerProgram = {
   [Symbol.asyncDispose](): Promise<void>
 }
 
-export type ServerProcess = {
+type ServerProcess = {
   /** What it has printed so far, errors included. */
   said(): string
   /** Resolves with the exit code; null when it was killed. */

@@ -1,7 +1,7 @@
 import type { Messages } from './fr/catalogue'
 import type { Translated } from './translated'
 
-export const locales = ['fr', 'en'] as const
+const locales = ['fr', 'en'] as const
 
 export type Locale = (typeof locales)[number]
 

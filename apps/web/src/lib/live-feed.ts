@@ -1,5 +1,5 @@
 /** One entry of the plan's journal, as the live feed tells it; a change that is no event has no position. */
-export type LiveEntry = { readonly position: number | null; readonly kind: string }
+type LiveEntry = { readonly position: number | null; readonly kind: string }
 
 type Listener = {
   readonly onEntry: (entry: LiveEntry) => void

@@ -5,7 +5,7 @@ import { RelativeDate } from '../ui/date-text'
 import { EmptyState } from '../ui/empty-state'
 import classes from './todo-list.module.css'
 
-export type TodoItem = {
+type TodoItem = {
   readonly kind: string
   readonly count?: number
   readonly title?: string

@@ -4,7 +4,7 @@ import { StateBadge, type Tone } from './state-badge'
 import classes from './timeline.module.css'
 import { type Span, spanOf, type TimelineDate, timeScale } from './timeline-scale'
 
-export type TimelineState = 'past' | 'current' | 'future'
+type TimelineState = 'past' | 'current' | 'future'
 
 export type TimelineEntry = {
   readonly id: string
