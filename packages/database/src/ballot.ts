@@ -71,12 +71,14 @@ export type SealedBox = {
   readonly lines: Readonly<Record<string, number>>
   readonly config: string
   readonly electors: number
+  /** The text that was voted on. */
+  readonly documentId: string
 }
 
 export async function readSealedBox(sql: Sql, ballotId: string): Promise<SealedBox | undefined> {
   const [row] = await sql<SealedBox[]>`
-    select c.lines, b.config, (select count(*) from elector where ballot_id = b.id) as electors
-    from closing c join ballot b on b.id = c.ballot_id
+    select c.lines, b.config, (select count(*) from elector where ballot_id = b.id) as electors, p.document_id
+    from closing c join ballot b on b.id = c.ballot_id join proposal p on p.id = b.proposal_id
     where c.ballot_id = ${ballotId}
   `
   return row

@@ -44,4 +44,6 @@ export async function completeBallot(tools: Tools, ballotId: string, actorId: st
     proposalEvent: event,
   }
   await recordResult(tools.sql, result, actorId, tools.now())
+  // Without a quorum, those who have the text open may write again at once.
+  tools.hub.refresh(box.documentId)
 }

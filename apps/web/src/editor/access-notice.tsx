@@ -1,4 +1,4 @@
-import { Alert, Button, CopyButton } from '@mantine/core'
+import { Alert, Button } from '@mantine/core'
 import { IconAlertTriangle, IconLock } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
 import type { Access } from './document-access'
@@ -6,12 +6,10 @@ import classes from './editor.module.css'
 
 type Props = {
   readonly access: Access
-  /** What was typed here and not taken, to be copied elsewhere. */
-  readonly refusedText: string | null
 }
 
 /** Says why a text cannot be changed here. Shows nothing to someone who may write. */
-export function AccessNotice({ access, refusedText }: Props) {
+export function AccessNotice({ access }: Props) {
   const t = useTranslations('editor')
 
   if (access.kind === 'write') return null
@@ -19,7 +17,11 @@ export function AccessNotice({ access, refusedText }: Props) {
     return (
       <Alert variant="light" color="gray" icon={<IconLock aria-hidden="true" />} title={t('readOnly.title')}>
         <p className={classes.sentence}>{access.reason ?? t(`readOnly.${access.cause}`)}</p>
-        {refusedText !== null && <CopyRefused text={refusedText} />}
+        {access.cause === 'older' && (
+          <Button variant="default" onClick={() => location.reload()}>
+            {t('closed.reload')}
+          </Button>
+        )}
       </Alert>
     )
   }
@@ -32,25 +34,10 @@ export function AccessNotice({ access, refusedText }: Props) {
       role="alert"
     >
       <p className={classes.sentence}>{t(`closed.${access.cause}`)}</p>
-      {refusedText !== null && <CopyRefused text={refusedText} />}
       <Button variant="default" onClick={() => location.reload()}>
         {t('closed.reload')}
       </Button>
     </Alert>
-  )
-}
-
-function CopyRefused({ text }: { readonly text: string }) {
-  const t = useTranslations('editor.draft')
-
-  return (
-    <CopyButton value={text}>
-      {({ copied, copy }) => (
-        <Button variant="default" onClick={copy}>
-          {copied ? t('copied') : t('copy')}
-        </Button>
-      )}
-    </CopyButton>
   )
 }
 

@@ -16,8 +16,9 @@ export type OpenText = {
   readonly isSynced: boolean
   readonly saveState: SaveState
   readonly access: DocumentAccess
-  /** What this person typed in a fragment and the server did not take, as plain text; null when there is none. */
-  readonly refusedText: (fragment: string) => string | null
+  /** What this person typed and the server did not take, as an update of the whole document; null when there is none. */
+  readonly draft: Uint8Array | null
+  readonly discardDraft: () => void
 }
 
 export const OpenTextContext = createContext<OpenText | null>(null)

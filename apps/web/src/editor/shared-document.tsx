@@ -1,11 +1,11 @@
-import { documentSchemaVersion, plainText, readFragments } from '@deconcert/document'
+import { documentSchemaVersion } from '@deconcert/document'
 import {
   type DocumentAccess,
   type OpenedDocument,
   openDocument,
   type SaveState,
 } from '@deconcert/sync/client'
-import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { Doc } from 'yjs'
 import { type OpenText, OpenTextContext, type Person } from './document-context'
 import { useLeaveGuard } from './use-leave-guard'
@@ -16,45 +16,82 @@ type Props = {
   readonly children: ReactNode
 }
 
-type Connection = Pick<OpenText, 'doc' | 'awareness' | 'refusedText'>
+type Connection = Pick<OpenText, 'doc' | 'awareness'> & { readonly opened: OpenedDocument }
 
 /**
  * Opens a document for everything below it: one connection, however many of its fragments are shown.
- * What is typed is kept on this device until the server has stored it.
+ * What is typed is kept on this device until the server has stored it. What the server does not take is set aside as a
+ * draft, and the document is opened anew: the page shows what is stored.
  */
 export function SharedDocument({ documentId, person, children }: Props) {
+  const { id, name } = person
+  const self = useMemo(() => ({ id, name }), [id, name])
+  const { connection, isSynced, saveState, access, draft, discardDraft } = useConnection(documentId, self)
+
+  useLeaveGuard(saveState.kind !== 'saved' && saveState.waiting > 0)
+
+  const value = useMemo<OpenText | null>(
+    () =>
+      connection && {
+        documentId,
+        doc: connection.doc,
+        awareness: connection.awareness,
+        person: self,
+        isSynced,
+        saveState,
+        access,
+        draft,
+        discardDraft,
+      },
+    [documentId, connection, self, isSynced, saveState, access, draft, discardDraft],
+  )
+  return <OpenTextContext value={value}>{children}</OpenTextContext>
+}
+
+function useConnection(documentId: string, person: Person) {
   const [connection, setConnection] = useState<Connection | null>(null)
   const [isSynced, setSynced] = useState(false)
   const [saveState, setSaveState] = useState<SaveState>({ kind: 'saved' })
   const [access, setAccess] = useState<DocumentAccess>({ kind: 'write' })
-  const { id, name } = person
-  const self = useMemo(() => ({ id, name }), [id, name])
+  const [draft, setDraft] = useDraft(documentId, person.id)
+  const [opening, setOpening] = useState(0)
+  const earlier = useRef(draft)
+  earlier.current = draft
 
+  // `opening` counts the times that the document had to be opened anew.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new opening is asked for by a new number
   useEffect(() => {
     const doc = new Doc()
-    let isCurrent = true
-    const whenCurrent =
-      <Value,>(set: (value: Value) => void) =>
-      (value: Value) => {
-        if (isCurrent) set(value)
-      }
+    const { current, end } = untilEnd()
+    const showDraft = current(() => setDraft(opened.rejectedDraft()))
     const opened = openDocument({
       serverUrl: collabAddress(),
       documentId,
       doc,
-      person: self,
-      onSaveState: whenCurrent(setSaveState),
-      onAccess: whenCurrent(setAccess),
+      person,
+      draft: earlier.current,
+      onSaveState: current(setSaveState),
+      onAccess: current((next) => {
+        setAccess(next)
+        if (next.kind === 'closed') showDraft(null)
+      }),
+      onRefused: current((refused) => {
+        setDraft(refused)
+        setOpening((count) => count + 1)
+      }),
       schemaVersion: documentSchemaVersion,
     })
     opened.synced.then(
-      () => whenCurrent(setSynced)(true),
+      () => {
+        showDraft(null)
+        current(setSynced)(true)
+      },
       () => undefined,
     )
-    setConnection({ doc, awareness: opened.awareness, refusedText: refusedTextOf(opened) })
+    setConnection({ doc, awareness: opened.awareness, opened })
     keepOnThisDevice()
     return () => {
-      isCurrent = false
+      end()
       opened.destroy()
       doc.destroy()
       setConnection(null)
@@ -62,22 +99,37 @@ export function SharedDocument({ documentId, person, children }: Props) {
       setSaveState({ kind: 'saved' })
       setAccess({ kind: 'write' })
     }
-  }, [documentId, self])
+  }, [documentId, person, opening])
 
-  useLeaveGuard(saveState.kind !== 'saved' && saveState.waiting > 0)
+  const opened = connection?.opened
+  const discardDraft = useCallback(() => {
+    opened?.discardDraft().catch(() => undefined)
+    setDraft(null)
+  }, [opened, setDraft])
 
-  const value = useMemo<OpenText | null>(
-    () => connection && { documentId, ...connection, person: self, isSynced, saveState, access },
-    [documentId, connection, self, isSynced, saveState, access],
-  )
-  return <OpenTextContext value={value}>{children}</OpenTextContext>
+  return { connection, isSynced, saveState, access, draft, discardDraft }
 }
 
-function refusedTextOf(opened: OpenedDocument): OpenText['refusedText'] {
-  return (fragment) => {
-    const draft = opened.rejectedDraft()
-    return draft && plainText(readFragments([draft], [fragment])[fragment] ?? {})
+/** Functions that do nothing any more once it has ended. */
+function untilEnd() {
+  let isOver = false
+  const current =
+    <Value,>(act: (value: Value) => void) =>
+    (value: Value) => {
+      if (!isOver) act(value)
+    }
+  const end = () => {
+    isOver = true
   }
+  return { current, end }
+}
+
+/** A draft belongs to one person's copy of one document. */
+function useDraft(documentId: string, personId: string) {
+  const key = `${personId}/${documentId}`
+  const [held, setHeld] = useState<{ key: string; draft: Uint8Array | null }>({ key, draft: null })
+  const setDraft = useCallback((draft: Uint8Array | null) => setHeld({ key, draft }), [key])
+  return [held.key === key ? held.draft : null, setDraft] as const
 }
 
 function collabAddress(): string {

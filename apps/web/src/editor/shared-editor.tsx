@@ -7,6 +7,7 @@ import type { XmlFragment } from 'yjs'
 import { AccessNotice, UnknownNotice } from './access-notice'
 import { type Access, effectiveAccess, type PageAccess } from './document-access'
 import { type OpenText, useOpenText } from './document-context'
+import { DraftNotice } from './draft-notice'
 import classes from './editor.module.css'
 import './editor.css'
 import { LiveContent } from './live-content'
@@ -42,14 +43,12 @@ function OpenFragment({ open, ...props }: Props & { readonly open: OpenText }) {
   const access = effectiveAccess(props.access, open.access)
   const t = useTranslations('editor')
 
-  const refusedText = access.kind === 'write' ? null : open.refusedText(props.fragment)
-  const notice =
-    props.isQuiet && access.kind === 'read' && refusedText === null ? null : (
-      <AccessNotice access={access} refusedText={refusedText} />
-    )
+  const isKnown = access.kind === 'read' && access.cause !== 'older'
+  const notice = props.isQuiet && isKnown ? null : <AccessNotice access={access} />
   return (
     <div className={classes.shared} data-editor={props.fragment} data-state={shownState(state, access)}>
       {state === 'unknown' ? <UnknownNotice /> : notice}
+      <DraftNotice open={open} fragment={props.fragment} />
       {state === 'waiting' && access.kind !== 'closed' && (
         <Skeleton height={props.size === 'field' ? 96 : 320} aria-label={t('loading')} />
       )}

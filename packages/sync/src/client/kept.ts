@@ -1,6 +1,6 @@
 import * as idb from 'lib0/indexeddb'
 import { IndexeddbPersistence } from 'y-indexeddb'
-import type * as Y from 'yjs'
+import * as Y from 'yjs'
 
 /** How long a browser may take to open its store before the page goes on without. */
 const longestLoadMilliseconds = 3_000
@@ -11,13 +11,20 @@ type Key = 'waiting' | 'epoch' | 'rejected'
 export class Kept {
   readonly #name: string
   #persistence: IndexeddbPersistence | null = null
-  #draft: Uint8Array | null = null
+  /** What an earlier visit left. */
+  #earlier: Uint8Array | null
+  #draft: Uint8Array | null
   #isRejected = false
   readonly #written = new Map<Key, number>()
 
-  /** `owner`: the account, so that people who share a browser do not share what they have not sent. */
-  constructor(owner: string, documentId: string) {
-    this.#name = `deconcert:${owner}:${documentId}`
+  /**
+   * `owner`: the account, so that people who share a browser do not share what they have not sent. `draft`: what is
+   * known to have been refused, for where nothing can be kept.
+   */
+  constructor(owner: string, documentId: string, draft: Uint8Array | null) {
+    this.#name = keptName(owner, documentId)
+    this.#earlier = draft
+    this.#draft = draft
   }
 
   /** The origin of the updates that it brings into the document. */
@@ -55,12 +62,16 @@ export class Kept {
     this.#persistence?.set(key, value).catch(() => undefined)
   }
 
-  /** Keeps what the server did not take as a draft; the copy starts anew at the next opening. */
+  /** Keeps what the server did not take as a draft, with an earlier one; the copy starts anew at the next opening. */
   async reject(state: Uint8Array): Promise<void> {
-    this.#draft = state
     this.#isRejected = true
+    this.startAnew()
+    await this.#keepDraft(this.#earlier ? Y.mergeUpdates([this.#earlier, state]) : state)
+  }
+
+  /** What is kept is of no use at the next opening. */
+  startAnew(): void {
     this.write('rejected', 1)
-    if (this.#persistence) await withDrafts(this.#name, (drafts) => idb.put(drafts, bufferOf(state), 'draft'))
   }
 
   /** What had been refused since the opening has been taken after all; a draft of an earlier visit stays. */
@@ -68,12 +79,20 @@ export class Kept {
     if (!this.#isRejected) return
     this.#isRejected = false
     this.write('rejected', 0)
-    await this.discardDraft()
+    await this.#keepDraft(this.#earlier)
   }
 
   async discardDraft(): Promise<void> {
-    this.#draft = null
-    if (this.#persistence) await withDrafts(this.#name, (drafts) => idb.del(drafts, 'draft'))
+    this.#earlier = null
+    await this.#keepDraft(null)
+  }
+
+  async #keepDraft(draft: Uint8Array | null): Promise<void> {
+    this.#draft = draft
+    if (!this.#persistence) return
+    await withDrafts(this.#name, (drafts) =>
+      draft ? idb.put(drafts, bufferOf(draft), 'draft') : idb.del(drafts, 'draft'),
+    )
   }
 
   async close(): Promise<void> {
@@ -82,7 +101,8 @@ export class Kept {
 
   async #setAsideWhatWasRejected(): Promise<void> {
     const draft: unknown = await withDrafts(this.#name, (drafts) => idb.get(drafts, 'draft'))
-    this.#draft = draft ? new Uint8Array(draft as ArrayBuffer) : null
+    if (draft) this.#draft = new Uint8Array(draft as ArrayBuffer)
+    this.#earlier = this.#draft
     const db = await idb.openDB(this.#name, createStores)
     const [custom] = idb.transact(db, ['custom'], 'readonly')
     const isRejected = custom && (await idb.get(custom, 'rejected')) === 1
@@ -93,6 +113,11 @@ export class Kept {
 
 function bufferOf(bytes: Uint8Array): ArrayBuffer {
   return new Uint8Array(bytes).buffer
+}
+
+/** The database of this browser in which one person's copy of one document is kept. */
+function keptName(owner: string, documentId: string): string {
+  return `deconcert:${owner}:${documentId}`
 }
 
 /** As y-indexeddb lays them out. */

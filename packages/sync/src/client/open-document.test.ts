@@ -14,6 +14,12 @@ async function serve(): Promise<Server> {
   return await server.start()
 }
 
+function textOf(state: Uint8Array | null | undefined): string {
+  const doc = new Y.Doc()
+  if (state) Y.applyUpdate(doc, state)
+  return doc.getText('body').toString()
+}
+
 const saved = (person: Opened) => vi.waitFor(() => expect(person.states.at(-1)).toEqual({ kind: 'saved' }))
 
 test('[S1] « saved » is said after the log has answered, never before', async () => {
@@ -77,7 +83,7 @@ test('[S3] what one person has not sent is not sent by the next to use the brows
   expect(bob.text.toString()).toBe('Bonjour')
 })
 
-test('[S7] what is refused is told and kept as a draft, and a later opening shows the stored text', async () => {
+test('[S7] what is refused is told and kept as a draft, and a new opening shows the stored text', async () => {
   const server = await serve()
   const ana = server.open('ana')
   await saved(ana)
@@ -85,18 +91,35 @@ test('[S7] what is refused is told and kept as a draft, and a later opening show
   ana.text.insert(7, ' refusé')
   await vi.waitFor(() => expect(ana.accesses.at(-1)).toEqual({ kind: 'read', reason: 'not-writable' }))
   expect(ana.states.at(-1)).toEqual({ kind: 'offline', waiting: 1 })
-  const draft = new Y.Doc()
-  Y.applyUpdate(draft, ana.opened.rejectedDraft() ?? new Uint8Array())
-  expect(draft.getText('body').toString()).toBe('Bonjour refusé')
+  await vi.waitFor(() => expect(ana.refused).toHaveLength(1))
+  expect(textOf(ana.refused[0])).toBe('Bonjour refusé')
   ana.opened.destroy()
 
   server.access = 'read'
   const again = server.open('ana')
   await saved(again)
   expect(again.text.toString()).toBe('Bonjour')
-  expect(again.opened.rejectedDraft()).not.toBeNull()
+  expect(textOf(again.opened.rejectedDraft())).toBe('Bonjour refusé')
   await again.opened.discardDraft()
   expect(again.opened.rejectedDraft()).toBeNull()
+})
+
+test('[S7] a second refusal loses nothing of the first, nor what is typed before the page answers it', async () => {
+  const server = await serve()
+  const ana = server.open('ana')
+  await saved(ana)
+  server.log.setWritable(server.documentId, false)
+  ana.text.insert(7, ' un')
+  await vi.waitFor(() => expect(ana.refused).toHaveLength(1))
+  ana.text.insert(10, ' et')
+  ana.opened.destroy()
+  server.log.setWritable(server.documentId, true)
+  const second = server.open('ana')
+  await saved(second)
+  server.log.setWritable(server.documentId, false)
+  second.text.insert(0, 'deux ')
+  await vi.waitFor(() => expect(second.refused).toHaveLength(1))
+  expect(textOf(second.refused[0])).toBe('deux Bonjour un et')
 })
 
 test('[S7] an edit larger than a message may be, that cannot be cut, is held back, told, and kept as a draft', async () => {
@@ -120,6 +143,10 @@ test('[S3] a document restored meanwhile is not merged with an older copy', asyn
   expect(socket?.url).toContain('epoch=1')
   socket?.close(4409, 'restored')
   await vi.waitFor(() => expect(again.accesses.at(-1)).toEqual({ kind: 'closed', code: 4409 }))
+  again.opened.destroy()
+  const fresh = server.open('ana')
+  await saved(fresh)
+  expect(fresh.text.toString()).toBe('Bonjour')
 })
 
 test('[S7] a paste of 400 KB goes in several messages, and is saved once all of them are stored', async () => {

@@ -29,6 +29,13 @@ export type OpenDocumentOptions = {
   readonly person: { readonly id: string; readonly name: string }
   readonly onSaveState: (state: SaveState) => void
   readonly onAccess: (access: DocumentAccess) => void
+  /**
+   * The server has not taken what was typed, which is kept now: the document still shows it. Open it anew, in a new
+   * `Y.Doc`, to show what is stored.
+   */
+  readonly onRefused?: (draft: Uint8Array) => void
+  /** What an earlier opening of this page had refused and nobody has discarded. */
+  readonly draft?: Uint8Array | null
   /** The newest document schema that this program knows; an older one than the document's may only read. */
   readonly schemaVersion?: number
   /** Where there is no WebSocket, or one that needs headers. */
@@ -54,6 +61,8 @@ export type OpenedDocument = {
 
 /** Signing in again is all that it takes: what is kept on this device is offered again then. */
 const signedOut = 4401
+/** What is kept belongs to a text that is no more. */
+const restored = 4409
 
 /** Opens a shared document and keeps it so, through losses of the network, restarts of the server and reloads. */
 export function openDocument(options: OpenDocumentOptions): OpenedDocument {
@@ -71,6 +80,7 @@ class Opened implements OpenedDocument {
   readonly #reconnection: Reconnection
   #markSynced: () => void = () => undefined
   #access: DocumentAccess = { kind: 'write' }
+  #isRefused = false
   #hasTried = false
   #isLoaded = false
   #isDestroyed = false
@@ -78,7 +88,7 @@ class Opened implements OpenedDocument {
   constructor(options: OpenDocumentOptions) {
     const { doc, person, documentId } = options
     this.#options = options
-    this.#kept = new Kept(person.id, documentId)
+    this.#kept = new Kept(person.id, documentId, options.draft ?? null)
     this.synced = new Promise((resolve) => {
       this.#markSynced = resolve
     })
@@ -118,6 +128,8 @@ class Opened implements OpenedDocument {
   readonly #onUpdate = (_: Uint8Array, origin: unknown): void => {
     if (origin === this.#provider || (origin !== null && origin === this.#kept.origin)) return
     this.#ledger.edited()
+    // Typed between the refusal and the page's answer to it.
+    if (this.#isRefused) void this.#keepDraft()
     this.#publish()
   }
 
@@ -175,11 +187,11 @@ class Opened implements OpenedDocument {
     this.#kept.write('epoch', epoch)
     this.#provider.params = { ...this.#provider.params, epoch: String(epoch) }
     this.#setAccess(access === 'write' ? { kind: 'write' } : { kind: 'read', reason })
-    if (access === 'read' && this.#ledger.waiting > 0) this.#keepDraft(reason)
+    if (access === 'read' && this.#ledger.waiting > 0) this.#tellRefused(reason)
   }
 
   #refuse(reason: RefusedReason): void {
-    this.#keepDraft(reason)
+    this.#tellRefused(reason)
     this.#setAccess({ kind: 'read', reason })
     // The rest is no matter of rights: to offer the same again would be refused again.
     if (reason !== 'read-only' && reason !== 'not-writable' && reason !== 'older-schema') {
@@ -189,15 +201,25 @@ class Opened implements OpenedDocument {
   }
 
   #close(code: number): void {
-    if (this.#ledger.waiting > 0 && code !== signedOut) this.#keepDraft(null)
+    if (this.#ledger.waiting > 0 && code !== signedOut) void this.#keepDraft()
+    if (code === restored) this.#kept.startAnew()
     this.#setAccess({ kind: 'closed', code })
     this.#publish()
   }
 
   /** Not when a reload of the page is all that it takes: what is kept is offered again then. */
-  #keepDraft(reason: RefusedReason | null): void {
+  #tellRefused(reason: RefusedReason | null): void {
     if (reason === 'older-schema') return
-    void this.#kept.reject(Y.encodeStateAsUpdate(this.#options.doc)).catch(() => undefined)
+    const isTold = this.#isRefused
+    this.#isRefused = true
+    void this.#keepDraft().then(() => {
+      const draft = this.rejectedDraft()
+      if (draft && !isTold && !this.#isDestroyed) this.#options.onRefused?.(draft)
+    })
+  }
+
+  #keepDraft(): Promise<void> {
+    return this.#kept.reject(Y.encodeStateAsUpdate(this.#options.doc)).catch(() => undefined)
   }
 
   #setAccess(access: DocumentAccess): void {
@@ -209,8 +231,13 @@ class Opened implements OpenedDocument {
   #publish(): void {
     if (this.#isDestroyed) return
     this.#kept.write('waiting', this.#ledger.waiting)
-    if (this.#ledger.isSettled && this.#ledger.waiting === 0) void this.#kept.accept().catch(() => undefined)
+    if (this.#ledger.isSettled && this.#ledger.waiting === 0) this.#accept()
     this.#options.onSaveState(this.#saveState())
+  }
+
+  #accept(): void {
+    this.#isRefused = false
+    void this.#kept.accept().catch(() => undefined)
   }
 
   #saveState(): SaveState {

@@ -73,6 +73,7 @@ export class Server {
     const doc = new Y.Doc()
     const states: SaveState[] = []
     const accesses: DocumentAccess[] = []
+    const refused: Uint8Array[] = []
     const participant = { accountId: name, displayName: name, sessionId: name }
     const opened = openDocument({
       serverUrl: 'ws://nowhere/collab',
@@ -81,6 +82,7 @@ export class Server {
       person: { id: name, name },
       onSaveState: (state) => states.push(state),
       onAccess: (access) => accesses.push(access),
+      onRefused: (draft) => refused.push(draft),
       chance: () => 0,
       ...(schedule && { schedule }),
       WebSocket: fakeSocket(
@@ -89,7 +91,7 @@ export class Server {
       ),
     })
     this.#opened.push(opened)
-    return { ...{ doc, states, accesses }, text: doc.getText('body'), opened }
+    return { ...{ doc, states, accesses, refused }, text: doc.getText('body'), opened }
   }
 }
 
@@ -98,5 +100,6 @@ export type Opened = {
   text: Y.Text
   states: SaveState[]
   accesses: DocumentAccess[]
+  refused: Uint8Array[]
   opened: OpenedDocument
 }

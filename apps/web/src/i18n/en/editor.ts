@@ -36,8 +36,13 @@ export const editor: Translated<typeof french> = {
     reload: 'Reload the page',
   },
   draft: {
+    title: 'An unsaved text is kept here',
+    explanation:
+      'What you had written was not accepted by the server. The page shows the saved text; yours stays on this device until you delete it.',
     copy: 'Copy my unsaved text',
     copied: 'Copied',
+    discard: 'Delete this draft',
+    reallyDiscard: 'Delete for good',
   },
   unknown: {
     title: 'Unrecognised content',

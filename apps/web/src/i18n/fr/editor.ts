@@ -35,8 +35,13 @@ export const editor = {
     reload: 'Recharger la page',
   },
   draft: {
+    title: 'Un texte non enregistré est gardé ici',
+    explanation:
+      'Ce que vous aviez écrit n’a pas été accepté par le serveur. La page montre le texte enregistré ; le vôtre reste sur cet appareil tant que vous ne l’avez pas supprimé.',
     copy: 'Copier mon texte non enregistré',
     copied: 'Copié',
+    discard: 'Supprimer ce brouillon',
+    reallyDiscard: 'Supprimer définitivement',
   },
   unknown: {
     title: 'Contenu non reconnu',

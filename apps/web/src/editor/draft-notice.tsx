@@ -1,0 +1,66 @@
+import { plainText, readFragments } from '@deconcert/document'
+import { Alert, Button, CopyButton, Group } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
+import { useMemo, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { encodeStateAsUpdate } from 'yjs'
+import type { OpenText } from './document-context'
+import classes from './editor.module.css'
+
+type Props = {
+  readonly open: OpenText
+  readonly fragment: string
+}
+
+/** Offers what the server did not take of this fragment, to be copied or given up. Shows nothing when there is none. */
+export function DraftNotice({ open, fragment }: Props) {
+  const t = useTranslations('editor.draft')
+  const text = useRefusedText(open, fragment)
+  const [isSure, setSure] = useState(false)
+
+  if (text === null) return null
+  return (
+    <Alert
+      variant="light"
+      color="clay"
+      icon={<IconAlertTriangle aria-hidden="true" />}
+      title={t('title')}
+      role="alert"
+      data-draft={fragment}
+    >
+      <p className={classes.sentence}>{t('explanation')}</p>
+      <Group gap="sm">
+        <CopyButton value={text}>
+          {({ copied, copy }) => (
+            <Button variant="default" onClick={copy}>
+              {copied ? t('copied') : t('copy')}
+            </Button>
+          )}
+        </CopyButton>
+        <Button
+          variant="subtle"
+          color={isSure ? 'red.9' : 'gray'}
+          onClick={() => (isSure ? open.discardDraft() : setSure(true))}
+        >
+          {t(isSure ? 'reallyDiscard' : 'discard')}
+        </Button>
+      </Group>
+    </Alert>
+  )
+}
+
+/** The draft's text of a fragment, when it is not what is stored there. */
+function useRefusedText({ draft, doc, isSynced, access }: OpenText, fragment: string): string | null {
+  const isClosed = access.kind === 'closed'
+  return useMemo(() => {
+    if (draft === null || !(isSynced || isClosed)) return null
+    const text = textOf(draft, fragment)
+    // A closed document still holds what was refused: there is nothing to compare with.
+    if (text === '' || (!isClosed && text === textOf(encodeStateAsUpdate(doc), fragment))) return null
+    return text
+  }, [draft, doc, isSynced, isClosed, fragment])
+}
+
+function textOf(state: Uint8Array, fragment: string): string {
+  return plainText(readFragments([state], [fragment])[fragment] ?? {})
+}
