@@ -3,19 +3,25 @@ import { useNavigate } from '@tanstack/react-router'
 import type { Locale } from '../i18n/locale'
 import { useChangeLocale } from '../i18n/locale-provider'
 import { api, call } from './api'
+import { forgetSentTexts, sendUnsentTexts } from './kept-texts'
 import { meQuery, useMe } from './me'
 import { useAct } from './use-act'
 
-/** Signs out, forgets everything that was read, and goes to the sign-in page. */
+/**
+ * Signs out, forgets everything that was read, and goes to the sign-in page. This browser then keeps of the texts only
+ * what the server does not have.
+ */
 export function useSignOut() {
   const queries = useQueryClient()
   const navigate = useNavigate()
+  const me = useMe()
 
   return useAct(() => call(api.session.$delete()), {
     onSuccess: async () => {
       await navigate({ to: '/connexion' })
       queries.clear()
       queries.setQueryData(meQuery.queryKey, null)
+      if (me !== null) await forgetSentTexts(me.account.id).catch(() => undefined)
     },
   })
 }
@@ -27,7 +33,10 @@ export function useEnter(): (address: string) => Promise<void> {
 
   return async (address) => {
     queries.removeQueries({ queryKey: ['plan'] })
-    await queries.fetchQuery({ ...meQuery, staleTime: 0 })
+    const me = await queries.fetchQuery({ ...meQuery, staleTime: 0 })
+    // What cannot be sent now stays kept, and goes when its text is opened.
+    if (me !== null)
+      void sendUnsentTexts({ id: me.account.id, name: me.account.displayName }).catch(() => undefined)
     await navigate({ href: isOwnAddress(address) ? address : '/', replace: true })
   }
 }

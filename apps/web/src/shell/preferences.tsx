@@ -11,6 +11,8 @@ import { type ReactNode, useId, useState } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import { isLocale } from '../i18n/locale'
 import { isAnnouncing, setAnnouncing } from '../lib/announce'
+import { countUnsentTexts } from '../lib/kept-texts'
+import { useMe } from '../lib/me'
 import { useSetLocale, useSignOut } from '../lib/use-session'
 
 export function LocaleChoice() {
@@ -72,19 +74,34 @@ export function AnnounceChoice() {
   )
 }
 
+/** Signs out; asks first when this browser keeps texts that the server does not have. */
 export function SignOutButton() {
   const t = useTranslations('shell.account')
+  const me = useMe()
   const signOut = useSignOut()
+  const [unsent, setUnsent] = useState(0)
+  const ask = async () => {
+    const count = me === null ? 0 : await countUnsentTexts(me.account.id).catch(() => 0)
+    if (count === 0) signOut.mutate()
+    else setUnsent(count)
+  }
 
   return (
-    <Button
-      variant="default"
-      leftSection={<IconLogout size={18} stroke={1.6} aria-hidden="true" />}
-      loading={signOut.isPending}
-      onClick={() => signOut.mutate()}
-    >
-      {t('signOut')}
-    </Button>
+    <>
+      {unsent > 0 && (
+        <Text size="sm" role="alert">
+          {t('unsent', { count: unsent })}
+        </Text>
+      )}
+      <Button
+        variant="default"
+        leftSection={<IconLogout size={18} stroke={1.6} aria-hidden="true" />}
+        loading={signOut.isPending}
+        onClick={() => (unsent > 0 ? signOut.mutate() : void ask())}
+      >
+        {t(unsent > 0 ? 'signOutAnyway' : 'signOut')}
+      </Button>
+    </>
   )
 }
 

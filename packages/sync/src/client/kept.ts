@@ -1,6 +1,7 @@
 import * as idb from 'lib0/indexeddb'
 import { IndexeddbPersistence } from 'y-indexeddb'
 import * as Y from 'yjs'
+import { createKeptStores, draftName, keptPrefix, withDrafts } from './kept-store'
 
 /** How long a browser may take to open its store before the page goes on without. */
 const longestLoadMilliseconds = 3_000
@@ -22,7 +23,7 @@ export class Kept {
    * known to have been refused, for where nothing can be kept.
    */
   constructor(owner: string, documentId: string, draft: Uint8Array | null) {
-    this.#name = keptName(owner, documentId)
+    this.#name = `${keptPrefix(owner)}${documentId}`
     this.#earlier = draft
     this.#draft = draft
   }
@@ -90,7 +91,7 @@ export class Kept {
   async #keepDraft(draft: Uint8Array | null): Promise<void> {
     this.#draft = draft
     if (!this.#persistence) return
-    await withDrafts(this.#name, (drafts) =>
+    await withDrafts(draftName(this.#name), (drafts) =>
       draft ? idb.put(drafts, bufferOf(draft), 'draft') : idb.del(drafts, 'draft'),
     )
   }
@@ -100,10 +101,10 @@ export class Kept {
   }
 
   async #setAsideWhatWasRejected(): Promise<void> {
-    const draft: unknown = await withDrafts(this.#name, (drafts) => idb.get(drafts, 'draft'))
+    const draft: unknown = await withDrafts(draftName(this.#name), (drafts) => idb.get(drafts, 'draft'))
     if (draft) this.#draft = new Uint8Array(draft as ArrayBuffer)
     this.#earlier = this.#draft
-    const db = await idb.openDB(this.#name, createStores)
+    const db = await idb.openDB(this.#name, createKeptStores)
     const [custom] = idb.transact(db, ['custom'], 'readonly')
     const isRejected = custom && (await idb.get(custom, 'rejected')) === 1
     db.close()
@@ -113,29 +114,6 @@ export class Kept {
 
 function bufferOf(bytes: Uint8Array): ArrayBuffer {
   return new Uint8Array(bytes).buffer
-}
-
-/** The database of this browser in which one person's copy of one document is kept. */
-function keptName(owner: string, documentId: string): string {
-  return `deconcert:${owner}:${documentId}`
-}
-
-/** As y-indexeddb lays them out. */
-function createStores(db: IDBDatabase): void {
-  idb.createStores(db, [['updates', { autoIncrement: true }], ['custom']])
-}
-
-async function withDrafts<Value>(
-  name: string,
-  use: (drafts: IDBObjectStore) => Promise<Value>,
-): Promise<Value | null> {
-  const db = await idb.openDB(`${name}:draft`, (fresh) => idb.createStores(fresh, [['drafts']]))
-  try {
-    const [drafts] = idb.transact(db, ['drafts'])
-    return drafts ? await use(drafts) : null
-  } finally {
-    db.close()
-  }
 }
 
 async function atMost<Value>(milliseconds: number, done: Promise<Value>): Promise<Value> {

@@ -67,6 +67,20 @@ export class Server {
     return doc.getText('body').toString()
   }
 
+  /** Where it is, and who comes. */
+  optionsOf(name: string) {
+    const participant = { accountId: name, displayName: name, sessionId: name }
+    return {
+      serverUrl: 'ws://nowhere/collab',
+      person: { id: name, name },
+      chance: () => 0,
+      WebSocket: fakeSocket(
+        () => this.room && { room: this.room, participant, grant: { access: this.access, reason: null } },
+        this.sockets,
+      ),
+    }
+  }
+
   /** As the page of this person opens it; `close` ends all of them. */
   open(name: string, schedule?: Schedule): Opened {
     const { documentId } = this
@@ -74,21 +88,14 @@ export class Server {
     const states: SaveState[] = []
     const accesses: DocumentAccess[] = []
     const refused: Uint8Array[] = []
-    const participant = { accountId: name, displayName: name, sessionId: name }
     const opened = openDocument({
-      serverUrl: 'ws://nowhere/collab',
+      ...this.optionsOf(name),
       documentId,
       doc,
-      person: { id: name, name },
       onSaveState: (state) => states.push(state),
       onAccess: (access) => accesses.push(access),
       onRefused: (draft) => refused.push(draft),
-      chance: () => 0,
       ...(schedule && { schedule }),
-      WebSocket: fakeSocket(
-        () => this.room && { room: this.room, participant, grant: { access: this.access, reason: null } },
-        this.sockets,
-      ),
     })
     this.#opened.push(opened)
     return { ...{ doc, states, accesses, refused }, text: doc.getText('body'), opened }

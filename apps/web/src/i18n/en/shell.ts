@@ -33,6 +33,9 @@ export const shell: Translated<typeof french> = {
     preferences: 'Language and colours',
     signIn: 'Sign in',
     signOut: 'Sign out',
+    signOutAnyway: 'Sign out anyway',
+    unsent:
+      '{count, plural, one {One text has} other {# texts have}} changes that the server does not have yet. They stay on this device and will be offered again at your next sign-in with this account.',
     signedOut: 'You are signed out.',
     language: 'Language',
     french: 'Français',

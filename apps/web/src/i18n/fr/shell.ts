@@ -30,6 +30,9 @@ export const shell = {
     preferences: 'Langue et affichage',
     signIn: 'Se connecter',
     signOut: 'Se déconnecter',
+    signOutAnyway: 'Se déconnecter quand même',
+    unsent:
+      '{count, plural, one {Un texte a} other {# textes ont}} des modifications que le serveur n’a pas encore. Elles restent sur cet appareil et vous seront proposées à votre prochaine connexion avec ce compte.',
     signedOut: 'Vous êtes déconnecté·e.',
     language: 'Langue',
     french: 'Français',
