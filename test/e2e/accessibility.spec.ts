@@ -1,0 +1,102 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Locator, type Page, test } from '@playwright/test'
+import { chooseDemoAccount, watchFaults } from '../support/people'
+import { fr, said } from '../support/sentence'
+import { outside, type Stop, tour } from '../support/tour'
+
+const wide = { width: 1280, height: 800 }
+const phone = { width: 390, height: 844 }
+const narrowest = { width: 320, height: 640 }
+
+test('every page is without serious fault, light and dark, wide and narrow, from this host alone', async ({
+  page,
+}) => {
+  test.setTimeout(240_000)
+  const faults = watchFaults(page)
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  for (const stop of outside) await visit(page, stop)
+  await chooseDemoAccount(page, 'Claire Montbrial')
+  for (const stop of await tour(page.request)) await visit(page, stop)
+  await page.context().clearCookies()
+  await chooseDemoAccount(page, 'Hélène Vautrin-Sorel')
+  await visit(page, { name: 'committee that decides', address: '/p/val-aubrelle/copil' })
+  expect(faults.filter((fault) => !/status of 40[34]/.test(fault))).toEqual([])
+})
+
+test('by keyboard alone: sign in, open a proposal, vote', async ({ page }) => {
+  await page.goto('/connexion')
+  await tabTo(page, page.getByRole('searchbox'))
+  await page.keyboard.type('Mésange')
+  await tabTo(page, page.getByRole('button', { name: said(fr.identity.demo.enter, { name: 'Mésange' }) }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(said(fr.home.greeting, { name: 'Mésange' }))).toBeVisible()
+
+  const title = 'Afficher dans chaque accueil le temps d’attente et la suite possible'
+  await tabTo(page, page.getByRole('link', { name: said(fr.todo.kind['ballot-to-vote'], { title }) }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: fr.ballot.vote.title })).toBeVisible()
+  await tabTo(page, page.getByRole('link', { name: title }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+
+  await tabTo(page, page.getByRole('button', { name: fr.ballot.choice.abstain, exact: true }))
+  await page.keyboard.press('Enter')
+  const last = said(fr.ballot.vote.confirm, { choice: fr.ballot.choice.abstain })
+  await tabTo(page, page.getByRole('dialog').getByRole('button', { name: last }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(fr.ballot.vote.recorded)).toBeVisible()
+})
+
+/** Looks at one state of a page in both schemes and at three widths. */
+async function visit(page: Page, { name, address, arrive }: Stop): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.setViewportSize(wide)
+  await page.goto(address)
+  await settle(page)
+  await arrive?.(page)
+  await expectNoSeriousFault(page, `${name}, light, wide`)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.setViewportSize(phone)
+  await expectNoSeriousFault(page, `${name}, dark, narrow`)
+  for (const size of [phone, narrowest]) {
+    await page.setViewportSize(size)
+    await expect
+      .soft(
+        async () => expect(await page.evaluate(pixelsBeyond)).toBeLessThanOrEqual(0),
+        `${name}, ${size.width} px`,
+      )
+      .toPass({ timeout: 3_000 })
+  }
+}
+
+/** In the page: how far it goes sideways beyond the screen. */
+function pixelsBeyond(): number {
+  return document.documentElement.scrollWidth - window.innerWidth
+}
+
+/** What was asked for has come. */
+async function settle(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.locator('.mantine-Skeleton-root')).toHaveCount(0)
+}
+
+async function expectNoSeriousFault(page: Page, where: string): Promise<void> {
+  await settle(page)
+  const { violations } = await new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
+    .setLegacyMode()
+    .analyze()
+  const serious = violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)
+  expect.soft(serious, where).toEqual([])
+}
+
+/** Presses Tab until this has the focus, as somebody without a mouse does. */
+async function tabTo(page: Page, aim: Locator): Promise<void> {
+  await expect(aim).toBeVisible()
+  await expect(async () => {
+    await page.keyboard.press('Tab')
+    expect(await aim.evaluate((element) => element === document.activeElement)).toBe(true)
+  }).toPass({ intervals: [0], timeout: 20_000 })
+}
