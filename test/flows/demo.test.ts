@@ -5,7 +5,7 @@ import { loadDemo } from '../../apps/server/src/demo/load-demo'
 import { verifyJournal } from '../../apps/server/src/use-cases/verify-journal'
 import { freshDatabase } from '../support/database'
 
-test('[E4] the demo loads once, at its real scale, through the same acts as everything else', async () => {
+test('[E4] the demo loads once, at its real scale, and its journal holds', async () => {
   await using db = await freshDatabase()
 
   await loadDemo(db.owner)

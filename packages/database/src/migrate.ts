@@ -119,7 +119,7 @@ async function apply(connection: Connection, { name, text, checksum }: Migration
     )
   } catch (cause) {
     const line = cause instanceof Error ? cause.message : String(cause)
-    throw new StartFailure('migration-failed', `${name} a échoué : ${line}`, { cause })
+    throw new StartFailure('migration-failed', `${name} : ${line}`, { cause })
   }
 }
 
