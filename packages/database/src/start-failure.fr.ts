@@ -19,5 +19,5 @@ export const startSentence: Record<StartReason, (detail: string) => string> = {
     `La base de données est plus récente que ce programme (${detail}) : installez la dernière version de De concert.`,
   'migration-changed': (detail) =>
     `La migration ${detail} a changé depuis qu’elle a été appliquée : reprenez le programme qui a créé cette base, ou restaurez une sauvegarde.`,
-  'migration-failed': (detail) => `La migration ${detail} ; rien de cette migration n’a été appliqué.`,
+  'migration-failed': (detail) => `Une migration a échoué (${detail}) ; rien d’elle n’a été appliqué.`,
 }
