@@ -10,8 +10,14 @@ export function said(sentence: string, values: Record<string, string | number> =
 
 /** A sentence as a pattern: what it says, whatever fills its places and its plurals. */
 export function saying(sentence: string): RegExp {
-  const parts = partsOf(sentence).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  return new RegExp(parts.join('.*?'))
+  return new RegExp(patternOf(sentence))
+}
+
+/** The same, to be put in a larger pattern. */
+export function patternOf(sentence: string): string {
+  return partsOf(sentence)
+    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('.*?')
 }
 
 /** What stands between the places of a sentence; places may hold sentences of their own. */
@@ -27,4 +33,11 @@ function partsOf(sentence: string): readonly string[] {
     }
   }
   return parts
+}
+
+/** All the sentences of a catalogue. */
+export function sentencesOf(catalogue: object): readonly string[] {
+  return Object.values(catalogue).flatMap((value) =>
+    typeof value === 'string' ? [value] : sentencesOf(value as object),
+  )
 }

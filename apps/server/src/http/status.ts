@@ -39,7 +39,7 @@ export const status: Record<Refusal, ContentfulStatusCode> = {
   'level-not-allowed-here': 400,
   'level-without-sheet': 400,
   'numbering-invalid': 400,
-  'place-not-found': 400,
+  'place-not-found': 404,
   'parent-unknown': 400,
   'parent-not-live': 409,
   'would-make-a-cycle': 400,

@@ -1,0 +1,91 @@
+import { expect, type Page, test } from '@playwright/test'
+import { en } from '../../apps/web/src/i18n/en/catalogue'
+import { chooseDemoAccount, enterDemo } from '../support/people'
+import { fr, patternOf, sentencesOf } from '../support/sentence'
+import { outside, type Stop, tour } from '../support/tour'
+
+test('in English no French sentence of ours is left, on any page', async ({ page, browser }) => {
+  test.setTimeout(180_000)
+  await page.goto('/connexion')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr')
+  await chooseLanguage(page, fr.shell.account.english)
+  for (const stop of outside) await expectEnglish(page, stop)
+  await chooseDemoAccount(page, 'Pascal Dutheillet')
+  await chooseLanguage(page, fr.shell.account.english)
+  const plan = await page.request.get('/api/plans/val-aubrelle')
+  const { colleges } = (await plan.json()) as { colleges: { label: string }[] }
+  const own = colleges.map(({ label }) => label)
+  for (const stop of await tour(page.request)) {
+    if (stop.arrive === undefined) await expectEnglish(page, stop, own)
+  }
+  const other = await enterDemo(browser, 'Baptiste Clairgeon')
+  await expect(other.page.locator('html')).toHaveAttribute('lang', 'fr')
+  await other.leave()
+})
+
+test('the language goes with the account to another browser, and comes back to French', async ({
+  page,
+  browser,
+}) => {
+  await chooseDemoAccount(page, 'Paul-Henri Saintagne')
+  await chooseLanguage(page, fr.shell.account.english)
+  await expect(page.getByRole('heading', { name: en.todo.title })).toBeVisible()
+  await page.reload()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+
+  const elsewhere = await enterDemo(browser, 'Paul-Henri Saintagne')
+  await expect(elsewhere.page.locator('html')).toHaveAttribute('lang', 'en')
+  await chooseLanguage(elsewhere.page, fr.shell.account.french)
+  await expect(elsewhere.page.getByRole('heading', { name: fr.todo.title })).toBeVisible()
+  await elsewhere.leave()
+})
+
+async function chooseLanguage(page: Page, language: string): Promise<void> {
+  const labels = [fr, en].flatMap(({ shell: { account } }) => [account.preferences, account.label])
+  await page.getByRole('button', { name: new RegExp(labels.map(patternOf).join('|')) }).click()
+  await page.getByText(language, { exact: true }).click()
+  await expect(page.locator('html')).toHaveAttribute(
+    'lang',
+    language === fr.shell.account.english ? 'en' : 'fr',
+  )
+  await page.keyboard.press('Escape')
+}
+
+const english = new Set(sentencesOf(en))
+
+/** What the plan itself says, in the language in which it is written, may read like one of ours. */
+const inPlans = new Set([...Object.values(fr.plan.qualifier), fr.ballot.open.defaultQuestion])
+
+/** What only a page in French would say: whole sentences, whatever fills their places. */
+const onlyFrench = sentencesOf(fr)
+  .filter((sentence) => !inPlans.has(sentence))
+  .filter((sentence) => !english.has(sentence) && sentence.replaceAll(/\{.*\}/g, '').length > 3)
+  .map((sentence) => new RegExp(`^${patternOf(sentence)}$`))
+
+/** `own`: words of the plan's that are the same as ours. */
+async function expectEnglish(
+  page: Page,
+  { name, address }: Stop,
+  own: readonly string[] = [],
+): Promise<void> {
+  await page.goto(address)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.locator('.mantine-Skeleton-root')).toHaveCount(0)
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  const words = await page.evaluate(readWords)
+  expect(words.length, name).toBeGreaterThan(5)
+  const said = words.filter((word) => !own.includes(word))
+  const left = said.filter((word) => onlyFrench.some((sentence) => sentence.test(word)))
+  expect.soft(left, name).toEqual([])
+}
+
+/** In the page: every piece of text, and every name for those who do not see. */
+function readWords(): string[] {
+  const words = new Set<string>()
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  while (walker.nextNode()) words.add(walker.currentNode.textContent?.trim() ?? '')
+  for (const element of document.querySelectorAll('[aria-label], [placeholder], [title]')) {
+    for (const name of ['aria-label', 'placeholder', 'title']) words.add(element.getAttribute(name) ?? '')
+  }
+  return [document.title, ...words].filter((word) => word !== '')
+}

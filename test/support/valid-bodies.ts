@@ -1,0 +1,62 @@
+/** Real ids of things in a plan: what stands in addresses and bodies. */
+export type Things = Readonly<
+  Record<
+    | 'node'
+    | 'group'
+    | 'proposal'
+    | 'otherProposal'
+    | 'ballot'
+    | 'sheet'
+    | 'seat'
+    | 'invitation'
+    | 'account'
+    | 'body'
+    | 'college',
+    string
+  >
+>
+
+/** A body that each route under a plan takes, as far as its shape goes; null where it takes none. */
+export function validBodies(of: Things): Readonly<Record<string, object | null>> {
+  const place = { levelKey: 'action', parentId: of.node, position: 0 }
+  return {
+    'PATCH /': { title: 'Un autre titre' },
+    'PUT /levels': { before: [], levels: [] },
+    'PUT /phases': { before: [], phases: [] },
+    'POST /nodes': { title: 'Un élément', ...place },
+    'PATCH /nodes/:node': { title: 'Un autre titre' },
+    'POST /nodes/:node/place': place,
+    'POST /nodes/:node/state': { event: 'retire', reason: 'Une raison assez longue pour être lue.' },
+    'POST /people/seats': {
+      accountId: of.account,
+      role: 'member',
+      groupId: of.group,
+      bodyId: of.body,
+      collegeId: of.college,
+    },
+    'DELETE /people/seats/:seat': null,
+    'POST /invitations': { email: 'somebody@essai.example', role: 'member', groupId: of.group },
+    'DELETE /invitations/:invitation': null,
+    'POST /groups': { name: 'Un groupe' },
+    'PATCH /groups/:group': { name: 'Un autre nom' },
+    'POST /groups/:group/diagnostic': { title: 'Un diagnostic' },
+    'POST /proposals': { groupId: of.group, title: 'Une proposition' },
+    'PATCH /proposals/:proposal': { title: 'Un autre titre' },
+    'POST /proposals/:proposal/submission': null,
+    'POST /proposals/:proposal/withdrawal': null,
+    'POST /proposals/:proposal/revision': null,
+    'POST /ballots': {
+      proposalId: of.proposal,
+      question: 'Adoptez-vous ?',
+      secrecy: 'named',
+      quorum: { kind: 'none' },
+    },
+    'POST /ballots/:ballot/votes': { choice: 'for', nonce: '0'.repeat(32) },
+    'POST /ballots/:ballot/closing': null,
+    'POST /promotions': { proposalId: of.proposal, ...place },
+    'POST /committee/decisions': { kind: 'validate', nodeIds: [of.node] },
+    'PUT /sheets/:sheet/fields/:key': { value: null, expectedVersion: 0 },
+    'POST /moderation/:proposal': { decision: 'publish' },
+    'POST /moderation/:proposal/merger': { into: of.otherProposal, reason: 'Elles disent la même chose.' },
+  }
+}
