@@ -11,6 +11,8 @@ export default defineConfig({
     // The Content-Security-Policy allows files of our own host only, so nothing is inlined as a data: address.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // From which the weight of a page is told.
+    manifest: true,
   },
   server: {
     proxy: {

@@ -4,7 +4,7 @@ import './ui/theme.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app'
-import { firstLocale, loadMessages } from './i18n/locale'
+import { firstLocale, loadFirstMessages, loadMessages } from './i18n/locale'
 import { shareStyleNonce } from './lib/style-nonce'
 
 const place = document.getElementById('root')
@@ -12,7 +12,8 @@ if (place === null) throw new Error('index.html has no #root')
 
 shareStyleNonce()
 const locale = firstLocale()
-const messages = await loadMessages(locale)
+const isOpenPage = /^\/(connexion|invitation)(\/|$)/.test(location.pathname)
+const messages = await (isOpenPage ? loadFirstMessages : loadMessages)(locale)
 
 createRoot(place).render(
   <StrictMode>

@@ -6,6 +6,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router'
+import { firstLocale, loadMessages } from './i18n/locale'
 import { meQuery } from './lib/me'
 import { queryClient } from './lib/query-client'
 import { ErrorPage } from './shell/error-page'
@@ -38,6 +39,7 @@ const signedIn = createRoute({
   beforeLoad: async ({ context, location }) => {
     const me = await context.queryClient.ensureQueryData(meQuery)
     if (me === null) throw redirect({ to: '/connexion', search: { retour: location.href } })
+    await loadMessages(firstLocale())
   },
 })
 

@@ -8,9 +8,15 @@ type Language = { readonly locale: Locale; readonly messages: Translated<Message
 
 const ChangeLocale = createContext<(locale: Locale) => Promise<void>>(async () => undefined)
 
-/** Gives sentences, dates and numbers of one language to the whole application. */
+/** Gives sentences, dates and numbers of one language to the whole application; the rest of them after the first. */
 export function LocaleProvider({ first, children }: { first: Language; children: ReactNode }) {
   const [language, setLanguage] = useState(first)
+
+  useEffect(() => {
+    void loadMessages(first.locale).then((messages) =>
+      setLanguage((shown) => (shown.locale === first.locale ? { ...shown, messages } : shown)),
+    )
+  }, [first.locale])
 
   const change = useCallback(async (locale: Locale) => {
     const messages = await loadMessages(locale)

@@ -12,6 +12,17 @@ const catalogues: Record<Locale, () => Promise<Translated<Messages>>> = {
   en: async () => (await import('./en/catalogue')).en,
 }
 
+const firstSentences = {
+  fr: async () => (await import('./fr/first')).first,
+  en: async () => (await import('./en/first')).first,
+} satisfies Record<Locale, () => Promise<object>>
+
+/** The sentences of the pages that are open to everybody, a quarter of all: enough until somebody has signed in. */
+export async function loadFirstMessages(locale: Locale): Promise<Translated<Messages>> {
+  // Nothing else is said on those pages; every other page waits for the whole.
+  return (await firstSentences[locale]()) as Translated<Messages>
+}
+
 /** Fetches the sentences of one language; each language is its own file, and only one is loaded. */
 export function loadMessages(locale: Locale): Promise<Translated<Messages>> {
   return catalogues[locale]()
