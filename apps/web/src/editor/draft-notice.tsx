@@ -29,7 +29,7 @@ export function DraftNotice({ open, fragment }: Props) {
       data-draft={fragment}
     >
       <p className={classes.sentence}>{t('explanation')}</p>
-      <Group gap="sm">
+      <Group gap="sm" mt="sm">
         <CopyButton value={text}>
           {({ copied, copy }) => (
             <Button variant="default" onClick={copy}>
