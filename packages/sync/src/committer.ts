@@ -14,8 +14,6 @@ export class Committer {
   readonly #log: UpdateLog
   #waiting: Submission[] = []
   #writing = false
-  /** How many writes were made, and how many updates they stored: the gain of grouping. */
-  readonly counts = { writes: 0, updates: 0 }
 
   constructor(log: UpdateLog) {
     this.#log = log
@@ -43,8 +41,6 @@ export class Committer {
   }
 
   async #write(batch: readonly Submission[]): Promise<void> {
-    this.counts.writes += 1
-    this.counts.updates += batch.reduce((sum, { append }) => sum + append.updates.length, 0)
     try {
       const answers = await this.#log.append(batch.map(({ append }) => append))
       const byDocument = new Map(answers.map((answer) => [answer.documentId, answer]))

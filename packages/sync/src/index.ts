@@ -2,7 +2,7 @@ export { Committer } from './committer'
 export { foldThroughDocument } from './fold'
 export { MemoryLog } from './memory-log'
 export { keepAliveFrame, maxMessageBytes, type RefusedReason } from './protocol'
-export { AppendRefused, Room } from './room'
+export { Room } from './room'
 export { type Connection, type Grant, type Participant, Session } from './session'
 export type { RoomTools } from './shared-document'
 export type {

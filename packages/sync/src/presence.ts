@@ -1,4 +1,4 @@
-import { type PresenceEntry, presenceEntry, presenceFrame, readPresence } from './protocol'
+import { type PresenceEntry, presenceEntry, presenceFrame, readPresence, readSent } from './protocol'
 import type { Session } from './session'
 
 /** The largest presence state of one person, in bytes of JSON. */
@@ -34,7 +34,7 @@ export class Presence {
     this.#now = now
   }
 
-  /** Throws on bytes that are no presence. What clients repeat about others is passed over. */
+  /** Throws `UnreadableMessage` on bytes that are no presence. What clients repeat about others is passed over. */
   receive(session: Session, bytes: Uint8Array): void {
     for (const entry of readPresence(bytes)) {
       if (this.#mayspeak(session, entry)) this.#set(session, entry)
@@ -112,11 +112,16 @@ export class Presence {
   }
 }
 
-/** The state with the server's word on who this is; null for someone who left. Throws on what is no JSON object. */
+/** The state with the server's word on who this is; null for someone who left. Throws `UnreadableMessage` on what is no JSON object. */
 function stamp(state: string, { participant }: Session): string | null {
-  const value: unknown = JSON.parse(state)
+  const value = readSent(() => objectIn(state))
   if (value === null) return null
-  if (typeof value !== 'object') throw new Error('a presence state is an object')
   const { accountId, displayName } = participant
   return JSON.stringify({ ...value, user: { name: displayName, accountId } })
+}
+
+function objectIn(state: string): object | null {
+  const value: unknown = JSON.parse(state)
+  if (typeof value !== 'object') throw new Error('a presence state is an object')
+  return value
 }

@@ -3,6 +3,7 @@
  */
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
+import * as Y from 'yjs'
 
 /** The largest message that a client may send, in bytes. */
 export const maxMessageBytes = 256 * 1024
@@ -45,8 +46,29 @@ export type ClientMessage =
   | { readonly kind: 'presence'; readonly bytes: Uint8Array }
   | { readonly kind: 'presence-query' }
 
-/** Throws on anything that is not a message of a client. */
+/** What somebody sent means nothing. Everything else that goes wrong is a fault of ours. */
+export class UnreadableMessage extends Error {
+  constructor(cause: unknown) {
+    super('unreadable message', { cause })
+    this.name = 'UnreadableMessage'
+  }
+}
+
+/** What is read of bytes that somebody sent. Throws `UnreadableMessage` when reading them throws. */
+export function readSent<Read>(read: () => Read): Read {
+  try {
+    return read()
+  } catch (error) {
+    throw new UnreadableMessage(error)
+  }
+}
+
+/** Throws `UnreadableMessage` on anything that is not a message of a client. */
 export function readClientMessage(frame: Uint8Array): ClientMessage {
+  return readSent(() => readMessage(frame))
+}
+
+function readMessage(frame: Uint8Array): ClientMessage {
   const decoder = decoding.createDecoder(frame)
   const type = decoding.readVarUint(decoder)
   if (type === messageSync) return readSyncMessage(decoder)
@@ -58,9 +80,15 @@ export function readClientMessage(frame: Uint8Array): ClientMessage {
 function readSyncMessage(decoder: decoding.Decoder): ClientMessage {
   const step = decoding.readVarUint(decoder)
   const bytes = decoding.readVarUint8Array(decoder)
-  if (step === 0) return { kind: 'state-vector', vector: bytes }
+  if (step === 0) return { kind: 'state-vector', vector: readableVector(bytes) }
   if (step === 1 || step === 2) return { kind: 'document', whole: step === 1, bytes }
   throw new Error(`no such sync step: ${step}`)
+}
+
+/** Throws on what is no state vector. */
+function readableVector(bytes: Uint8Array): Uint8Array {
+  Y.decodeStateVector(bytes)
+  return bytes
 }
 
 /** Whether a client's frame carries document bytes, and whether they are all that the server lacks (step 2). */
@@ -118,8 +146,12 @@ export function presenceEntry(clientId: number, clock: number, state: string): U
 
 export type PresenceEntry = { readonly clientId: number; readonly clock: number; readonly state: string }
 
-/** Throws on bytes that are not a presence update. */
+/** Throws `UnreadableMessage` on bytes that are not a presence update. */
 export function readPresence(bytes: Uint8Array): readonly PresenceEntry[] {
+  return readSent(() => readEntries(bytes))
+}
+
+function readEntries(bytes: Uint8Array): readonly PresenceEntry[] {
   const decoder = decoding.createDecoder(bytes)
   const count = decoding.readVarUint(decoder)
   const entries: PresenceEntry[] = []

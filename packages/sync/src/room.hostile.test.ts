@@ -22,10 +22,12 @@ const documentId = 'a document'
 const immediately = () => new Promise<void>((resolve) => setImmediate(resolve))
 
 let log: MemoryLog
+const faults: unknown[] = []
 let room: Room
 
 beforeEach(async () => {
   log = new MemoryLog()
+  faults.length = 0
   log.create(documentId, new Uint8Array([0, 0]))
   room = await openRoom()
 })
@@ -37,7 +39,7 @@ async function openRoom(): Promise<Room> {
     log,
     committer: new Committer(log),
     now: () => new Date(0),
-    onFault: () => undefined,
+    onFault: (error) => faults.push(error),
   })
 }
 
@@ -135,7 +137,8 @@ test('[S10] nobody writes under the client id of another, be it to silence them'
 })
 
 test('[S10] nobody writes under the client id that the server seeded with', async () => {
-  await room.append(typed('Modèle', 50).update, null)
+  log.create(documentId, typed('Modèle', 50).update)
+  room = await openRoom()
   const mallory = sit('mallory')
   await mallory.send(updateFrame(gcStruct(50, 6, 1)))
   expect(mallory.controls().at(-1)).toMatchObject({ type: 'refused', reason: 'foreign-client' })
@@ -185,6 +188,22 @@ test('[S7] who only sends what cannot be taken is sent away', async () => {
   expect(mallory.closes).toEqual([1008])
 })
 
+test.each([
+  ['no message at all', new Uint8Array()],
+  ['a message of no kind', new Uint8Array([99, 1, 2])],
+  ['a step that there is not', new Uint8Array([0, 9, 0])],
+  ['a length beyond the end', new Uint8Array([0, 2, 255, 255, 127])],
+  ['a state vector that is none', stateVectorFrame(new Uint8Array([5, 1]))],
+  ['a state vector of nothing', stateVectorFrame(new Uint8Array())],
+  ['a presence that is none', new Uint8Array([1, 2, 9, 9])],
+  ['a presence that is no JSON', presenceFrame([presenceEntry(60, 0, '{')])],
+  ['a presence that is no object', presenceFrame([presenceEntry(60, 0, '7')])],
+])('[S7] what nobody can read closes its own socket and is no fault of ours: %s', async (_, frame) => {
+  const [mallory, ana] = [sit('mallory'), sit('ana')]
+  await mallory.send(frame)
+  expect([mallory.closes, ana.closes, faults]).toEqual([[1003], [], []])
+})
+
 test('[S5] random and mutated bytes change nothing and bring nothing down', async () => {
   const honest = Y.encodeStateAsUpdate(typed('Un texte honnête, assez long pour être abîmé.').doc)
   let state = 12_345
@@ -212,6 +231,7 @@ test('[S5] random and mutated bytes change nothing and bring nothing down', asyn
     const message = readClientMessage(frame)
     if (message.kind === 'document') Y.applyUpdate(copy, message.bytes)
   }
+  expect(faults).toEqual([])
   expect(Y.encodeStateVector(copy)).toEqual(Y.encodeStateVector(doc))
   expect(copy.getText('body').toString()).toBe(doc.getText('body').toString())
 })

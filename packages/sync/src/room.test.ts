@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { Committer } from './committer'
 import { MemoryLog } from './memory-log'
-import { readClientMessage, stateVectorFrame, updateFrame } from './protocol'
+import { presenceEntry, presenceFrame, readClientMessage, stateVectorFrame, updateFrame } from './protocol'
 import { Room } from './room'
 import { Session } from './session'
 import type { Append, Appended } from './update-log'
@@ -24,12 +24,13 @@ class PlayedLog extends MemoryLog {
 let log: PlayedLog
 let room: Room
 let now = 0
+let readClock = () => new Date(now)
 const faults: unknown[] = []
 
 async function openRoom(): Promise<Room> {
   const stored = await log.read(documentId)
   if (!stored) throw new Error('no document')
-  const tools = { log, committer: new Committer(log), now: () => new Date(now) }
+  const tools = { log, committer: new Committer(log), now: () => readClock() }
   return new Room(documentId, stored, { ...tools, onFault: (error) => faults.push(error) })
 }
 
@@ -37,6 +38,7 @@ beforeEach(async () => {
   vi.useFakeTimers()
   log = new PlayedLog()
   now = 0
+  readClock = () => new Date(now)
   faults.length = 0
   log.create(documentId, new Uint8Array([0, 0]))
   room = await openRoom()
@@ -114,6 +116,30 @@ test('[S2] what the log refuses to say is stored, nobody sees, and everyone is s
   expect([ana.closes, bob.closes]).toEqual([[1013], [1013]])
   expect(room.isClosed).toBe(true)
   expect(faults).toHaveLength(1)
+})
+
+test('[S1] a fault of ours while an update is taken is told, and everyone is sent to ask again', async () => {
+  const [ana, bob] = [new Person('ana'), new Person('bob')]
+  const fault = new Error('no clock')
+  readClock = () => {
+    throw fault
+  }
+  ana.type('perdu ?')
+  await room.settled()
+  expect(faults).toEqual([fault])
+  expect([ana.closes, bob.closes]).toEqual([[1013], [1013]])
+  expect(log.batches).toEqual([])
+})
+
+test('[S7] a fault of ours that stored nothing is told, and sends away nobody else', async () => {
+  const [ana, bob] = [new Person('ana'), new Person('bob')]
+  const fault = new Error('no clock')
+  readClock = () => {
+    throw fault
+  }
+  room.receive(bob.session, presenceFrame([presenceEntry(9, 0, '{}')]))
+  expect(faults).toEqual([fault])
+  expect([ana.closes, bob.closes]).toEqual([[], [1013]])
 })
 
 test('[S5] a room whose document is written to from elsewhere is read again', async () => {

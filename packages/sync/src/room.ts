@@ -1,25 +1,20 @@
 import { Delivery } from './delivery'
 import { merge } from './fold'
 import { Presence } from './presence'
-import { type RefusedReason, readClientMessage, stateVectorFrame, updateFrame } from './protocol'
-import type { Grant, Participant, Session } from './session'
+import {
+  type RefusedReason,
+  readClientMessage,
+  stateVectorFrame,
+  UnreadableMessage,
+  updateFrame,
+} from './protocol'
+import type { Grant, Session } from './session'
 import { type RoomTools, SharedDocument } from './shared-document'
 import type { AppendRefusal, StoredDocument } from './update-log'
 import type { Entry } from './write-queue'
 
 /** A session that sends this many messages that cannot be taken is closed. */
 const mostStrikes = 20
-
-/** Why an update of the server itself was not stored. */
-export class AppendRefused extends Error {
-  readonly reason: AppendRefusal | 'gap' | 'unreadable' | 'foreign-client' | 'closed'
-
-  constructor(reason: AppendRefused['reason']) {
-    super(reason)
-    this.name = 'AppendRefused'
-    this.reason = reason
-  }
-}
 
 /**
  * One shared document and the people in it.
@@ -47,7 +42,7 @@ export class Room {
         this.#settle(entries)
       },
       refused: (entries, reason) => this.#refused(entries, reason),
-      failed: (entries, error) => this.#fail(entries, error),
+      failed: (error) => this.#fail(error),
     })
     this.#delivery = new Delivery(this.#document.text, tools.now)
     this.#presence = new Presence(
@@ -67,15 +62,6 @@ export class Room {
 
   get isClosed(): boolean {
     return this.#closed
-  }
-
-  /** Nobody is here and nothing is on its way: the room can be forgotten. */
-  get isIdle(): boolean {
-    return this.#sessions.size === 0 && this.#document.isSettled
-  }
-
-  get participants(): readonly Participant[] {
-    return [...this.#sessions].map(({ participant }) => participant)
   }
 
   join(session: Session): void {
@@ -104,20 +90,13 @@ export class Room {
     if (this.#closed || !this.#sessions.has(session)) return
     try {
       this.#receive(session, frame)
-    } catch {
-      session.connection.close(1003, 'unreadable message')
+    } catch (error) {
+      if (error instanceof UnreadableMessage) session.connection.close(1003, 'unreadable message')
+      else {
+        this.#tools.onFault(error)
+        session.connection.close(1013, 'not available')
+      }
     }
-  }
-
-  /** Appends as the server, in this account's name: resolves once stored. Throws `AppendRefused`. */
-  append(bytes: Uint8Array, accountId: string | null): Promise<void> {
-    if (this.#closed) return Promise.reject(new AppendRefused('closed'))
-    return new Promise((resolve, reject) => {
-      const done: Entry['done'] = (refusal) =>
-        refusal === null ? resolve() : reject(new AppendRefused(refusal))
-      const verdict = this.#document.take({ session: null, count: 0, bytes, accountId, done })
-      if (verdict !== 'new' && verdict !== 'known') reject(new AppendRefused(verdict))
-    })
   }
 
   /** Resolves when everything received so far is stored or refused. */
@@ -130,8 +109,9 @@ export class Room {
     this.#closed = true
     this.#presence.stop()
     this.#delivery.stop()
-    for (const { connection } of this.#sessions) connection.close(code, reason)
+    const sessions = [...this.#sessions]
     this.#sessions.clear()
+    for (const { connection } of sessions) connection.close(code, reason)
   }
 
   async compactIfDue(): Promise<void> {
@@ -147,7 +127,7 @@ export class Room {
         return
       case 'document':
         session.received += 1
-        if (session.grant.access === 'write') this.#take(session, message.bytes, message.whole)
+        if (session.grant.access === 'write') this.#takeWhole(session, message.bytes, message.whole)
         else this.#refuse(session, session.received, session.grant.reason ?? 'read-only')
         return
       case 'presence':
@@ -158,11 +138,19 @@ export class Room {
     }
   }
 
+  /** Half taken, it would pass for stored when it is offered again: everyone is sent away instead. */
+  #takeWhole(session: Session, bytes: Uint8Array, whole: boolean): void {
+    try {
+      this.#take(session, bytes, whole)
+    } catch (error) {
+      this.#fail(error)
+    }
+  }
+
   #take(session: Session, bytes: Uint8Array, whole: boolean): void {
-    const { accountId } = session.participant
     // Before it is taken: with nothing on its way, its ack is told at once.
     if (whole) session.gapped = false
-    const verdict = this.#document.take({ session, count: session.received, bytes, accountId })
+    const verdict = this.#document.take({ session, count: session.received, bytes })
     if (verdict === 'gap') {
       session.gapped = true
       this.#askForEverything(session)
@@ -184,21 +172,15 @@ export class Room {
 
   #settle(entries: readonly Entry[]): void {
     const counts = new Map<Session, number>()
-    for (const { session, count, done } of entries) {
-      if (session) counts.set(session, count)
-      done?.(null)
-    }
+    for (const { session, count } of entries) counts.set(session, count)
     for (const [session, count] of counts) {
       if (!session.gapped) session.tell({ type: 'ack', count })
     }
   }
 
   #refused(entries: readonly Entry[], reason: AppendRefusal): void {
-    for (const { session, count, done } of entries) {
-      if (session && reason === 'not-writable') this.#refuse(session, count, reason)
-      done?.(reason)
-    }
     if (reason === 'not-writable') {
+      for (const { session, count } of entries) this.#refuse(session, count, reason)
       for (const session of this.#sessions) this.grant(session, { access: 'read', reason })
     } else this.close(reason === 'other-epoch' ? 4409 : 4404, reason)
   }
@@ -222,10 +204,9 @@ export class Room {
     session.tell({ type: 'grant', ...session.grant, schemaVersion, epoch })
   }
 
-  #fail(entries: readonly Entry[], error: unknown): void {
+  #fail(error: unknown): void {
     this.#tools.onFault(error)
     this.close(1013, 'not stored')
-    for (const { done } of entries) done?.('closed')
   }
 }
 

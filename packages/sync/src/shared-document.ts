@@ -13,20 +13,14 @@ export type RoomTools = {
   readonly onFault: (error: unknown) => void
 }
 
-/** What is being written, and by whom; `session` null: by the server, in this account's name. */
-export type Message = {
-  readonly session: Session | null
-  readonly count: number
-  readonly bytes: Uint8Array
-  readonly accountId: string | null
-  readonly done?: Entry['done']
-}
+/** What is being written, and by whom; `count`: its number among the document messages of its session. */
+type Message = { readonly session: Session; readonly count: number; readonly bytes: Uint8Array }
 
 export type DocumentEvents = {
   /** These are settled, in order. `updates`: what is new in storage; `before`: the state vector without it. */
   stored(entries: readonly Entry[], updates: readonly Uint8Array[], before: Uint8Array): void
   refused(entries: readonly Entry[], reason: AppendRefusal): void
-  failed(entries: readonly Entry[], error: unknown): void
+  failed(error: unknown): void
 }
 
 /** So many updates after a snapshot, the next one is due. */
@@ -61,13 +55,8 @@ export class SharedDocument {
     this.#queue = new WriteQueue(id, stored.epoch, tools.committer, {
       stored: (entries, headSeq) => this.#stored(entries, headSeq),
       refused: (entries, reason) => this.#refused(entries, reason),
-      failed: (entries, error) => events.failed(entries, error),
+      failed: (error) => events.failed(error),
     })
-  }
-
-  /** Nothing is on its way. */
-  get isSettled(): boolean {
-    return this.#queue.isEmpty
   }
 
   /** Resolves when everything taken so far is stored or refused. */
@@ -81,24 +70,22 @@ export class SharedDocument {
 
   /** Takes a message on its way to storage, unless the verdict says that it cannot be taken. */
   take(message: Message): Verdict['kind'] {
-    const { session, count, bytes, accountId, done } = message
-    // The server writes under client ids of its own, which stay nobody's.
-    const writer = session ? accountId : null
-    const verdict = this.#state.examine(bytes, writer)
-    const entry = { session, count, ...(done && { done }) }
-    if (verdict.kind === 'known') this.#queue.push({ ...entry, stored: null })
+    const { session, count, bytes } = message
+    const { accountId, sessionId } = session.participant
+    const verdict = this.#state.examine(bytes, accountId)
+    if (verdict.kind === 'known') this.#queue.push({ session, count, stored: null })
     if (verdict.kind !== 'new') return verdict.kind
     const { change } = verdict
-    this.#state.apply(change, writer)
+    this.#state.apply(change, accountId)
     const update = {
       // A copy: what came in is a window on a larger buffer of the socket.
       bytes: new Uint8Array(bytes),
       accountId,
-      sessionId: session?.participant.sessionId ?? null,
+      sessionId,
       at: this.#tools.now(),
-      newClients: writer === null ? [] : change.newClients,
+      newClients: change.newClients,
     }
-    this.#queue.push({ ...entry, stored: { update, change } })
+    this.#queue.push({ session, count, stored: { update, change } })
     return 'new'
   }
 
@@ -128,7 +115,7 @@ export class SharedDocument {
       for (const client of newClients) this.#owners.set(client, accountId ?? '')
     }
     if (headSeq === null || headSeq === this.text.seq) this.#events.stored(entries, updates, before)
-    else this.#events.failed(entries, new Error('someone else has written to this document'))
+    else this.#events.failed(new Error('someone else has written to this document'))
   }
 
   #refused(entries: readonly Entry[], reason: AppendRefusal): void {

@@ -5,11 +5,10 @@ import type { Append, AppendRefusal, PendingUpdate } from './update-log'
 
 /** A document message on its way to storage; without an update, one that added nothing and only waits its turn. */
 export type Entry = {
-  readonly session: Session | null
+  readonly session: Session
   /** Its number among the document messages of its session. */
   readonly count: number
   readonly stored: { readonly update: PendingUpdate; readonly change: Change } | null
-  readonly done?: (refusal: AppendRefusal | 'closed' | null) => void
 }
 
 export type QueueEvents = {
@@ -17,8 +16,8 @@ export type QueueEvents = {
   stored(entries: readonly Entry[], headSeq: number | null): void
   /** None of these is stored, nor anything queued behind them. */
   refused(entries: readonly Entry[], reason: AppendRefusal): void
-  /** Nobody can tell whether they are stored. */
-  failed(entries: readonly Entry[], error: unknown): void
+  /** Nobody can tell whether what was under way is stored; what waited behind it is not. */
+  failed(error: unknown): void
 }
 
 const mostUpdates = 64
@@ -46,7 +45,7 @@ export class WriteQueue {
     this.#events = events
   }
 
-  get isEmpty(): boolean {
+  get #isEmpty(): boolean {
     return !this.#writing && this.#entries.length === 0
   }
 
@@ -57,7 +56,7 @@ export class WriteQueue {
 
   /** Resolves when everything pushed so far has its answer. */
   settled(): Promise<void> {
-    if (this.isEmpty) return Promise.resolve()
+    if (this.#isEmpty) return Promise.resolve()
     return new Promise((resolve) => this.#settled.push(resolve))
   }
 
@@ -79,7 +78,8 @@ export class WriteQueue {
       if (answer.kind === 'stored') this.#events.stored(entries, answer.headSeq)
       else this.#events.refused([...entries, ...this.#entries.splice(0)], answer.reason)
     } catch (error) {
-      this.#events.failed([...entries, ...this.#entries.splice(0)], error)
+      this.#entries = []
+      this.#events.failed(error)
     }
   }
 

@@ -1,107 +1,19 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { MemoryLog } from '@deconcert/sync'
-import { readVarString } from 'lib0/decoding'
 import { afterEach, expect, test, vi } from 'vitest'
-import { WebSocket } from 'ws'
-import { WebsocketProvider } from 'y-websocket'
-import * as Y from 'yjs'
-import { type CollabHub, createHub } from './hub'
+import {
+  ana,
+  bob,
+  clearTable,
+  closeCode,
+  documentId,
+  layTable,
+  openDeaf,
+  sit,
+  socket,
+  status,
+  typedFrame,
+} from './hub-table'
 
-const documentId = '3f0c7a52-0f5d-4a39-8f0c-5a1f3a6f6a01'
-const ana = { accountId: '11111111-1111-4111-8111-111111111111', displayName: 'Ana', sessionId: 'ana-1' }
-const bob = { accountId: '22222222-2222-4222-8222-222222222222', displayName: 'Bob', sessionId: 'bob-1' }
-
-type Rights = Map<string, 'none' | 'read' | 'write'>
-type Table = {
-  hub: CollabHub
-  log: MemoryLog
-  rights: Rights
-  sessions: Map<string, typeof ana>
-  url: string
-  origin: string
-}
-
-const closing: (() => Promise<unknown> | undefined)[] = []
-afterEach(async () => {
-  for (const close of closing.splice(0).reverse()) await close()
-})
-
-async function layTable(): Promise<Table> {
-  const log = new MemoryLog()
-  log.create(documentId, seed('Bonjour'))
-  const rights: Rights = new Map([
-    [ana.accountId, 'write'],
-    [bob.accountId, 'write'],
-  ])
-  const sessions = new Map([
-    ['session=ana', ana],
-    ['session=bob', bob],
-  ])
-  const hub = createHub({
-    log,
-    authenticate: async (cookie) => sessions.get(cookie ?? '') ?? null,
-    access: async (_, person) => ({ access: rights.get(person.accountId) ?? 'none' }),
-    now: () => new Date(),
-    onFault: (error) => {
-      throw error
-    },
-    publicOrigin: null,
-  })
-  const server = createServer().on('upgrade', hub.upgrade)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  closing.push(() => hub.drain().then(() => new Promise((resolve) => server.close(resolve))))
-  return {
-    hub,
-    log,
-    rights,
-    sessions,
-    url: `ws://127.0.0.1:${port}/collab`,
-    origin: `http://127.0.0.1:${port}`,
-  }
-}
-
-function seed(text: string): Uint8Array {
-  const doc = new Y.Doc()
-  doc.getText('body').insert(0, text)
-  return Y.encodeStateAsUpdate(doc)
-}
-
-function socket(table: Table, headers: Record<string, string>, path = `/${documentId}`): WebSocket {
-  const opened = new WebSocket(`${table.url}${path}`, { headers })
-  opened.on('error', () => undefined)
-  closing.push(async () => opened.terminate())
-  return opened
-}
-
-function sit(table: Table, who: 'ana' | 'bob', params: Record<string, string> = {}) {
-  class Signed extends WebSocket {
-    constructor(url: string) {
-      super(url, { headers: { cookie: `session=${who}`, origin: table.origin } })
-    }
-  }
-  const doc = new Y.Doc()
-  const provider = new WebsocketProvider(table.url, documentId, doc, {
-    WebSocketPolyfill: Signed as unknown as typeof globalThis.WebSocket,
-    disableBc: true,
-    params,
-  })
-  const controls: unknown[] = []
-  // Without it, y-websocket says in the console that it does not know our acks and grants.
-  provider.messageHandlers[100] = (_, decoder) => void controls.push(JSON.parse(readVarString(decoder)))
-  closing.push(async () => provider.destroy())
-  return { doc, provider, controls, text: doc.getText('body') }
-}
-
-const status = (opened: WebSocket) =>
-  new Promise<number>((resolve) => {
-    opened.on('unexpected-response', (_, response) => resolve(response.statusCode ?? 0))
-    opened.on('open', () => resolve(101))
-  })
-
-const closeCode = (opened: WebSocket) =>
-  new Promise<number>((resolve) => opened.on('close', (code) => resolve(code)))
+afterEach(clearTable)
 
 test('[S1] a plain y-websocket client reads, writes and sees the others', async () => {
   const table = await layTable()
@@ -121,7 +33,7 @@ test('[S10] carets show the name that the server knows, whatever the client says
     const seen = b.provider.awareness.getStates().get(a.doc.clientID)
     expect(seen?.user).toEqual({ name: 'Ana', accountId: ana.accountId })
   })
-  expect(table.hub.presence(documentId)).toEqual([
+  expect(table.hub.peopleIn([documentId])).toEqual([
     { accountId: ana.accountId, name: 'Ana' },
     { accountId: bob.accountId, name: 'Bob' },
   ])
@@ -161,7 +73,7 @@ test('[S7] a right withdrawn that nobody was told of ends at the next regular qu
   try {
     const table = await layTable()
     const opened = socket(table, { origin: table.origin, cookie: 'session=bob' })
-    await vi.waitFor(() => expect(table.hub.presence(documentId)).toHaveLength(1))
+    await vi.waitFor(() => expect(table.hub.peopleIn([documentId])).toHaveLength(1))
     const closed = closeCode(opened)
     table.rights.set(bob.accountId, 'none')
     vi.advanceTimersByTime(30_000)
@@ -198,14 +110,6 @@ test('[S7] a frame too large, and one that means nothing, close their socket and
   await vi.waitFor(async () => expect((await table.log.read(documentId))?.updates).toHaveLength(2))
 })
 
-test('[S5] what the server appends is stored, and seen by those who are there', async () => {
-  const table = await layTable()
-  const b = sit(table, 'bob')
-  await vi.waitFor(() => expect(b.text.toString()).toBe('Bonjour'))
-  await table.hub.appendOnServer(documentId, seed('Importé. '), ana.accountId)
-  await vi.waitFor(() => expect(b.text.toString()).toContain('Importé. '))
-})
-
 test('[S3] a drain stores what was received and sends everyone away to come back', async () => {
   const table = await layTable()
   const a = sit(table, 'ana')
@@ -218,11 +122,52 @@ test('[S3] a drain stores what was received and sends everyone away to come back
   expect(await status(socket(table, { origin: table.origin, cookie: 'session=ana' }))).toBe(503)
 })
 
-test('[S2] the last one to leave empties the memory', async () => {
+test.each([
+  ['whose session is over', 4401],
+  ['whose right was taken back', 4403],
+])(
+  '[S7] a socket %s writes nothing more and is seen no more, even if it ignores the close',
+  async (_, code) => {
+    const table = await layTable()
+    const deaf = await openDeaf(table)
+    await vi.waitFor(() => expect(table.hub.peopleIn([documentId])).toHaveLength(1))
+    deaf.send(typedFrame('Avant. '))
+    await vi.waitFor(async () => expect((await table.log.read(documentId))?.updates).toHaveLength(2))
+    table.sessions.delete('session=ana')
+    if (code === 4401) table.hub.closeSession('ana-1')
+    else {
+      table.sessions.set('session=ana', ana)
+      table.rights.set(ana.accountId, 'none')
+      await table.hub.refresh(documentId)
+    }
+    await vi.waitFor(() => expect(deaf.closeCode()).toBe(code))
+    expect(table.hub.peopleIn([documentId])).toEqual([])
+    deaf.send(typedFrame('Après. '))
+    await deaf.ended
+    expect((await table.log.read(documentId))?.updates).toHaveLength(2)
+  },
+)
+
+test('[S7] what comes at the door after it was shut is dropped', async () => {
   const table = await layTable()
-  const a = sit(table, 'ana')
-  await vi.waitFor(() => expect(a.provider.synced).toBe(true))
-  a.text.insert(0, 'x')
-  a.provider.destroy()
-  await vi.waitFor(() => expect(table.hub.metrics()).toMatchObject({ sockets: 0, rooms: 0, updates: 1 }))
+  table.rights.set(ana.accountId, 'none')
+  const deaf = await openDeaf(table)
+  deaf.send(typedFrame('Trop tard. '))
+  await deaf.ended
+  expect(deaf.closeCode()).toBe(4403)
+  expect((await table.log.read(documentId))?.updates).toHaveLength(1)
+})
+
+test('[S7] an account has twenty sockets in a document at once, and the next is sent away to come back', async () => {
+  const table = await layTable()
+  const open = (who: string) => socket(table, { origin: table.origin, cookie: `session=${who}` })
+  const opened = Array.from({ length: 20 }, () => open('ana'))
+  await Promise.all(opened.map((each) => new Promise((resolve) => each.once('message', resolve))))
+  expect(await closeCode(open('ana'))).toBe(4029)
+  const colleague = open('bob')
+  await new Promise((resolve) => colleague.once('message', resolve))
+  const closed = opened[0] && closeCode(opened[0])
+  opened[0]?.close()
+  await closed
+  await new Promise((resolve) => open('ana').once('message', resolve))
 })

@@ -1,35 +1,12 @@
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
-import {
-  AppendRefused,
-  Committer,
-  keepAliveFrame,
-  maxMessageBytes,
-  type Participant,
-  type UpdateLog,
-} from '@deconcert/sync'
+import { Committer, keepAliveFrame, maxMessageBytes } from '@deconcert/sync'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { isFromOurPages } from '../http/guard'
+import type { CollabTools } from './collab-tools'
 import { Member } from './member'
 import { Rooms } from './rooms'
-
-/** Someone who has signed in, as the shared texts know them. */
-type CollabPerson = Participant
-
-export type CollabTools = {
-  readonly log: UpdateLog
-  /** The person whose session this Cookie header opens, or null. */
-  readonly authenticate: (cookieHeader: string | undefined) => Promise<CollabPerson | null>
-  readonly access: (
-    documentId: string,
-    person: CollabPerson,
-  ) => Promise<{ readonly access: 'none' | 'read' | 'write' }>
-  readonly now: () => Date
-  /** Told of what went wrong without anyone's doing. */
-  readonly onFault: (error: unknown) => void
-  /** See `Config.origin`. */
-  readonly publicOrigin: string | null
-}
+import { SocketPlaces } from './socket-places'
 
 export type CollabHub = {
   /** For the HTTP server's `upgrade` event. */
@@ -38,15 +15,10 @@ export type CollabHub = {
   refresh(documentId?: string): Promise<void>
   /** Closes every socket of a session that is over. */
   closeSession(sessionId: string): void
-  /** Appends in this account's name; resolves once stored, and those who are there see it. Throws `AppendRefused`. */
-  appendOnServer(documentId: string, update: Uint8Array, accountId: string | null): Promise<void>
-  /** Who has this document open, each person once. */
-  presence(documentId: string): readonly { accountId: string; name: string }[]
   /** Who has one of these documents open, each person once. */
   peopleIn(documentIds: readonly string[]): readonly { accountId: string; name: string }[]
   /** Lets nobody in any more, stores what was received, and sends everyone away to come back (1012). */
   drain(): Promise<void>
-  metrics(): { sockets: number; rooms: number; writes: number; updates: number }
 }
 
 const pingMilliseconds = 25_000
@@ -58,8 +30,8 @@ const documentPath = /^\/collab\/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4
 /** The shared texts' sockets: one room per document, one member per socket. */
 export function createHub(tools: CollabTools): CollabHub {
   const { log, now, onFault } = tools
-  const committer = new Committer(log)
-  const rooms = new Rooms({ log, committer, now, onFault })
+  const rooms = new Rooms({ log, committer: new Committer(log), now, onFault })
+  const memberTools = { ...tools, rooms, places: new SocketPlaces() }
   const members = new Set<Member>()
   const server = new WebSocketServer({
     noServer: true,
@@ -73,7 +45,7 @@ export function createHub(tools: CollabTools): CollabHub {
   let isDraining = false
 
   function welcome(socket: WebSocket, request: IncomingMessage, documentId: string): void {
-    const member = new Member(socket, request, documentId, tools, rooms)
+    const member = new Member(socket, request, documentId, memberTools)
     members.add(member)
     socket.on('close', () => members.delete(member))
     void member.enter()
@@ -95,23 +67,12 @@ export function createHub(tools: CollabTools): CollabHub {
         else if (!member.participant) void member.recheck()
       }
     },
-    async appendOnServer(documentId, update, accountId) {
-      const room = await rooms.acquire(documentId)
-      if (!room) throw new AppendRefused('unknown-document')
-      try {
-        await room.append(update, accountId)
-      } finally {
-        await rooms.release(documentId, room)
-      }
-    },
-    presence: (documentId) => peopleOf(ofDocuments(members, [documentId])),
     peopleIn: (documentIds) => peopleOf(ofDocuments(members, documentIds)),
     async drain() {
       isDraining = true
       for (const timer of timers) clearInterval(timer)
       await drain(rooms, members)
     },
-    metrics: () => ({ sockets: members.size, rooms: rooms.size, ...committer.counts }),
   }
 }
 

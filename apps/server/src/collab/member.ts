@@ -1,11 +1,17 @@
 import type { IncomingMessage } from 'node:http'
 import { type Grant, maxMessageBytes, type Participant, type Room, Session } from '@deconcert/sync'
 import type { RawData, WebSocket } from 'ws'
-import type { CollabTools } from './hub'
+import type { CollabTools } from './collab-tools'
 import type { Rooms } from './rooms'
+import type { SocketPlaces } from './socket-places'
 
 /** What a socket may say before the door is open: an opener speaks at once, and nothing that it says is lost. */
 const mostEarlyBytes = 2 * maxMessageBytes
+
+/** What a client has to answer a close. One that ignores it is cut off. */
+const closeGraceMilliseconds = 1_000
+
+type MemberTools = CollabTools & { readonly rooms: Rooms; readonly places: SocketPlaces }
 
 /** What became of asking again: who this is and what they may do, or the code that closes the socket. */
 type Admission =
@@ -20,38 +26,37 @@ export class Member {
   readonly #socket: WebSocket
   readonly #cookie: string | undefined
   readonly #wanted: URLSearchParams
-  readonly #tools: CollabTools
-  readonly #rooms: Rooms
+  readonly #tools: MemberTools
   #early: Uint8Array[] = []
   #earlyBytes = 0
   #entered: { readonly room: Room; readonly session: Session } | null = null
+  /** Gives back the account's place among the sockets. */
+  #freePlace: (() => void) | null = null
+  /** From here on, what still comes is dropped: the socket goes on reading until the other side has answered. */
   #isClosed = false
+  #grace: ReturnType<typeof setTimeout> | undefined
   #asking: Promise<void> | null = null
   #askAgain = false
   #entering: Promise<void> | null = null
 
-  constructor(
-    socket: WebSocket,
-    request: IncomingMessage,
-    documentId: string,
-    tools: CollabTools,
-    rooms: Rooms,
-  ) {
+  constructor(socket: WebSocket, request: IncomingMessage, documentId: string, tools: MemberTools) {
     this.documentId = documentId
     this.#socket = socket
     this.#cookie = request.headers.cookie
     this.#wanted = new URL(request.url ?? '/', 'http://host').searchParams
     this.#tools = tools
-    this.#rooms = rooms
     socket.on('message', (data, isBinary) => this.#receive(data, isBinary))
     socket.on('pong', () => {
       this.isAlive = true
     })
     socket.on('error', () => undefined)
-    socket.on('close', () => this.#leave())
+    socket.on('close', () => {
+      clearTimeout(this.#grace)
+      this.#leave()
+    })
   }
 
-  /** Who is in the room through this socket; null before it is let in. */
+  /** Who is in the room through this socket; null before it is let in, and once it is closed. */
   get participant(): Participant | null {
     return this.#entered?.session.participant ?? null
   }
@@ -93,8 +98,13 @@ export class Member {
     if (this.#socket.readyState === this.#socket.OPEN) this.#socket.ping()
   }
 
+  /** Takes nothing more from the socket from now on, whatever the other side does about it. */
   close(code: number, reason: string): void {
+    if (this.#isClosed) return
+    this.#leave()
     this.#socket.close(code, reason)
+    this.#grace = setTimeout(() => this.#socket.terminate(), closeGraceMilliseconds)
+    this.#grace.unref()
   }
 
   terminate(): void {
@@ -102,13 +112,14 @@ export class Member {
   }
 
   async #join(person: Participant, grant: Grant): Promise<void> {
-    const room = await this.#rooms.acquire(this.documentId)
+    if (this.#isClosed) return
+    this.#freePlace = this.#tools.places.take(person.accountId, this.documentId)
+    if (!this.#freePlace) return this.close(4029, 'too many sockets of this account')
+    const room = await this.#tools.rooms.acquire(this.documentId)
     if (!room) return this.close(4404, 'no such document')
     const epoch = this.#wanted.get('epoch')
-    if (this.#isClosed || (epoch !== null && Number(epoch) !== room.epoch)) {
-      this.close(4409, 'the document was restored')
-      return await this.#rooms.release(this.documentId, room)
-    }
+    if (epoch !== null && Number(epoch) !== room.epoch) this.close(4409, 'the document was restored')
+    if (this.#isClosed) return await this.#tools.rooms.release(this.documentId, room)
     const connection = {
       send: (frame: Uint8Array) => this.send(frame),
       buffered: () => this.#socket.bufferedAmount,
@@ -155,6 +166,7 @@ export class Member {
   }
 
   #receive(data: RawData, isBinary: boolean): void {
+    if (this.#isClosed) return
     if (!isBinary || !(data instanceof Uint8Array)) this.close(1003, 'unreadable message')
     else if (this.#entered) this.#entered.room.receive(this.#entered.session, data)
     else this.#keep(data)
@@ -167,11 +179,15 @@ export class Member {
   }
 
   #leave(): void {
+    if (this.#isClosed) return
     this.#isClosed = true
+    this.#early = []
+    this.#freePlace?.()
     if (!this.#entered) return
     const { room, session } = this.#entered
+    this.#entered = null
     room.leave(session)
-    void this.#rooms.release(this.documentId, room).catch(this.#tools.onFault)
+    void this.#tools.rooms.release(this.documentId, room).catch(this.#tools.onFault)
   }
 }
 

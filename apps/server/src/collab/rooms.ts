@@ -11,10 +11,6 @@ export class Rooms {
     this.#tools = tools
   }
 
-  get size(): number {
-    return this.#opened.size
-  }
-
   /** Keeps the room in memory until `release`. Null: no such document. Throws when it cannot be read whole. */
   async acquire(documentId: string): Promise<Room | null> {
     const opened = this.#opened.get(documentId) ?? this.#open(documentId)

@@ -1,0 +1,33 @@
+/** More than any person has tabs open, devices and connections that nobody has noticed to be dead. */
+const mostPerDocument = 20
+const mostPerAccount = 60
+
+/**
+ * How many sockets an account may have in the rooms at once. Nothing is counted by address: a whole workshop may sit
+ * behind one.
+ */
+export class SocketPlaces {
+  readonly #taken = new Map<string, number>()
+
+  /** Takes a place, to be given back with the answer; null when the account has none left, here or in all. */
+  take(accountId: string, documentId: string): (() => void) | null {
+    const here = `${accountId} ${documentId}`
+    if (this.#count(here) >= mostPerDocument || this.#count(accountId) >= mostPerAccount) return null
+    this.#add(here, 1)
+    this.#add(accountId, 1)
+    return () => {
+      this.#add(here, -1)
+      this.#add(accountId, -1)
+    }
+  }
+
+  #count(key: string): number {
+    return this.#taken.get(key) ?? 0
+  }
+
+  #add(key: string, number: 1 | -1): void {
+    const count = this.#count(key) + number
+    if (count === 0) this.#taken.delete(key)
+    else this.#taken.set(key, count)
+  }
+}
