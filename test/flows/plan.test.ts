@@ -155,3 +155,33 @@ test('[R4] only a project lead or an administrator creates a plan', async () => 
 
   expect(created).toMatchObject({ status: 201, body: { slug: 'plan-neuf' } })
 })
+
+test('[G5] ten plans of the same title created together are ten plans, each at its address', async () => {
+  await using world = await openWorld()
+  const ana = await lead(world)
+  const asked = { title: 'Plan neuf', authority: 'Val-Essai', template: 'orientations-axes-actions' }
+
+  const answers = await Promise.all(
+    Array.from({ length: 10 }, () => ana.post<{ slug: string }>('/api/plans', asked)),
+  )
+
+  expect(answers.map(({ status }) => status)).toEqual(Array(10).fill(201))
+  expect(new Set(answers.map(({ body }) => body.slug))).toEqual(
+    new Set(['plan-neuf', ...Array.from({ length: 9 }, (_, n) => `plan-neuf-${n + 2}`)]),
+  )
+})
+
+test('[G5] the journal of a plan begins with how it came: created, or imported', async () => {
+  await using world = await openWorld()
+  const ana = await lead(world)
+  const asked = { title: 'Plan neuf', template: 'orientations-axes-actions' }
+  const created = await ana.post<{ slug: string }>('/api/plans', asked)
+  const imported = await ana.post<{ slug: string }>('/api/plans/documents', inventedPlan)
+  const firstOf = async (slug: string) => {
+    const { body } = await ana.get<{ entries: { kind: string }[] }>(`/api/plans/${slug}/journal`)
+    return body.entries.at(-1)?.kind
+  }
+
+  expect(await firstOf(created.body.slug)).toBe('plan-created')
+  expect(await firstOf(imported.body.slug)).toBe('plan-imported')
+})

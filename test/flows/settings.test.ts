@@ -33,8 +33,11 @@ describe('how a plan presents itself', () => {
     await using world = await openWorld()
     const lead = await world.person('project-lead')
 
-    const answer = await lead.patch(world.at(''), { authority: 'Val-Essai', period: '2027-2031' })
-    await lead.patch(world.at(''), { status: 'avis' })
+    const answer = await lead.patch(world.at(''), {
+      before: { authority: '', period: '' },
+      edit: { authority: 'Val-Essai', period: '2027-2031' },
+    })
+    await lead.patch(world.at(''), { before: { status: 'preparation' }, edit: { status: 'avis' } })
 
     expect(answer.status).toBe(200)
     const { plan } = await profileOf(lead, world.at(''))
@@ -51,9 +54,29 @@ describe('how a plan presents itself', () => {
     await using world = await openWorld()
     const lead = await world.person('project-lead')
 
-    const answer = await lead.patch(world.at(''), { title: ' ' })
+    const answer = await lead.patch(world.at(''), { before: { title: 'Plan first' }, edit: { title: ' ' } })
 
     expect([answer.status, answer.body]).toMatchObject([400, { refusal: 'title-missing' }])
+  })
+})
+
+describe('how a plan presents itself, edited by two people', () => {
+  test('[G3] two who write the summary at once do not overwrite each other; other fields are not in the way', async () => {
+    await using world = await openWorld()
+    const [ana, bob] = await Promise.all([world.person('project-lead'), world.person('project-lead')])
+    const save = async (who: Visitor, summary: string, before: object = { summary: '' }) =>
+      (await who.patch(world.at(''), { before, edit: { summary } })).body.refusal
+
+    expect(await ana.patch(world.at(''), { before: { period: '' }, edit: { period: '2027' } })).toMatchObject(
+      {
+        status: 200,
+      },
+    )
+    expect((await Promise.all([save(ana, 'Un'), save(bob, 'Deux')])).toSorted()).toEqual([
+      'stale-version',
+      undefined,
+    ])
+    expect(await save(ana, 'Trois', {})).toBe('stale-version')
   })
 })
 

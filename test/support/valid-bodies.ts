@@ -20,7 +20,7 @@ export type Things = Readonly<
 export function validBodies(of: Things): Readonly<Record<string, object | null>> {
   const place = { levelKey: 'action', parentId: of.node, position: 0 }
   return {
-    'PATCH /': { title: 'Un autre titre' },
+    'PATCH /': { before: { title: 'Un titre' }, edit: { title: 'Un autre titre' } },
     'PUT /levels': { before: [], levels: [] },
     'PUT /phases': { before: [], phases: [] },
     'POST /nodes': { title: 'Un élément', ...place },
@@ -54,7 +54,7 @@ export function validBodies(of: Things): Readonly<Record<string, object | null>>
     'POST /ballots/:ballot/votes': { choice: 'for', nonce: '0'.repeat(32) },
     'POST /ballots/:ballot/closing': null,
     'POST /promotions': { proposalId: of.proposal, ...place },
-    'POST /committee/decisions': { kind: 'validate', nodeIds: [of.node] },
+    'POST /committee/decisions': { kind: 'validate', nodes: [{ id: of.node, seen: '0'.repeat(64) }] },
     'PUT /sheets/:sheet/fields/:key': { value: null, expectedVersion: 0 },
     'POST /moderation/:proposal': { decision: 'publish' },
     'POST /moderation/:proposal/merger': { into: of.otherProposal, reason: 'Elles disent la même chose.' },

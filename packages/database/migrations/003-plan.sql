@@ -58,6 +58,7 @@ create table node (
   position integer not null,
   territory_id uuid references territory,
   title text not null check (char_length(title) between 1 and 500),
+  title_version integer not null default 0,
   content text not null default '',
   state text not null check (state in
     ('draft', 'proposed', 'validated', 'validated-with-reserve', 'sent-back', 'set-aside', 'retired')),

@@ -1,4 +1,4 @@
--- The tree: promotion, edits by hand, decisions of the committee. Each function is one act under the plan's lock.
+-- The tree: promotion, edits by hand. Each function is one act under the plan's lock.
 
 create table promotion (
   id uuid primary key,
@@ -15,29 +15,6 @@ create table promotion (
 create trigger written_once before update or delete on promotion
   for each row execute function refuse_change();
 
-create table committee_decision (
-  id uuid primary key,
-  plan_id uuid not null references plan,
-  kind text not null check (kind in ('validate', 'validate-with-reserve', 'send-back', 'set-aside')),
-  reason text not null default '' check (char_length(reason) <= 4000),
-  decided_by uuid not null references account,
-  seat_id uuid not null,
-  plan_version integer not null,
-  at timestamptz not null
-);
-create trigger written_once before update or delete on committee_decision
-  for each row execute function refuse_change();
-
-create table committee_decision_node (
-  decision_id uuid not null references committee_decision,
-  node_id uuid not null references node,
-  number text,
-  sha256 bytea,
-  primary key (decision_id, node_id)
-);
-create trigger written_once before update or delete on committee_decision_node
-  for each row execute function refuse_change();
-
 -- Puts a node at its place among its siblings, and its sheet with it when its level carries one.
 create function insert_node(p_node jsonb, p_plan uuid, p_actor uuid, p_at timestamptz)
 returns uuid language plpgsql security definer set search_path = public, pg_temp as $$
@@ -52,7 +29,7 @@ begin
     perform refuse('place-not-found');
   end if;
   if not exists (select from level where id = (p_node->>'levelId')::uuid and plan_id = p_plan) then
-    perform refuse('place-not-found');
+    perform refuse('level-unknown');
   end if;
   select count(*) into v_siblings from node where plan_id = p_plan and parent_id is not distinct from v_parent;
   v_position := least(greatest(coalesce((p_node->>'position')::integer, v_siblings), 0), v_siblings);
@@ -155,7 +132,7 @@ declare
 begin
   perform lock_plan(p_plan, p_expected_version);
   perform check_movable(p_plan, p_node);
-  update node set title = p_title where id = p_node;
+  update node set title = p_title, title_version = title_version + 1 where id = p_node;
   v_version := next_plan_version(p_plan, 'node-edited', p_at);
   perform append_journal(p_plan, 'node-edited', p_actor,
     jsonb_build_object('node', p_node, 'title', p_title, 'version', v_version), p_at);
@@ -220,42 +197,5 @@ begin
 end
 $$;
 
--- Records one decision on one or several nodes. A frozen node keeps its number and the hash of what was decided on.
-create function record_committee_decision(p_decision jsonb, p_plan uuid, p_expected_version integer, p_actor uuid, p_at timestamptz)
-returns uuid language plpgsql security definer set search_path = public, pg_temp as $$
-declare
-  v_id uuid := (p_decision->>'id')::uuid;
-  v_version integer;
-  v_node record;
-begin
-  perform lock_plan(p_plan, p_expected_version);
-  for v_node in
-    select * from jsonb_to_recordset(p_decision->'nodes')
-      as r(id uuid, "from" text, "to" text, number text, content text, "freeze" boolean)
-  loop
-    update node set state = v_node."to",
-      frozen_number = case when v_node."freeze" then v_node.number else frozen_number end,
-      frozen_at = case when v_node."freeze" then p_at else frozen_at end,
-      frozen_sha256 = case when v_node."freeze" then sha256(convert_to(v_node.content, 'UTF8')) else frozen_sha256 end
-    where id = v_node.id and plan_id = p_plan and state = v_node."from" and frozen_at is null;
-    if not found then
-      perform refuse('node-frozen');
-    end if;
-  end loop;
-  v_version := next_plan_version(p_plan, 'committee-decided', p_at);
-  insert into committee_decision (id, plan_id, kind, reason, decided_by, seat_id, plan_version, at)
-  values (v_id, p_plan, p_decision->>'kind', coalesce(p_decision->>'reason', ''), p_actor, (p_decision->>'seatId')::uuid,
-    v_version, p_at);
-  insert into committee_decision_node (decision_id, node_id, number, sha256)
-  select v_id, r.id, r.number, case when r."freeze" then sha256(convert_to(r.content, 'UTF8')) end
-  from jsonb_to_recordset(p_decision->'nodes') as r(id uuid, number text, content text, "freeze" boolean);
-  perform append_journal(p_plan, 'committee-decided', p_actor, jsonb_build_object('decision', v_id,
-    'kind', p_decision->>'kind', 'reason', p_decision->>'reason', 'version', v_version,
-    'nodes', (select jsonb_agg(r->>'id') from jsonb_array_elements(p_decision->'nodes') r)), p_at);
-  return v_id;
-end
-$$;
-
-grant select on promotion, committee_decision, committee_decision_node to deconcert_app;
-grant execute on function promote_proposal, create_node, rename_node, move_node, move_node_state,
-  record_committee_decision to deconcert_app;
+grant select on promotion to deconcert_app;
+grant execute on function promote_proposal, create_node, rename_node, move_node, move_node_state to deconcert_app;

@@ -1,13 +1,19 @@
--- Creates a plan whole: its rows come with their ids, ordered, from the reader of plan documents.
+-- Creates a plan whole: its rows come with their ids, ordered, from the reader of plan documents. Refuses with
+-- `slug-taken` when another plan has this address, even one that is being created at the same moment.
 create function create_plan(p_plan jsonb, p_actor uuid, p_seat uuid, p_at timestamptz)
 returns uuid language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   v_id uuid := (p_plan->>'id')::uuid;
+  v_kind text := case when (p_plan->>'imported')::boolean then 'plan-imported' else 'plan-created' end;
 begin
   insert into plan (id, slug, title, kind, status, authority, period, summary, declared_counts, extra, demo, created_at)
   values (v_id, p_plan->>'slug', p_plan->>'title', p_plan->>'kind', p_plan->>'status', p_plan->'authority',
     p_plan->'period', p_plan->>'summary', p_plan->'declaredCounts', p_plan->'extra',
-    coalesce((p_plan->>'demo')::boolean, false), p_at);
+    coalesce((p_plan->>'demo')::boolean, false), p_at)
+  on conflict (slug) do nothing;
+  if not found then
+    perform refuse('slug-taken');
+  end if;
   insert into journal_head (plan_id, position, hash) values (v_id, 0, decode(repeat('00', 32), 'hex'));
 
   insert into college (id, plan_id, key, label, position)
@@ -70,8 +76,8 @@ begin
   if p_seat is not null then
     insert into seat (id, plan_id, account_id, role, created_at) values (p_seat, v_id, p_actor, 'project-lead', p_at);
   end if;
-  perform next_plan_version(v_id, 'plan-created', p_at);
-  perform append_journal(v_id, 'plan-created', p_actor, jsonb_build_object('title', p_plan->>'title'), p_at);
+  perform next_plan_version(v_id, v_kind, p_at);
+  perform append_journal(v_id, v_kind, p_actor, jsonb_build_object('title', p_plan->>'title'), p_at);
   return v_id;
 end
 $$;

@@ -1,9 +1,21 @@
 -- What those who lead a plan change about it by hand: how it presents itself, its levels, its phases.
 
--- Only what is named changes.
-create function edit_plan(p_plan uuid, p_change jsonb, p_actor uuid, p_at timestamptz)
+-- Only what is named changes, if it still is what its editor saw.
+create function edit_plan(p_plan uuid, p_before jsonb, p_change jsonb, p_actor uuid, p_at timestamptz)
 returns void language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  v_now jsonb;
 begin
+  select jsonb_build_object('title', title, 'status', status, 'summary', summary,
+    'authority', coalesce(authority->>'name', ''), 'period', coalesce(period->>'label', ''))
+  into v_now
+  from plan where id = p_plan for no key update;
+  if not found then
+    perform refuse('not-found');
+  end if;
+  if exists (select from jsonb_object_keys(p_change) as named where p_before->named is distinct from v_now->named) then
+    perform refuse('stale-version');
+  end if;
   update plan set
     title = coalesce(p_change->>'title', title),
     status = coalesce(p_change->>'status', status),
@@ -13,9 +25,6 @@ begin
     period = period || case when p_change->'period' is null then '{}'
       else jsonb_build_object('label', p_change->'period') end
   where id = p_plan;
-  if not found then
-    perform refuse('not-found');
-  end if;
   perform append_journal(p_plan, 'plan-edited', p_actor, p_change, p_at);
 end
 $$;
@@ -56,7 +65,7 @@ $$;
 create function save_phases(p_plan uuid, p_before jsonb, p_phases jsonb, p_actor uuid, p_at timestamptz)
 returns void language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-  perform from plan where id = p_plan for update;
+  perform from plan where id = p_plan for no key update;
   if not found then
     perform refuse('not-found');
   end if;
@@ -77,5 +86,4 @@ begin
 end
 $$;
 
-revoke execute on function edit_plan, save_levels, save_phases from public;
 grant execute on function edit_plan, save_levels, save_phases to deconcert_app;

@@ -13,7 +13,8 @@ export type CommitteeDecisionLine = {
     readonly id: string
     readonly title: string
     readonly number: string | null
-    readonly sha256: string | null
+    /** Of the text that was decided on. */
+    readonly sha256: string
   }[]
 }
 
@@ -44,7 +45,7 @@ export async function countAwaiting(
   return row?.since ? { count: row.count, since: row.since } : undefined
 }
 
-/** The frozen text that each of these nodes was promoted with; empty for one written by hand. */
+/** The text that each of these nodes was promoted with; empty for one written by hand. */
 export async function readNodeContents(
   sql: Sql,
   ids: readonly string[],
@@ -62,7 +63,7 @@ export type DecisionToRecord = {
     readonly from: NodeState
     readonly to: NodeState
     readonly number: string | null
-    /** Canonical text of what is decided on; its hash is kept when the node is frozen. */
+    /** Canonical text of what is decided on, kept with its hash. */
     readonly content: string
     readonly freeze: boolean
   }[]

@@ -149,9 +149,17 @@ export async function slugTaken(sql: Sql, slug: string): Promise<boolean> {
 }
 
 /** Rows of a whole plan, each with its id, as the SQL function `create_plan` takes them. */
-export type NewPlan = Readonly<Record<string, unknown>> & { readonly id: string; readonly slug: string }
+export type NewPlan = Readonly<Record<string, unknown>> & {
+  readonly id: string
+  readonly slug: string
+  /** Whether it comes from a plan document: the journal says so. */
+  readonly imported?: boolean
+}
 
-/** Creates the plan and all that its document holds, or nothing. `seatId` null: nobody is seated as its lead. */
+/**
+ * Creates the plan and all that its document holds, or nothing. `seatId` null: nobody is seated as its lead. Refuses
+ * with `slug-taken` when another plan has this address.
+ */
 export async function createPlan(
   sql: Sql,
   plan: NewPlan,

@@ -12,14 +12,18 @@ export type PlanEdit = {
   readonly period?: string | undefined
 }
 
+/** Refuses with `stale-version` when a field of `edit` is no longer what `before` says. */
 export async function editPlan(
   sql: Sql,
   planId: string,
+  before: PlanEdit,
   edit: PlanEdit,
   actorId: string,
   at: Date,
 ): Promise<void> {
-  await act(sql`select edit_plan(${planId}, ${sql.json(edit as never)}, ${actorId}, ${at})`)
+  await act(
+    sql`select edit_plan(${planId}, ${sql.json(before as never)}, ${sql.json(edit as never)}, ${actorId}, ${at})`,
+  )
 }
 
 /** Refuses with `stale-version` when the plan moved since its structure was read. `id` serves for new keys only. */

@@ -47,14 +47,17 @@ export type SheetRow = {
   readonly groupId: string | null
   readonly groupSlug: string | null
   readonly groupName: string | null
+  /** The title of its node, and how often it was renamed. */
   readonly title: string
+  readonly titleVersion: number
   readonly state: NodeState
   readonly fields: readonly SheetFieldRow[]
 }
 
 export async function readSheet(sql: Sql, planId: string, id: string): Promise<SheetRow | undefined> {
   const [row] = await sql<SheetRow[]>`
-    select s.id, s.node_id, s.document_id, s.group_id, g.slug as group_slug, g.name as group_name, n.title, n.state,
+    select s.id, s.node_id, s.document_id, s.group_id, g.slug as group_slug, g.name as group_name, n.title,
+      n.title_version, n.state,
       coalesce((select jsonb_agg(jsonb_build_object('key', f.key, 'value', f.value, 'version', f.version,
         'updatedBy', a.display_name, 'updatedAt', f.updated_at))
         from sheet_field f left join account a on a.id = f.updated_by where f.sheet_id = s.id), '[]') as fields

@@ -10,6 +10,8 @@ export type StoredNode = TreeNode & {
   readonly levelId: LevelId
   readonly key: string
   readonly title: string
+  /** How often it was renamed. */
+  readonly titleVersion: number
   /** Null where the node carries no sheet. */
   readonly sheetId: string | null
 }
@@ -34,7 +36,8 @@ export async function readStructure(sql: Sql, planId: string): Promise<Structure
       coalesce((
         select jsonb_agg(jsonb_build_object('id', n.id, 'key', n.key, 'parentId', n.parent_id, 'levelId', n.level_id,
           'levelKey', l.key, 'position', n.position, 'state', n.state, 'frozenNumber', n.frozen_number,
-          'territoryId', n.territory_id, 'title', n.title, 'sheetId', s.id) order by n.position, n.id)
+          'territoryId', n.territory_id, 'title', n.title,
+          'titleVersion', n.title_version, 'sheetId', s.id) order by n.position, n.id)
         from node n join level l on l.id = n.level_id left join sheet s on s.node_id = n.id
         where n.plan_id = p.id), '[]') as nodes
     from plan p

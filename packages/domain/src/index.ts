@@ -25,6 +25,7 @@ export { choiceRefusal, type Method, type MethodKey, methodKeys, methods } from 
 export { type Quorum, quorumNeeded, quorumRefusal } from './ballot/quorum'
 export { type Outcome, outcomes, type Verdict, verdict } from './ballot/verdict'
 export { type Awaiting, awaitingCommittee, decisionRefusals } from './committee/awaiting'
+export { decidedText } from './committee/decided-text'
 export {
   type CommitteeDecisionKind,
   committeeDecisionKinds,

@@ -54,6 +54,7 @@ export const refusals = [
   'node-has-children',
   'node-not-draft',
   'node-not-proposed',
+  'node-changed',
   'parent-not-validated',
   // a proposal
   'proposal-not-draft',

@@ -1,6 +1,5 @@
 import { canonicalContent } from '@deconcert/document'
-import { isFrozen, nextNodeState, numberTree } from '@deconcert/domain'
-import { decisionText } from '../use-cases/decide-on-nodes'
+import { decidedText, isFrozen, nextNodeState, numberTree } from '@deconcert/domain'
 import type { DemoContent } from './content/demo-content'
 import type { DemoCommitteeSession, DemoDecision } from './content/demo-proposal'
 import { demoId } from './demo-id'
@@ -31,13 +30,14 @@ function decided(content: DemoContent, ids: DemoPlanIds, tree: Tree, { node: cod
     carriesSheet: carriesActionSheet,
   }))
   const to = nextNodeState('proposed', kind)
+  const numbers = numberTree(levels, tree)
   const words = origin === undefined ? '' : canonicalContent(proposalBody(origin))
   return {
     id,
     from: 'proposed',
     to,
-    number: numberTree(levels, tree).get(id) ?? null,
-    content: decisionText({ levels, nodes: tree }, { id, content: words }),
+    number: numbers.get(id) ?? null,
+    content: decidedText({ levels, nodes: tree, numbers }, id, words),
     freeze: to !== null && isFrozen(to),
   }
 }

@@ -10,7 +10,10 @@ import { body, id } from './body'
 const decision = z.strictObject({
   kind: z.enum(committeeDecisionKinds),
   reason: z.string().max(2000).default(''),
-  nodeIds: z.array(id<'node'>()).min(1).max(500),
+  nodes: z
+    .array(z.strictObject({ id: id<'node'>(), seen: z.string().max(64) }))
+    .min(1)
+    .max(500),
 })
 
 /** The steering committee: what awaits it, what it decided. */
@@ -19,7 +22,8 @@ export function committee(tools: Tools) {
     .get('/', allow('plan.read'), async (c) => c.json(await readCommittee(tools, c.var.actor)))
     .post('/decisions', allow('committee.decide'), body(decision), async (c) => {
       const asked = c.req.valid('json')
-      await decideOnNodes(tools, c.var.actor, { ...asked, nodeIds: [...new Set(asked.nodeIds)] })
+      const once = new Map(asked.nodes.map((node) => [node.id, node]))
+      await decideOnNodes(tools, c.var.actor, { ...asked, nodes: [...once.values()] })
       return c.json({ recorded: true }, 201)
     })
 }

@@ -15,6 +15,14 @@ const planEdit = z.strictObject({
   authority: z.string().max(200).optional(),
   period: z.string().max(100).optional(),
 })
+// What a document brought in may be longer than what is written here, and its status a word of its own.
+const planBefore = z.strictObject({
+  title: z.string().optional(),
+  status: z.string().optional(),
+  summary: z.string().optional(),
+  authority: z.string().optional(),
+  period: z.string().optional(),
+})
 
 // How long and how many is said by the domain, level by level; these limits only keep the body small.
 const level = z.strictObject({
@@ -45,10 +53,15 @@ const newPhase = phase.extend({ key: phase.shape.key.nullable() })
 /** What those who lead the plan change about the plan itself. */
 export function settings(tools: Tools) {
   return new Hono<PlanEnv>()
-    .patch('/', allow('plan.edit'), body(planEdit), async (c) => {
-      await editPlan(tools, c.var.actor, c.req.valid('json'))
-      return c.json({})
-    })
+    .patch(
+      '/',
+      allow('plan.edit'),
+      body(z.strictObject({ before: planBefore, edit: planEdit })),
+      async (c) => {
+        await editPlan(tools, c.var.actor, c.req.valid('json'))
+        return c.json({})
+      },
+    )
     .put('/levels', allow('plan.edit'), body(z.strictObject({ before: levels, levels })), async (c) => {
       await saveLevels(tools, c.var.actor, c.req.valid('json'))
       return c.json({})

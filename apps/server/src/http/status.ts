@@ -49,6 +49,7 @@ export const status: Record<Refusal, ContentfulStatusCode> = {
   'node-has-children': 409,
   'node-not-draft': 409,
   'node-not-proposed': 409,
+  'node-changed': 409,
   'parent-not-validated': 409,
   'proposal-not-draft': 409,
   'proposal-not-submitted': 409,

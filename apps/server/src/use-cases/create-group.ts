@@ -2,7 +2,7 @@ import { createWorkingGroup } from '@deconcert/database'
 import { permissionRefusal, Refused, throwIfRefused, type WorkingGroupId } from '@deconcert/domain'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
-import { slugFrom } from './slug'
+import { atFreeSlug, slugFrom } from './slug'
 
 export type GroupText = { readonly name: string; readonly mandate: string }
 
@@ -11,26 +11,13 @@ export async function createGroup(tools: Tools, actor: Actor, text: GroupText): 
   throwIfRefused(permissionRefusal(actor, 'group.edit', { groupId: null }))
   const group = readGroupText(text)
 
-  const base = slugFrom(group.name, 'groupe')
-  for (let attempt = 1; ; attempt += 1) {
-    const slug = attempt === 1 ? base : `${base}-${attempt}`
-    try {
-      const id: WorkingGroupId = tools.newId()
-      await createWorkingGroup(
-        tools.sql,
-        { ...group, id, slug, planId: actor.planId },
-        actor.accountId,
-        tools.now(),
-      )
-      return { slug }
-    } catch (error) {
-      const isTaken = error instanceof Refused && error.refusal === 'slug-taken'
-      if (!isTaken || attempt === mostNamesakes) throw error
-    }
-  }
+  const slug = await atFreeSlug(slugFrom(group.name, 'groupe'), async (free) => {
+    const id: WorkingGroupId = tools.newId()
+    const row = { ...group, id, slug: free, planId: actor.planId }
+    await createWorkingGroup(tools.sql, row, actor.accountId, tools.now())
+  })
+  return { slug }
 }
-
-const mostNamesakes = 50
 
 /** Trimmed; refused without a name. */
 export function readGroupText({ name, mandate }: GroupText): GroupText {

@@ -1,4 +1,4 @@
-import { slugTaken, createPlan as storePlan } from '@deconcert/database'
+import { createPlan as storePlan } from '@deconcert/database'
 import {
   type DocumentCollege,
   found,
@@ -13,13 +13,7 @@ import type { Person } from '../actor'
 import { defaultColleges } from '../default-colleges.fr'
 import type { Tools } from '../tools'
 import { planRows } from './plan-rows'
-import { slugFrom } from './slug'
-
-async function freeSlug(tools: Tools, title: string): Promise<string> {
-  const slug = slugFrom(title, 'plan')
-  if (!(await slugTaken(tools.sql, slug))) return slug
-  return `${slug}-${tools.newId<'plan'>().slice(0, 6)}`
-}
+import { atFreeSlug, slugFrom } from './slug'
 
 /** Colleges name who votes and who speaks; a document that is silent on them gets the usual four. */
 function withColleges(document: PlanDocument): PlanDocument {
@@ -28,10 +22,16 @@ function withColleges(document: PlanDocument): PlanDocument {
   return { ...document, colleges }
 }
 
-async function store(tools: Tools, person: Person, document: PlanDocument): Promise<{ slug: string }> {
-  const slug = await freeSlug(tools, document.plan.title)
-  const rows = planRows(withColleges(document), slug, tools)
-  await storePlan(tools.sql, rows, person.accountId, tools.newId<'seat'>(), tools.now())
+async function store(
+  tools: Tools,
+  person: Person,
+  document: PlanDocument,
+  { imported }: { readonly imported: boolean },
+): Promise<{ slug: string }> {
+  const slug = await atFreeSlug(slugFrom(document.plan.title, 'plan'), async (free) => {
+    const rows = { ...planRows(withColleges(document), free, tools), imported }
+    await storePlan(tools.sql, rows, person.accountId, tools.newId<'seat'>(), tools.now())
+  })
   return { slug }
 }
 
@@ -43,7 +43,7 @@ export async function createPlan(
 ): Promise<{ slug: string }> {
   throwIfRefused(nodeTitleRefusal(asked.title))
   const { levels } = found(hierarchyTemplates.find((template) => template.key === asked.template))
-  return await store(tools, person, {
+  const document = {
     ...emptyDocument,
     plan: {
       ...emptyDocument.plan,
@@ -51,13 +51,14 @@ export async function createPlan(
       authority: { name: asked.authority.trim() || null, extra: {} },
     },
     levels: levels.map((level) => ({ ...level, extra: {} })),
-  })
+  }
+  return await store(tools, person, document, { imported: false })
 }
 
 /** Creates a plan from a plan document, whole or not at all. A refusal says where in the document it is. */
 export async function importPlan(tools: Tools, person: Person, value: unknown): Promise<{ slug: string }> {
   const read = readPlanDocument(value)
-  if ('plan' in read) return await store(tools, person, read.plan)
+  if ('plan' in read) return await store(tools, person, read.plan, { imported: true })
   const [first] = read.refusals
   throw new Refused(first?.refusal ?? 'wrong-type', first?.path)
 }

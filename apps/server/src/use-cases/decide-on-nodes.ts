@@ -1,90 +1,57 @@
-import {
-  type DecisionToRecord,
-  readNodeContents,
-  recordCommitteeDecision,
-  type Structure,
-} from '@deconcert/database'
+import { type DecisionToRecord, readNodeContents, recordCommitteeDecision } from '@deconcert/database'
 import {
   type CommitteeDecisionKind,
-  canonicalJson,
+  decidedText,
   decisionRefusals,
-  displayReference,
   found,
   isFrozen,
-  type Level,
   type NodeId,
   nextNodeState,
   numberTree,
   Refused,
-  type TreeNode,
 } from '@deconcert/domain'
 import type { Actor } from '../actor'
+import { sha256 } from '../identity/sha256'
 import type { Tools } from '../tools'
 import { onLatestStructure } from './on-latest-structure'
+import { refreshSheets } from './refresh-sheets'
 
 export type DecisionAsked = {
   readonly kind: CommitteeDecisionKind
   readonly reason: string
-  readonly nodeIds: readonly NodeId[]
+  /** Each once. `seen` is the hash of what its reader had before them, as `readCommittee` gave it. */
+  readonly nodes: readonly { readonly id: NodeId; readonly seen: string }[]
 }
 
-/** Records one decision of the committee on one or several lines of the plan: on all of them, or on none. */
+/**
+ * Records one decision of the committee on one or several lines of the plan: on all of them, or on none. Refuses with
+ * `node-changed`, and the id of the line, when one is no longer what was read.
+ */
 export async function decideOnNodes(tools: Tools, actor: Actor, asked: DecisionAsked): Promise<void> {
   const seat = found(actor.seats.find((each) => each.role === 'steering-committee'))
-  await onLatestStructure(tools, actor.planId, async (structure) => {
-    const refusals = decisionRefusals(structure.nodes, asked.nodeIds, asked.kind, asked.reason)
+  const ids = asked.nodes.map(({ id }) => id)
+  await onLatestStructure(tools, actor.planId, async ({ version, levels, nodes }) => {
+    const refusals = decisionRefusals(nodes, ids, asked.kind, asked.reason)
     for (const [nodeId, refusal] of refusals) throw new Refused(refusal, nodeId)
-    const contents = await readNodeContents(tools.sql, asked.nodeIds)
+    const tree = { levels, nodes, numbers: numberTree(levels, nodes) }
+    const contents = new Map((await readNodeContents(tools.sql, ids)).map((each) => [each.id, each.content]))
+    const decided = asked.nodes.map(({ id, seen }): DecisionToRecord['nodes'][number] => {
+      const content = decidedText(tree, id, found(contents.get(id)))
+      if (sha256(content) !== seen) throw new Refused('node-changed', id)
+      const from = found(nodes.find((each) => each.id === id)).state
+      const to = found(nextNodeState(from, asked.kind))
+      return { id, from, to, number: tree.numbers.get(id) ?? null, content, freeze: isFrozen(to) }
+    })
     const decision = {
       id: tools.newId(),
       kind: asked.kind,
       reason: asked.reason.trim(),
       seatId: seat.id,
-      nodes: contents.map((each) => decided(structure, each, asked.kind)),
+      nodes: decided,
     }
     const at = tools.now()
-    const change = { planId: actor.planId, expectedVersion: structure.version, actorId: actor.accountId, at }
+    const change = { planId: actor.planId, expectedVersion: version, actorId: actor.accountId, at }
     await recordCommitteeDecision(tools.sql, change, decision)
   })
-}
-
-function decided(
-  structure: Structure,
-  { id, content }: { readonly id: string; readonly content: string },
-  kind: CommitteeDecisionKind,
-): DecisionToRecord['nodes'][number] {
-  const node = found(structure.nodes.find((each) => each.id === id))
-  const to = found(nextNodeState(node.state, kind))
-  const number = numberTree(structure.levels, structure.nodes).get(id) ?? null
-  return {
-    id,
-    from: node.state,
-    to,
-    number,
-    content: decisionText(structure, { id, content }),
-    freeze: isFrozen(to),
-  }
-}
-
-type DecidedTree = {
-  readonly levels: readonly Level[]
-  readonly nodes: readonly (TreeNode & { readonly title: string })[]
-}
-
-/** What is decided on: the number, the place and the words as they stand, in one canonical text. */
-export function decisionText(
-  { levels, nodes }: DecidedTree,
-  { id, content }: { readonly id: string; readonly content: string },
-): string {
-  const node = found(nodes.find((each) => each.id === id))
-  const numbers = numberTree(levels, nodes)
-  return canonicalJson({
-    id,
-    level: node.levelKey,
-    parent: node.parentId,
-    number: numbers.get(id) ?? null,
-    reference: displayReference(levels, nodes, numbers, id),
-    title: node.title,
-    text: content,
-  })
+  await refreshSheets(tools, ids)
 }

@@ -1,6 +1,12 @@
-import { type CommitteeDecisionLine, listCommitteeDecisions, readStructure } from '@deconcert/database'
-import { awaitingCommittee, displayReference, found, numberTree } from '@deconcert/domain'
+import {
+  type CommitteeDecisionLine,
+  listCommitteeDecisions,
+  readNodeContents,
+  readStructure,
+} from '@deconcert/database'
+import { awaitingCommittee, decidedText, displayReference, found, numberTree } from '@deconcert/domain'
 import type { Actor } from '../actor'
+import { sha256 } from '../identity/sha256'
 import type { Tools } from '../tools'
 
 export type AwaitingLevel = {
@@ -14,6 +20,8 @@ export type AwaitingLevel = {
     readonly sheetId: string | null
     /** Whether what stands above is validated, so that this may be. */
     readonly isReady: boolean
+    /** SHA-256 of what would be decided on, in hexadecimal: a decision says that it was taken on this. */
+    readonly seen: string
   }[]
 }
 
@@ -30,17 +38,21 @@ export async function readCommittee(
     listCommitteeDecisions(tools.sql, actor.planId),
   ])
   const { levels, nodes } = found(structure)
-  const numbers = numberTree(levels, nodes)
+  const tree = { levels, nodes, numbers: numberTree(levels, nodes) }
+  const awaiting = awaitingCommittee(levels, nodes)
+  const ids = awaiting.flatMap((group) => group.nodes.map(({ node }) => node.id))
+  const contents = new Map((await readNodeContents(tools.sql, ids)).map(({ id, content }) => [id, content]))
   return {
-    awaiting: awaitingCommittee(levels, nodes).map(({ level, nodes: waiting }) => ({
+    awaiting: awaiting.map(({ level, nodes: waiting }) => ({
       levelKey: level.key,
       label: level.labelPlural,
       nodes: waiting.map(({ node, isReady }) => ({
         id: node.id,
         title: node.title,
-        reference: displayReference(levels, nodes, numbers, node.id),
+        reference: displayReference(levels, nodes, tree.numbers, node.id),
         sheetId: node.sheetId,
         isReady,
+        seen: sha256(decidedText(tree, node.id, contents.get(node.id) ?? '')),
       })),
     })),
     decisions,

@@ -4,6 +4,8 @@ import {
   displayReference,
   found,
   isLive,
+  type NodeState,
+  nodeEditRefusal,
   numberTree,
   permissionRefusal,
   type Refusal,
@@ -18,6 +20,8 @@ export type SheetView = SheetRow & {
   readonly ancestors: readonly { readonly id: string; readonly title: string; readonly reference: string }[]
   /** Why this person may not write in the sheet now, or null. */
   readonly writeRefusal: Refusal | null
+  /** Why this person may not change its title now, or null. */
+  readonly titleRefusal: Refusal | null
 }
 
 /** One action sheet: its short fields, the document of its long ones, its place in the plan. */
@@ -34,13 +38,21 @@ export async function readSheet(tools: Tools, actor: Actor, id: SheetId): Promis
       .map((node) => ({ id: node.id, title: node.title, reference: referenceOf(node.id) }))
       .reverse(),
     writeRefusal: sheetWriteRefusal(actor, sheet),
+    titleRefusal: sheetTitleRefusal(actor, sheet),
   }
 }
 
 /** Why this person may not write in this sheet, or null. A validated action goes on being worked out in its sheet. */
 export function sheetWriteRefusal(actor: Actor, sheet: Pick<SheetRow, 'groupId' | 'state'>): Refusal | null {
-  return (
-    permissionRefusal(actor, 'sheet.write', { groupId: sheet.groupId }) ??
-    (isLive(sheet.state) ? null : 'node-retired')
-  )
+  return permissionRefusal(actor, 'sheet.write', { groupId: sheet.groupId }) ?? sheetStateRefusal(sheet.state)
+}
+
+/** Why a sheet of a line in this state is written by nobody, in its short fields nor in its text, or null. */
+export function sheetStateRefusal(state: NodeState): Refusal | null {
+  return isLive(state) ? null : 'node-retired'
+}
+
+/** Why this person may not change its title, which the plan shows and an assembly may have voted, or null. */
+export function sheetTitleRefusal(actor: Actor, node: Pick<SheetRow, 'state'>): Refusal | null {
+  return permissionRefusal(actor, 'node.edit') ?? nodeEditRefusal(node)
 }

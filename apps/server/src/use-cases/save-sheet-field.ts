@@ -1,13 +1,16 @@
-import { readSheet, renameNode, saveSheetField as storeField } from '@deconcert/database'
-import { found, nodeEditRefusal, type SheetId, sheetFieldRefusal, throwIfRefused } from '@deconcert/domain'
+import { readSheet, renameNode, type SheetRow, saveSheetField as storeField } from '@deconcert/database'
+import { found, Refused, type SheetId, sheetFieldRefusal, throwIfRefused } from '@deconcert/domain'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { onLatestStructure } from './on-latest-structure'
-import { sheetWriteRefusal } from './read-sheet'
+import { sheetTitleRefusal, sheetWriteRefusal } from './read-sheet'
 
 export type FieldAsked = { readonly key: string; readonly value: unknown; readonly expectedVersion: number }
 
-/** Saves one short field of a sheet; answers with its new version. The title of a sheet is the title of its node. */
+/**
+ * Saves one short field of a sheet over the version that was seen; answers with its new version. The title of a sheet
+ * is the title of its node, and is changed by those who may rename that.
+ */
 export async function saveSheetField(
   tools: Tools,
   actor: Actor,
@@ -16,19 +19,31 @@ export async function saveSheetField(
 ): Promise<number> {
   const sheet = found(await readSheet(tools.sql, actor.planId, id))
   throwIfRefused(sheetWriteRefusal(actor, sheet) ?? sheetFieldRefusal(key, value))
-  if (key !== 'title') {
-    const field = { sheetId: id, key, value, expectedVersion }
-    return await storeField(tools.sql, field, actor.accountId, tools.now())
-  }
-  await onLatestStructure(tools, actor.planId, async ({ version, nodes }) => {
-    throwIfRefused(nodeEditRefusal(found(nodes.find((node) => node.id === sheet.nodeId))))
+  if (key === 'title') return await saveTitle(tools, actor, sheet, String(value).trim(), expectedVersion)
+  const field = { sheetId: id, key, value, expectedVersion }
+  return await storeField(tools.sql, field, actor.accountId, tools.now())
+}
+
+async function saveTitle(
+  tools: Tools,
+  actor: Actor,
+  sheet: SheetRow,
+  title: string,
+  seenVersion: number,
+): Promise<number> {
+  const outcome = await onLatestStructure(tools, actor.planId, async ({ version, nodes }) => {
+    const { id, state, titleVersion } = found(nodes.find((node) => node.id === sheet.nodeId))
+    throwIfRefused(sheetTitleRefusal(actor, { state }))
+    if (titleVersion !== seenVersion) return 'changed-since'
     const change = {
       planId: actor.planId,
       expectedVersion: version,
       actorId: actor.accountId,
       at: tools.now(),
     }
-    await renameNode(tools.sql, change, sheet.nodeId, String(value).trim())
+    await renameNode(tools.sql, change, id, title)
+    return 'saved'
   })
-  return expectedVersion
+  if (outcome === 'changed-since') throw new Refused('stale-version')
+  return seenVersion + 1
 }

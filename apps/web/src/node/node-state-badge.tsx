@@ -12,8 +12,14 @@ const tones: Record<NodeState, Tone> = {
   retired: 'neutral',
 }
 
-/** How far a line of the plan is with the steering committee. */
-export function NodeStateBadge({ state }: { state: NodeState }) {
-  const t = useTranslations('node.state')
+type Props = {
+  readonly state: NodeState
+  /** A sheet is told of in words that agree with it. */
+  readonly of?: 'node' | 'sheet'
+}
+
+/** How far a line of the plan, or its sheet, is with the steering committee. */
+export function NodeStateBadge({ state, of = 'node' }: Props) {
+  const t = useTranslations(`${of}.state`)
   return <StateBadge tone={tones[state]}>{t(state)}</StateBadge>
 }

@@ -1,4 +1,4 @@
-import { Checkbox, Title } from '@mantine/core'
+import { Button, Checkbox, Title } from '@mantine/core'
 import { useId } from 'react'
 import { useTranslations } from 'use-intl'
 import { useReasonText } from '../../lib/use-reason-text'
@@ -45,9 +45,11 @@ type WithSelection = { readonly selection: Selection }
 
 function SelectAll({ level, label, selection }: WithSelection & { level: AwaitingLevel; label: string }) {
   const t = useTranslations('committee')
-  const open = level.nodes.filter(({ id }) => selection.ids.has(id) || selection.refusalToAdd(id) === null)
-  const chosen = level.nodes.filter(({ id }) => selection.ids.has(id))
+  const open = level.nodes.filter(({ id }) => selection.seen.has(id) || selection.refusalToAdd(id) === null)
+  const chosen = level.nodes.filter(({ id }) => selection.seen.has(id))
   const isAll = open.length > 0 && chosen.length === open.length
+  // What is chosen already was seen as it was then.
+  const toSet = isAll ? open : open.filter(({ id }) => !selection.seen.has(id))
 
   return (
     <Checkbox
@@ -58,7 +60,7 @@ function SelectAll({ level, label, selection }: WithSelection & { level: Awaitin
       disabled={open.length === 0}
       onChange={() =>
         selection.set(
-          open.map(({ id }) => id),
+          toSet.map(({ id }) => id),
           !isAll,
         )
       }
@@ -69,7 +71,7 @@ function SelectAll({ level, label, selection }: WithSelection & { level: Awaitin
 type Node = AwaitingLevel['nodes'][number]
 
 function NodeCheckbox({ node, selection }: WithSelection & { node: Node }) {
-  const isChosen = selection.ids.has(node.id)
+  const isChosen = selection.seen.has(node.id)
 
   return (
     <Checkbox
@@ -131,10 +133,25 @@ function Why({ node, selection }: { node: Node; selection: Selection | null }) {
   const reasonText = useReasonText()
   const refusal = selection
     ? (selection.refusals.get(node.id) ??
-      (selection.ids.has(node.id) ? null : selection.refusalToAdd(node.id)))
+      (selection.seen.has(node.id) ? null : selection.refusalToAdd(node.id)))
     : null
 
   if (refusal === null) return null
+  if (refusal === 'node-changed') {
+    return (
+      <span className={classes.why}>
+        {t('changed')}{' '}
+        <Button
+          variant="default"
+          size="compact-sm"
+          aria-describedby={`why-${node.id}`}
+          onClick={() => selection?.set([node.id], true)}
+        >
+          {t('readAgain')}
+        </Button>
+      </span>
+    )
+  }
   return (
     <span className={classes.why}>
       {refusal === 'parent-not-validated' ? t('parentFirst') : reasonText(refusal)}

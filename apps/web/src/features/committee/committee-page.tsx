@@ -69,7 +69,7 @@ function Awaiting({ slug, levels }: { slug: string; levels: readonly AwaitingLev
   const nodes = useQuery(nodesQuery(slug)).data?.nodes ?? []
   const [decision, setDecision] = useState<CommitteeDecisionKind>('validate')
   const awaiting = useMemo(
-    () => new Set(levels.flatMap((level) => level.nodes.map(({ id }) => id))),
+    () => new Map(levels.flatMap((level) => level.nodes.map(({ id, seen }) => [id, seen]))),
     [levels],
   )
   const selection = useSelection(nodes, awaiting, decision)

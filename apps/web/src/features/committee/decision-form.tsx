@@ -1,5 +1,11 @@
-import { type CommitteeDecisionKind, committeeDecisionKinds, decisionReasonLength } from '@deconcert/domain'
+import {
+  type CommitteeDecisionKind,
+  committeeDecisionKinds,
+  decisionReasonLength,
+  type Refusal,
+} from '@deconcert/domain'
 import { Button, Radio, Stack, Text, Textarea } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { api, call } from '../../lib/api'
@@ -26,7 +32,7 @@ export function DecisionForm({ slug, decision, onDecision, selection, levels }: 
   const [reason, setReason] = useState('')
   const [isAsking, setAsking] = useState(false)
   const missing = Math.max(decisionReasonLength[decision].least - reason.trim().length, 0)
-  const isReady = selection.ids.size > 0 && selection.refusals.size === 0 && missing === 0
+  const isReady = selection.seen.size > 0 && selection.refusals.size === 0 && missing === 0
 
   return (
     <div className={classes.form}>
@@ -34,9 +40,9 @@ export function DecisionForm({ slug, decision, onDecision, selection, levels }: 
         <Stack gap="sm">
           <div className={classes.chosen}>
             <Text fw={550} role="status">
-              {t('selected', { count: selection.ids.size })}
+              {t('selected', { count: selection.seen.size })}
             </Text>
-            {selection.ids.size > 0 && (
+            {selection.seen.size > 0 && (
               <Button variant="subtle" size="compact-sm" onClick={selection.clear}>
                 {t('clear')}
               </Button>
@@ -117,6 +123,12 @@ function ReasonInput({ decision, reason, onReason, missing }: ReasonProps) {
   )
 }
 
+/** Reasons that this page tells in its own words. */
+const told: Partial<Record<Refusal, 'parentFirst' | 'changed'>> = {
+  'parent-not-validated': 'parentFirst',
+  'node-changed': 'changed',
+}
+
 /** What stands in the way of the decision, node by node. */
 function Blocked({ selection, levels }: Pick<Props, 'selection' | 'levels'>) {
   const t = useTranslations('committee')
@@ -129,7 +141,7 @@ function Blocked({ selection, levels }: Pick<Props, 'selection' | 'levels'>) {
       <ul className={classes.blocked}>
         {blocked.map(({ id, reference }) => {
           const refusal = selection.refusals.get(id) ?? 'not-found'
-          const reason = refusal === 'parent-not-validated' ? t('parentFirst') : reasonText(refusal)
+          const reason = told[refusal] === undefined ? reasonText(refusal) : t(told[refusal])
           return <li key={id}>{t('blocked', { reference, reason })}</li>
         })}
       </ul>
@@ -148,12 +160,13 @@ type ConfirmProps = {
 
 function ConfirmDecision({ slug, decision, reason, selection, onClose, onDone }: ConfirmProps) {
   const t = useTranslations('committee')
+  const queries = useQueryClient()
   const decide = useAct(
     () =>
       call(
         api.plans[':plan'].committee.decisions.$post({
           param: { plan: slug },
-          json: { kind: decision, reason, nodeIds: [...selection.ids] },
+          json: { kind: decision, reason, nodes: [...selection.seen].map(([id, seen]) => ({ id, seen })) },
         }),
       ),
     {
@@ -177,9 +190,14 @@ function ConfirmDecision({ slug, decision, reason, selection, onClose, onDone }:
       danger={decision === 'set-aside'}
       busy={decide.isPending}
       error={decide.error}
-      onConfirm={() => decide.mutate()}
+      // What was refused may have changed since it was read: the page has to show it as it is now.
+      onConfirm={() =>
+        decide.mutate(undefined, {
+          onError: () => void queries.invalidateQueries({ queryKey: planKey(slug) }),
+        })
+      }
     >
-      <Text fw={550}>{t('confirm.sentence', { act: t(`act.${decision}`), count: selection.ids.size })}</Text>
+      <Text fw={550}>{t('confirm.sentence', { act: t(`act.${decision}`), count: selection.seen.size })}</Text>
       <Text>
         {t(`effect.${decision}`)} {t('confirm.permanent')}
       </Text>

@@ -1,4 +1,4 @@
-import { nodeTitleLength, nodeTitleRefusal, type PlanStatus, planStatuses } from '@deconcert/domain'
+import { nodeTitleLength, nodeTitleRefusal, planStatuses } from '@deconcert/domain'
 import { Select, Textarea, TextInput } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import { usePermission } from '../../lib/actor'
@@ -34,7 +34,7 @@ export function GeneralSettings({ slug, plan }: { slug: string; plan: PlanProfil
   const { value, base } = draft
   const save = useSave(
     slug,
-    () => call(api.plans[':plan'].$patch({ param: { plan: slug }, json: changesIn(base, value) })),
+    () => call(api.plans[':plan'].$patch({ param: { plan: slug }, json: changesBetween(base, value) })),
     draft.settle,
   )
   const field = (name: Exclude<Field, 'status'>) => ({
@@ -85,11 +85,9 @@ function StatusSelect({ value, onChange }: { value: string; onChange: (status: s
 
 type Fields = Readonly<Record<Field, string>>
 
-function changesIn(before: Fields, after: Fields) {
-  const { status, ...texts } = after
-  const changed = Object.entries(texts).filter(([name, text]) => before[name as Field] !== text)
-  return {
-    ...Object.fromEntries(changed),
-    ...(status !== before.status && { status: status as PlanStatus }),
-  }
+/** What was changed, with what stood there before. */
+function changesBetween(before: Fields, after: Fields) {
+  const names = (Object.keys(after) as Field[]).filter((name) => before[name] !== after[name])
+  const only = (fields: Fields) => Object.fromEntries(names.map((name) => [name, fields[name]]))
+  return { before: only(before), edit: only(after) }
 }

@@ -4,7 +4,6 @@ import {
   type AutoFieldKey,
   isRichField,
   isTypedField,
-  nodeEditRefusal,
   type SheetField,
   type SheetSection,
   sheetSections,
@@ -91,8 +90,9 @@ function Field({ sheet, field }: { sheet: Sheet; field: SheetField }) {
   if (!isTypedField(key))
     return <AutoField sheet={sheet} field={field} fieldKey={key satisfies AutoFieldKey} />
   if (!isWritable) return <ReadTypedField sheet={sheet} field={field} fieldKey={key} />
-  if (key === 'title' && nodeEditRefusal(sheet) !== null) {
-    return <ReadTypedField sheet={sheet} field={field} fieldKey={key} note={t('page.frozenTitle')} />
+  if (key === 'title' && sheet.titleRefusal !== null) {
+    const note = sheet.titleRefusal === 'not-permitted' ? t('page.votedTitle') : t('page.frozenTitle')
+    return <ReadTypedField sheet={sheet} field={field} fieldKey={key} note={note} />
   }
   return <WritableTypedField sheet={sheet} field={field} fieldKey={key} />
 }

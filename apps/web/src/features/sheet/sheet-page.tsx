@@ -6,12 +6,12 @@ import { lazy, Suspense } from 'react'
 import { useTranslations } from 'use-intl'
 import { usePlanSlug } from '../../lib/actor'
 import { usePlanTrail } from '../../lib/plan-trail'
+import { NodeStateBadge } from '../../node/node-state-badge'
 import { AppLink } from '../../ui/app-link'
 import { LoadingLines } from '../../ui/loading-lines'
 import { PageHeader } from '../../ui/page-header'
 import { QueryView } from '../../ui/query-view'
 import { type Sheet, sheetQuery } from './sheet-query'
-import { SheetStateBadge } from './sheet-state-badge'
 
 // The editor is heavy, and a page can say what it is about before it can be written in.
 const SheetForm = lazy(async () => ({ default: (await import('./sheet-form')).SheetForm }))
@@ -48,7 +48,7 @@ function SheetHeader({ slug, sheet }: { slug: string; sheet: Sheet }) {
         badge={
           <Group gap="xs">
             {sheet.number !== null && <strong>{sheet.reference}</strong>}
-            <SheetStateBadge state={sheet.state} />
+            <NodeStateBadge of="sheet" state={sheet.state} />
           </Group>
         }
         lead={

@@ -1,11 +1,11 @@
 import { Text } from '@mantine/core'
 import { useTranslations } from 'use-intl'
+import { NodeStateBadge } from '../../node/node-state-badge'
 import { AppLink } from '../../ui/app-link'
 import { RelativeDate } from '../../ui/date-text'
 import { type Column, ResponsiveTable } from '../../ui/responsive-table'
 import { FilledBar } from './filled-bar'
 import type { ListedSheet } from './sheet-query'
-import { SheetStateBadge } from './sheet-state-badge'
 import classes from './sheet-table.module.css'
 import { leadOf } from './use-sheet-filter'
 
@@ -45,7 +45,11 @@ export function SheetTable({ slug, sheets }: { slug: string; sheets: readonly Li
           </AppLink>
         ),
     },
-    { key: 'state', header: t('column.state'), cell: ({ state }) => <SheetStateBadge state={state} /> },
+    {
+      key: 'state',
+      header: t('column.state'),
+      cell: ({ state }) => <NodeStateBadge of="sheet" state={state} />,
+    },
     { key: 'filled', header: t('column.filled'), cell: ({ filled }) => <FilledBar filled={filled} /> },
     {
       key: 'changed',

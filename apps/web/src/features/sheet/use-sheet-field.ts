@@ -23,7 +23,7 @@ export function storedField(sheet: Sheet, key: TypedFieldKey): StoredField {
   const value = key === 'title' ? sheet.title : (row?.value ?? null)
   return {
     value,
-    version: row?.version ?? 0,
+    version: key === 'title' ? sheet.titleVersion : (row?.version ?? 0),
     updatedBy: row?.updatedBy ?? null,
     updatedAt: row?.updatedAt ?? null,
   }
@@ -115,7 +115,7 @@ type Row = {
 }
 
 function withField(sheet: Sheet, row: Row): Sheet {
-  if (row.key === 'title') return { ...sheet, title: String(row.value) }
+  if (row.key === 'title') return { ...sheet, title: String(row.value), titleVersion: row.version }
   return {
     ...sheet,
     fields: [...sheet.fields.filter(({ key }) => key !== row.key), row as Sheet['fields'][number]],

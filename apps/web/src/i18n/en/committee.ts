@@ -12,6 +12,8 @@ export const committee: Translated<typeof french> = {
   selected: '{count, plural, =0 {Nothing selected} one {# item selected} other {# items selected}}',
   clear: 'Select nothing',
   parentFirst: 'What contains this item has to be validated first, or selected with it.',
+  changed: 'This item has changed since you selected it: read it again before you decide.',
+  readAgain: 'I have read it again',
   read: 'Read',
   sheet: 'Sheet',
   decision: 'Decision',

@@ -65,6 +65,8 @@ export const refusal: Record<Reason, string> = {
   'node-not-draft': 'Only an item in preparation can be put before the steering committee.',
   'node-not-proposed':
     'This item awaits no decision: it has not been put before the steering committee, or the decision has been taken.',
+  'node-changed':
+    'This item has changed since you read it. Nothing was decided: read it again before you decide.',
   'parent-not-validated':
     'The item that holds this one is not validated yet. The steering committee decides from the top down, level by level.',
 

@@ -89,6 +89,7 @@ export const sheet: Translated<typeof french> = {
     retired: 'This action has left the plan: its sheet no longer changes.',
     empty: 'Nothing written yet.',
     advised: 'Advised: {count} characters at most.',
+    votedTitle: 'This title is the plan’s, and may have been voted: only the project lead changes it.',
     frozenTitle: 'The steering committee validated this title: it no longer changes.',
     placeholder: 'Write together…',
   },

@@ -11,6 +11,8 @@ export const committee = {
   selected: '{count, plural, =0 {Aucun élément choisi} one {# élément choisi} other {# éléments choisis}}',
   clear: 'Ne rien choisir',
   parentFirst: 'Ce qui contient cet élément doit être validé d’abord, ou choisi avec lui.',
+  changed: 'Cet élément a changé depuis que vous l’avez choisi : relisez-le avant de décider.',
+  readAgain: 'J’ai relu',
   read: 'Lire',
   sheet: 'Fiche',
   decision: 'Décision',

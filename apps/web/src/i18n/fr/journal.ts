@@ -6,16 +6,13 @@ const kind = {
   'plan-imported': 'a importé le schéma « {title} »',
   'plan-edited': 'a modifié les réglages du schéma',
   'level-edited': 'a modifié les niveaux du schéma',
-  'facet-edited': 'a modifié les classements transversaux',
   'phase-edited': 'a modifié les phases',
-  'body-edited': 'a modifié les instances',
   'group-created': 'a créé le groupe « {title} »',
   'group-edited': 'a modifié le groupe « {title} »',
   'person-invited': 'a invité une personne ({role})',
   'invitation-accepted': 'a accepté une invitation ({role})',
   'invitation-revoked': 'a annulé une invitation',
   'seat-given': 'a donné une place ({role})',
-  'seat-taken': 'a pris une place ({role})',
   'seat-removed': 'a retiré une place ({role})',
   'diagnostic-created': 'a ouvert « {title} »',
   'node-created': 'a ajouté « {title} » au schéma',
@@ -39,7 +36,6 @@ const kind = {
   'proposal-promoted': 'a intégré {code} « {title} » au schéma',
   'committee-decided':
     '{decision} {count, plural, one {un élément du schéma} other {# éléments du schéma}} au nom du comité de pilotage',
-  'sheet-created': 'a ouvert la fiche de « {title} »',
   'sheet-edited': 'a rempli « {field} » dans la fiche de « {title} »',
 } satisfies Record<JournalKind, string>
 

@@ -72,6 +72,8 @@ export const refusal: Record<Reason, string> = {
   'node-not-draft': 'Seul un élément en préparation peut être présenté au comité de pilotage.',
   'node-not-proposed':
     'Cet élément n’attend pas de décision : il n’a pas été présenté au comité de pilotage, ou la décision est déjà prise.',
+  'node-changed':
+    'Cet élément a changé depuis que vous l’avez lu. Rien n’a été décidé : relisez-le avant de décider.',
   'parent-not-validated':
     'L’élément qui contient celui-ci n’est pas encore validé. Le comité de pilotage décide de haut en bas, niveau par niveau.',
 

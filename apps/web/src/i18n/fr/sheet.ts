@@ -86,6 +86,7 @@ export const sheet = {
     retired: 'Cette action a quitté le schéma : sa fiche ne change plus.',
     empty: 'Rien d’écrit pour l’instant.',
     advised: 'Conseillé : {count} caractères au plus.',
+    votedTitle: 'Cet intitulé est celui du schéma, peut-être voté : seule la direction de projet le change.',
     frozenTitle: 'Le comité de pilotage a validé cet intitulé : il ne change plus.',
     placeholder: 'Écrire à plusieurs…',
   },
