@@ -107,6 +107,19 @@ describe('sessions', () => {
     expect(await world.owner`select from sign_in_throttle`).toHaveLength(0)
   })
 
+  test('[I4] a day after its last attempt, nothing is kept of an address', async () => {
+    await using world = await openWorld()
+    for (const email of ['old@test.example', 'fresh@test.example'])
+      await browser(world).ask(...signIn(email, 'a guess'))
+    await world.owner`
+      update sign_in_throttle set last_attempt_at = now() - interval '25 hours'
+      where key_sha256 = (select key_sha256 from sign_in_throttle limit 1)
+    `
+    await world.tools.sessions.endExpired()
+
+    expect(await world.owner`select from sign_in_throttle`).toHaveLength(1)
+  })
+
   test('[I8] a disabled account is out at once, and stays out', async () => {
     await using world = await openWorld()
     const id = await account(world, 'ana@test.example')

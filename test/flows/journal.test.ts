@@ -61,6 +61,16 @@ test.each([
   expect((await verifyJournal(world.tools, world.plan.id)).break).toEqual({ position, fault })
 })
 
+test('[E6] a line changed below an unchanged head is found, however often the chain was found whole before', async () => {
+  await using world = await openWorld()
+  const lead = await written(world)
+  const ask = async () => (await lead.get<{ break: unknown }>(world.at('/journal/verification'))).body.break
+
+  expect(await Promise.all([ask(), ask(), ask()])).toEqual([null, null, null])
+  await tamper(world, `update journal set event = replace(event, 'Title 2', 'Title X') where position = 3`)
+  expect(await ask()).toEqual({ position: 3, fault: 'hash-differs' })
+})
+
 test('[A9] the journal is read by kind and by person', async () => {
   await using world = await openWorld()
   const lead = await written(world)

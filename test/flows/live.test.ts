@@ -95,6 +95,26 @@ describe('the live feed', () => {
     expect(overheard).toHaveLength(1)
   })
 
+  test('[E5] a session has twenty feeds at most: the next one ends the oldest', async () => {
+    await using world = await openWorld()
+    const ended: string[] = []
+    const open = (sessionId: string, n: number) =>
+      world.tools.feed.follow({
+        planId: asId<'plan'>(world.plan.id),
+        sessionId,
+        after: 0,
+        tell: async () => undefined,
+        end: () => void ended.push(`${sessionId} ${n}`),
+      })
+    open('bob', 0)
+    const stops = Array.from({ length: 22 }, (_, n) => open('ana', n))
+
+    expect(ended).toEqual(['ana 0', 'ana 1'])
+    stops[5]?.()
+    open('ana', 22)
+    expect(ended).toEqual(['ana 0', 'ana 1'])
+  })
+
   test('[E3] the feed ends when the last seat in the plan is taken back', async () => {
     await using world = await openWorld()
     const lead = await world.person('project-lead')

@@ -135,6 +135,7 @@ export {
   deleteSession,
   deleteSessionsOf,
   forgetFailures,
+  forgetOldFailures,
   insertSession,
   listSessions,
   readSession,
@@ -152,7 +153,8 @@ export {
   type SheetRow,
   saveSheetField,
 } from './sheet'
-export { StartFailure, type StartReason } from './start-failure'
+export { StartFailure } from './start-failure'
+export type { StartReason } from './start-reason'
 export {
   changeNodeState,
   createNode,

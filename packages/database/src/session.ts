@@ -92,3 +92,8 @@ export async function beginSignIn(sql: Sql, keySha256: string, now: Date): Promi
 export async function forgetFailures(sql: Sql, keySha256: string): Promise<void> {
   await sql`delete from sign_in_throttle where key_sha256 = ${keySha256}`
 }
+
+/** Forgets attempts that count no more: a day after the last one, `begin_sign_in` starts again from none. */
+export async function forgetOldFailures(sql: Sql, now: Date): Promise<void> {
+  await sql`delete from sign_in_throttle where last_attempt_at < ${now}::timestamptz - interval '1 day'`
+}

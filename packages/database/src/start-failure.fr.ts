@@ -1,4 +1,4 @@
-import type { StartReason } from './start-failure'
+import type { StartReason } from './start-reason'
 
 /** What the operator reads, one sentence per reason. */
 export const startSentence: Record<StartReason, (detail: string) => string> = {

@@ -116,7 +116,6 @@ export {
   type DocumentPlan,
   type PlanDocument,
   planDocumentFormat,
-  readPlanDocument,
 } from './plan/plan-document'
 export type {
   DocumentBody,
@@ -131,6 +130,7 @@ export type {
   DocumentTerritory,
 } from './plan/plan-document-parts'
 export { type PlanStatus, planStatuses } from './plan/plan-status'
+export { readPlanDocument } from './plan/read-plan-document'
 export {
   ancestorsOf,
   childrenByParent,

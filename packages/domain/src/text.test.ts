@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { nodeTitleRefusal } from './plan/node'
-import { readPlanDocument } from './plan/plan-document'
 import { inventedPlanDocument } from './plan/plan-document.fixture'
+import { readPlanDocument } from './plan/read-plan-document'
 import { proposalTitleRefusal } from './proposal/lifecycle'
 import { moderationRefusal } from './proposal/moderation'
 import { sheetFieldRefusal } from './sheet/template'

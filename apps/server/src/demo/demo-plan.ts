@@ -1,6 +1,7 @@
 import type { PlanDocument } from '@deconcert/domain'
 import { planRows } from '../use-cases/plan-rows'
-import type { Day, DemoContent } from './content/demo-content'
+import type { Day } from './content/day'
+import type { DemoContent } from './content/demo-content'
 import { demoIds } from './demo-id'
 
 const length = { day: 10, month: 7, year: 4 } as const

@@ -2,6 +2,7 @@ import { journalKinds } from '@deconcert/domain'
 import { Hono } from 'hono'
 import { z } from 'zod'
 import type { Tools } from '../tools'
+import { oneRunPerPlan } from '../use-cases/one-run-per-plan'
 import { readJournal } from '../use-cases/read-journal'
 import { verifyJournal } from '../use-cases/verify-journal'
 import { allow } from './allow'
@@ -20,13 +21,12 @@ const filter = z.strictObject({
 
 /** The plan's journal, and whether its chain holds. */
 export function journal(tools: Tools) {
+  const verify = oneRunPerPlan((planId) => verifyJournal(tools, planId))
   return new Hono()
     .get('/', allow('journal.read'), query(filter), async (c) => {
       const { kinds, actor, before } = c.req.valid('query')
       const asked = { ...(kinds && { kinds }), ...(actor && { actor }), ...(before && { before }) }
       return c.json(await readJournal(tools, c.var.actor, asked))
     })
-    .get('/verification', allow('journal.read'), async (c) =>
-      c.json(await verifyJournal(tools, c.var.actor.planId)),
-    )
+    .get('/verification', allow('journal.read'), async (c) => c.json(await verify(c.var.actor.planId)))
 }

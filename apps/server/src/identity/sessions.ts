@@ -1,4 +1,4 @@
-import type { Sql } from '@deconcert/database'
+import { forgetOldFailures, type Sql } from '@deconcert/database'
 import { type AccountId, asId } from '@deconcert/domain'
 import { Lucia, TimeSpan } from 'lucia'
 import type { Person } from '../actor'
@@ -21,6 +21,7 @@ export type Sessions = {
   start(accountId: AccountId, cookieHeader: string | undefined): Promise<string>
   /** Ends the session that the header held; answers the `Set-Cookie` value that forgets it. */
   end(cookieHeader: string | undefined): Promise<string>
+  /** Forgets the sessions that are over and the failures that count no more. */
   endExpired(): Promise<void>
 }
 
@@ -68,6 +69,7 @@ export function createSessions(sql: Sql, now: () => Date, isSecure: boolean): Se
     },
     async endExpired() {
       await lucia.deleteExpiredSessions()
+      await forgetOldFailures(sql, now())
     },
   }
 }

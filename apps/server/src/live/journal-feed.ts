@@ -28,6 +28,8 @@ export type Follower = {
 type Following = Follower & { position: number; isReading: boolean; isBehind: boolean; touched: Set<string> }
 
 const pageSize = 200
+/** More than any person has tabs open in one browser. */
+const mostPerSession = 20
 
 /**
  * Tells every follower of a plan what is written in its journal.
@@ -36,6 +38,7 @@ const pageSize = 200
  *   only says that there are some.
  * - A slow follower is waited for, alone: it holds a position, never a queue.
  * - A follower whose session is over hears nothing more.
+ * - A session has 20 followers at most: the next one ends the oldest.
  */
 export class JournalFeed {
   readonly #sql: Sql
@@ -70,6 +73,7 @@ export class JournalFeed {
       isBehind: true,
       touched: new Set<string>(),
     }
+    this.#makeRoom(follower.sessionId)
     this.#followers.add(following)
     void this.#advance(following)
     return () => this.#followers.delete(following)
@@ -123,6 +127,11 @@ export class JournalFeed {
     for (const follower of this.#followers) {
       if (follower.sessionId === sessionId) this.#end(follower)
     }
+  }
+
+  #makeRoom(sessionId: string): void {
+    const own = [...this.#followers].filter((follower) => follower.sessionId === sessionId)
+    if (own.length >= mostPerSession && own[0]) this.#end(own[0])
   }
 
   #end(follower: Following): void {

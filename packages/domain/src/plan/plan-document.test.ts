@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { displayReference, numberTree } from './numbering'
-import { type PlanDocument, readPlanDocument } from './plan-document'
+import type { PlanDocument } from './plan-document'
 import { inventedPlanDocument } from './plan-document.fixture'
+import { readPlanDocument } from './read-plan-document'
 
 type Invented = ReturnType<typeof inventedPlanDocument>
 

@@ -1,11 +1,9 @@
 import type { Block } from './blocks'
+import type { Day } from './day'
 import type { DemoAccount, DemoBody, DemoPerson, DemoSeat } from './demo-people'
 import type { DemoBallot, DemoCommitteeSession, DemoProposal } from './demo-proposal'
 import type { DemoSheet } from './demo-sheet'
 import type { AxisCode, CollegeKey, GroupKey, LevelKey, TerritoryKey } from './keys'
-
-/** A calendar day `YYYY-MM-DD`; a month or a year is written with its first day. */
-export type Day = string
 
 export type Counted = {
   readonly value: number

@@ -1,5 +1,5 @@
 import type { Block } from './blocks'
-import type { Day } from './demo-content'
+import type { Day } from './day'
 import type { AxisCode, GroupKey, PublicCode, TerritoryKey } from './keys'
 
 export type DemoProposalState =

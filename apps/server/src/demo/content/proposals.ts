@@ -1,5 +1,5 @@
 import { blocks } from './blocks'
-import type { Day } from './demo-content'
+import type { Day } from './day'
 import type { DemoProposal } from './demo-proposal'
 import { dossiers } from './dossiers/all'
 import type { Dossier } from './dossiers/dossier'
