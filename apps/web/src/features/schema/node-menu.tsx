@@ -87,7 +87,6 @@ function useEntries(tree: Tree, node: TreeLine): readonly EntryChoice[] {
   const levelName = useLevelName()
   const { levels, nodes } = tree
   const here = { parentId: node.parentId, levelKey: node.levelKey, position: 0 }
-  const event = node.state === 'proposed' ? 'revise' : 'propose'
 
   return [
     ...levelsToAdd(tree, node.id).map((level) => ({
@@ -111,13 +110,13 @@ function useEntries(tree: Tree, node: TreeLine): readonly EntryChoice[] {
       refusal: moveRefusal(levels, nodes, node.id, here),
       dialog: { kind: 'move', node },
     },
-    {
+    ...committeeEvents(node).map((event) => ({
       key: event,
       label: t(event),
       icon: event === 'revise' ? IconArrowBackUp : IconSend,
       refusal: nodeEventRefusal(node.state, event),
-      dialog: { kind: 'state', node, event },
-    },
+      dialog: { kind: 'state', node, event } as const,
+    })),
     {
       key: 'retire',
       label: t('retire'),
@@ -126,6 +125,12 @@ function useEntries(tree: Tree, node: TreeLine): readonly EntryChoice[] {
       dialog: { kind: 'state', node, event: 'retire' },
     },
   ]
+}
+
+/** What puts a line before the committee or takes it back; when neither can be, the first, which says why. */
+function committeeEvents({ state }: TreeLine): readonly ('propose' | 'revise')[] {
+  const possible = (['propose', 'revise'] as const).filter((event) => nodeEventRefusal(state, event) === null)
+  return possible.length > 0 ? possible : ['propose']
 }
 
 type EntryProps = Pick<EntryChoice, 'label' | 'icon' | 'refusal'> & {

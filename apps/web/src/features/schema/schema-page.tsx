@@ -1,3 +1,4 @@
+import { isLive } from '@deconcert/domain'
 import { VisuallyHidden } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
@@ -30,6 +31,8 @@ function SchemaView({ slug, tree }: { slug: string; tree: Tree }) {
   const editRefusal = usePermission('node.edit')
   const [dialog, setDialog] = useState<NodeDialog | null>(null)
   const headingId = useId()
+  // What was retired or set aside can be shown again, but is no longer in the plan.
+  const isPeopled = tree.nodes.some(({ state }) => isLive(state))
 
   return (
     <>
@@ -45,7 +48,7 @@ function SchemaView({ slug, tree }: { slug: string; tree: Tree }) {
             {t('label')}
           </VisuallyHidden>
           {tree.levels.length === 0 && <NoLevels slug={slug} />}
-          {tree.levels.length > 0 && tree.nodes.length === 0 && <NoNodes mayAdd={editRefusal === null} />}
+          {tree.levels.length > 0 && !isPeopled && <NoNodes mayAdd={editRefusal === null} />}
           {tree.nodes.length > 0 && (
             <PlanTree slug={slug} tree={tree} onChoose={editRefusal === null ? setDialog : null} />
           )}
