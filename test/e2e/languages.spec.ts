@@ -10,7 +10,7 @@ test('in English no French sentence of ours is left, on any page', async ({ page
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr')
   await chooseLanguage(page, fr.shell.account.english)
   for (const stop of outside) await expectEnglish(page, stop)
-  await chooseDemoAccount(page, 'Pascal Dutheillet')
+  await chooseDemoAccount(page, 'Armand Lescuyère')
   await chooseLanguage(page, fr.shell.account.english)
   const plan = await page.request.get('/api/plans/val-aubrelle')
   const { colleges } = (await plan.json()) as { colleges: { label: string }[] }

@@ -122,7 +122,9 @@ export async function validate(table: Table, titles: readonly string[] = [table.
   const { plan, committee } = table
   const { page } = committee
   await page.goto(`/p/${plan}/copil`)
-  for (const title of titles) await page.getByRole('checkbox', { name: title }).check()
+  for (const title of titles) {
+    await page.getByRole('checkbox', { name: new RegExp(`${title}$`) }).check()
+  }
   await page.getByRole('radio', { name: fr.committee.act.validate, exact: true }).check()
   await confirm(page, fr.committee.decide)
   await expect(lineOf(table)).toContainText(fr.node.state.validated, live)
