@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { createProposal } from '@deconcert/database'
+import { createProposal, listElectorate } from '@deconcert/database'
 import { emptySeed } from '@deconcert/document'
 import { expect, test } from 'vitest'
+import { type Ballot, laidTable, opened } from '../support/ballot'
 import { openWorld } from '../support/world'
 
 test('[A2] a ballot does not open on a text, or a title, that has moved since it was read', async () => {
@@ -38,6 +39,49 @@ test('[A2] a ballot does not open on a text, or a title, that has moved since it
   await expect(open({ documentSeq: 1, title: 'Read' })).rejects.toThrow('electorate-empty')
 })
 
+test('[A2] a ballot does not open on a roll that is not the electorate of its moment', async () => {
+  await using world = await openWorld()
+  const { group, facilitator, members, proposal } = await laidTable(world, 6)
+  const electors = await listElectorate(world.tools.sql, group)
+  const [ana, ben] = members
+  const open = () => world.owner`
+    select open_ballot(${world.owner.json({
+      documentSeq: 1,
+      title: 'Créer une équipe',
+      id: randomUUID(),
+      versionId: randomUUID(),
+      proposalId: proposal,
+      content: '{}',
+      question: 'Q',
+      config: '{}',
+      method: 'for-against',
+      secrecy: 'named',
+      electors,
+    })}, ${facilitator.accountId}, now())
+  `
+
+  await world.owner`delete from seat where account_id = ${ana?.accountId ?? null}`
+  await expect(open()).rejects.toThrow('stale-version')
+  await world.seat(ana?.accountId ?? '', 'member', { group })
+  await expect(open()).rejects.toThrow('stale-version')
+  await world.owner`update seat set id = ${electors.find((each) => each.accountId === ana?.accountId)?.seatId ?? null}
+    where account_id = ${ana?.accountId ?? null}`
+  await world.owner`update account set disabled_at = now() where id = ${ben?.accountId ?? null}`
+  await expect(open()).rejects.toThrow('stale-version')
+  await world.owner`update account set disabled_at = null`
+  await open()
+})
+
+test('[A2] an account that is shut out is not on the roll', async () => {
+  await using world = await openWorld()
+  const { facilitator, members, proposal } = await laidTable(world, 6)
+  await world.owner`update account set disabled_at = now() where id = ${members[0]?.accountId ?? null}`
+
+  const id = await opened(world, facilitator, proposal)
+
+  expect((await facilitator.get<Ballot>(world.at(`/ballots/${id}`))).body.electors).toBe(5)
+})
+
 test.each(['update journal set kind = kind', 'delete from journal', 'truncate journal cascade'])(
   '[A9] nobody rewrites the journal, not even its owner: %s',
   async (statement) => {
@@ -61,4 +105,56 @@ test.each([
   await using world = await openWorld()
 
   await expect(world.tools.sql.unsafe(statement)).rejects.toThrow('permission denied')
+})
+
+/** The acts and the questions of requests. A function that only acts call, or only the owner, is not among them. */
+const executable = [
+  'accept_invitation',
+  'append_updates',
+  'begin_sign_in',
+  'cast_vote',
+  'change_password',
+  'close_ballot',
+  'create_diagnostic',
+  'create_invitation',
+  'create_node',
+  'create_plan',
+  'create_proposal',
+  'create_working_group',
+  'edit_plan',
+  'edit_working_group',
+  'electorate_of',
+  'give_seat',
+  'invite_first_administrator',
+  'is_private_proposal',
+  'merge_proposal',
+  'move_node',
+  'move_node_state',
+  'move_proposal',
+  'open_ballot',
+  'promote_proposal',
+  'record_committee_decision',
+  'record_result',
+  'remove_seat',
+  'rename_node',
+  'rename_proposal',
+  'revoke_invitation',
+  'save_levels',
+  'save_phases',
+  'set_account_disabled',
+  'set_sheet_field',
+  'store_document_snapshot',
+  'unaccented',
+]
+
+test('[A10] a request executes the functions of this list, and no other', async () => {
+  await using world = await openWorld()
+
+  const rows = await world.tools.sql<{ name: string }[]>`
+    select proname as name from pg_proc
+    where pronamespace = 'public'::regnamespace and has_function_privilege('deconcert_app', oid, 'execute')
+    order by proname collate "C"
+  `
+
+  expect(rows.map(({ name }) => name)).toEqual(executable)
 })

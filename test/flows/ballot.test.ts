@@ -1,64 +1,17 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { createProposal } from '@deconcert/database'
-import { contentFromText, documentSchemaVersion, seedUpdate } from '@deconcert/document'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import { completeSealedBallots } from '../../apps/server/src/use-cases/close-ballot'
+import { type Ballot, laidTable, opened, publishedProposal, secretVote, vote } from '../support/ballot'
+import { lockWaiters } from '../support/lock-waiters'
 import { openWorld, type Visitor, type World } from '../support/world'
 
-type Ballot = {
-  readonly state: string
-  readonly voters: number
-  readonly electors: number
-  readonly hasVoted: boolean
-  readonly textSha256: string
-  readonly verdict: { readonly outcome: string; readonly for: number; readonly against: number } | null
-  readonly votes: readonly { readonly commitment: string }[]
-}
-
-const secretVote = { secrecy: 'secret', quorum: { kind: 'share', percent: 50 }, question: 'Adoptez-vous ?' }
-
-/** A published proposal in a group of so many members, and its facilitator. */
-async function laidTable(world: World, memberCount: number) {
-  const group = await world.group('Housing')
-  const facilitator = await world.person('facilitator', { group })
-  const members = await Promise.all(
-    Array.from({ length: memberCount }, () => world.person('member', { group })),
-  )
-  const proposal = await publishedProposal(world, group, facilitator)
-  return { group, facilitator, members, proposal }
-}
-
-async function publishedProposal(world: World, group: string, author: Visitor): Promise<string> {
-  const id = randomUUID()
-  const seed = seedUpdate({ body: contentFromText('Créer une équipe mobile.') })
-  await createProposal(
-    world.tools.sql,
-    {
-      id,
-      planId: world.plan.id,
-      groupId: group,
-      title: 'Créer une équipe',
-      documentId: randomUUID(),
-      schemaVersion: documentSchemaVersion,
-      seed,
-    },
-    author.accountId,
-    new Date(),
-  )
-  await world.owner`select move_proposal(${id}, 'draft', 'published', 'publish', 'proposal-published', null, ${author.accountId}, now())`
-  return id
-}
-
-function vote(choice: string) {
-  return { choice, nonce: randomBytes(16).toString('hex') }
-}
-
-async function opened(world: World, facilitator: Visitor, proposalId: string): Promise<string> {
-  const { status, body } = await facilitator.post<{ id: string }>(world.at('/ballots'), {
-    proposalId,
-    ...secretVote,
-  })
-  expect(status).toBe(201)
-  return body.id
+/** What the sealed box says, and how many rows are left in both tables. */
+async function sealedAndKept(world: World) {
+  const [row] = await world.owner`
+    select (select vote_count from closing) as sealed, (select count(*) from secret_vote) as votes,
+      (select count(*) from roll_entry) as roll
+  `
+  return row
 }
 
 test('[A2] the text is frozen at opening, and a second ballot on it does not open', async () => {
@@ -118,26 +71,72 @@ test('[B4] who is not an elector does not vote, and nobody votes late', async ()
   expect(late?.body).toMatchObject({ refusal: 'ballot-not-open' })
 })
 
+test('[B4] the database itself refuses a vote after the deadline, and tells a retry that its vote counts', async () => {
+  await using world = await openWorld()
+  const { facilitator, members, proposal } = await laidTable(world, 5)
+  const id = await opened(world, facilitator, proposal)
+  const [ana, ben] = members
+  const cast = (accountId: string | undefined) => world.tools.sql<{ said: string }[]>`
+    select cast_vote(${id}, ${accountId ?? null}, 'for', ${randomUUID()}, ${randomBytes(16)}) as said
+  `
+  await cast(ana?.accountId)
+  await world.owner`update ballot set closes_at = now() - interval '1 second' where id = ${id}`
+
+  await expect(cast(ben?.accountId)).rejects.toThrow('ballot-expired')
+  expect(await cast(ana?.accountId)).toMatchObject([{ said: 'already-voted' }])
+  await facilitator.post(world.at(`/ballots/${id}/closing`))
+  expect(await cast(ana?.accountId)).toMatchObject([{ said: 'already-voted' }])
+  const retry = await ana?.post(world.at(`/ballots/${id}/votes`), vote('for'))
+  expect(retry?.body).toEqual({ said: 'already-voted' })
+})
+
 test('[A4] a close in the middle of the votes counts each accepted vote, and no other', async () => {
   await using world = await openWorld()
   const { facilitator, members, proposal } = await laidTable(world, 30)
   const id = await opened(world, facilitator, proposal)
+  const send = (member: Visitor) => member.post(world.at(`/ballots/${id}/votes`), vote('for'))
+  const before = await Promise.all(members.slice(0, 16).map(send))
 
-  const votes = members.flatMap((member) =>
-    [0, 1, 2].map(() => member.post(world.at(`/ballots/${id}/votes`), vote('for'))),
-  )
-  const [answers] = await Promise.all([
-    Promise.all(votes),
+  const [during] = await Promise.all([
+    Promise.all(members.slice(16).flatMap((member) => [send(member), send(member), send(member)])),
     facilitator.post(world.at(`/ballots/${id}/closing`)),
   ])
 
-  const accepted = answers.filter((answer) => answer.body.said === 'recorded').length
+  const accepted = [...before, ...during].filter((answer) => answer.body.said === 'recorded').length
   const { body } = await facilitator.get<Ballot>(world.at(`/ballots/${id}`))
-  const [counts] = await world.owner`
-    select (select count(*) from secret_vote) as votes, (select count(*) from roll_entry) as roll
+  expect(body).toMatchObject({
+    state: 'closed',
+    voters: accepted,
+    verdict: { voters: accepted, for: accepted },
+  })
+  expect(await sealedAndKept(world)).toEqual({ sealed: accepted, votes: accepted, roll: accepted })
+})
+
+test('[A4] a closing waits for a vote that has been let in', async () => {
+  await using world = await openWorld()
+  const { facilitator, members, proposal } = await laidTable(world, 5)
+  const id = await opened(world, facilitator, proposal)
+  const [ana] = members
+  // Her name is on the roll of somebody who will take it back: her vote stands between its checks and its writing.
+  const holder = await world.owner.reserve()
+  await holder`begin`
+  await holder`
+    insert into roll_entry (ballot_id, seat_id)
+    select ballot_id, seat_id from elector where ballot_id = ${id} and account_id = ${ana?.accountId ?? null}
   `
-  expect(counts).toEqual({ votes: accepted, roll: accepted })
-  expect(body).toMatchObject({ state: 'closed', voters: accepted })
+  const answer = ana?.post(world.at(`/ballots/${id}/votes`), vote('for'))
+  await vi.waitFor(async () => expect(await lockWaiters(world)).toBe(1), 10_000)
+  let isClosed = false
+  const closing = facilitator.post(world.at(`/ballots/${id}/closing`)).then(() => {
+    isClosed = true
+  })
+  await vi.waitFor(async () => expect(isClosed || (await lockWaiters(world)) === 2).toBe(true), 10_000)
+  await holder`rollback`
+  holder.release()
+
+  expect((await answer)?.body).toEqual({ said: 'recorded' })
+  await closing
+  expect(await sealedAndKept(world)).toEqual({ sealed: 1, votes: 1, roll: 1 })
 })
 
 test('[A5] after closing, no row of a secret vote was written with the row of its voter', async () => {
@@ -153,108 +152,60 @@ test('[A5] after closing, no row of a secret vote was written with the row of it
     from secret_vote v, roll_entry r
   `
   expect(writers).toEqual({ votes: 1, roll: 1 })
-  const inOrder = await world.owner<
-    { commitment: string }[]
-  >`select encode(commitment, 'hex') as commitment from secret_vote`
+  const votes = await world.owner<{ key: string }[]>`
+    select encode(commitment, 'hex') as key from secret_vote order by ctid
+  `
+  const names = await world.owner<{ key: string }[]>`select seat_id as key from roll_entry order by ctid`
+  for (const rows of [votes, names]) {
+    const keys = rows.map(({ key }) => key)
+    expect(keys).toEqual(keys.toSorted())
+  }
   const { body } = await facilitator.get<Ballot>(world.at(`/ballots/${id}`))
-  expect(inOrder.map((row) => row.commitment)).toEqual([...inOrder.map((row) => row.commitment)].sort())
   expect(body.votes).toHaveLength(8)
 })
 
-test('[A6] a sealed box without its verdict is completed by whoever looks, with the same result', async () => {
+test('[B2] of fewer than five secret votes nothing is decided, and neither counts nor names are told', async () => {
   await using world = await openWorld()
-  const { facilitator, members, proposal } = await laidTable(world, 6)
+  const { facilitator, members, proposal } = await laidTable(world, 8)
   const id = await opened(world, facilitator, proposal)
-  for (const [n, member] of members.entries())
-    await member.post(world.at(`/ballots/${id}/votes`), vote(n < 4 ? 'for' : 'against'))
-  await world.owner`select close_ballot(${id}, ${facilitator.accountId}, now())`
+  for (const member of members.slice(0, 4)) await member.post(world.at(`/ballots/${id}/votes`), vote('for'))
+
+  await facilitator.post(world.at(`/ballots/${id}/closing`))
 
   const { body } = await facilitator.get<Ballot>(world.at(`/ballots/${id}`))
-
-  expect(body).toMatchObject({ state: 'closed', verdict: { outcome: 'adopted', for: 4, against: 2 } })
-})
-
-test('[A7] an adopted proposal becomes one node however often it is promoted, with the text that was voted', async () => {
-  await using world = await openWorld()
-  const { facilitator, members, proposal } = await laidTable(world, 5)
-  const id = await opened(world, facilitator, proposal)
-  const tree = await facilitator.get<{ nodes: { id: string; title: string }[] }>(world.at('/nodes'))
-  const axis = tree.body.nodes.find((node) => node.title === 'Title of p1a1')
-  const place = { proposalId: proposal, levelKey: 'action', parentId: axis?.id, position: 0 }
-
-  const early = await facilitator.post(world.at('/promotions'), place)
-  for (const member of members) await member.post(world.at(`/ballots/${id}/votes`), vote('for'))
-  await facilitator.post(world.at(`/ballots/${id}/closing`))
-  const answers = await Promise.all(
-    [1, 2, 3, 4].map(() => facilitator.post<{ nodeId: string }>(world.at('/promotions'), place)),
-  )
-
-  expect(early.body).toMatchObject({ refusal: 'proposal-in-ballot' })
-  expect(new Set(answers.map((answer) => answer.body.nodeId)).size).toBe(1)
-  const node = await facilitator.get<{
-    title: string
-    number: string
-    origin: { ballot: { id: string }; textSha256: string }
-  }>(world.at(`/nodes/${answers[0]?.body.nodeId}`))
-  const { body: ballot } = await facilitator.get<Ballot>(world.at(`/ballots/${id}`))
-  expect(node.body).toMatchObject({
-    title: 'Créer une équipe',
-    number: '1.1.1',
-    origin: { ballot: { id }, textSha256: ballot.textSha256 },
-  })
-})
-
-test('[A8] a promotion of a text that is not the one voted is refused by the database itself', async () => {
-  await using world = await openWorld()
-  const { facilitator, members, proposal } = await laidTable(world, 5)
-  const id = await opened(world, facilitator, proposal)
-  for (const member of members) await member.post(world.at(`/ballots/${id}/votes`), vote('for'))
-  await facilitator.post(world.at(`/ballots/${id}/closing`))
-  const forged = {
-    id: randomUUID(),
-    proposalId: proposal,
-    ballotId: id,
-    textSha256: 'ab'.repeat(32),
-    node: {},
-  }
-
-  const attempt = world.owner`
-    select promote_proposal(${world.owner.json(forged)}, (select version from plan where id = ${world.plan.id}),
-      ${facilitator.accountId}, now())
+  expect(body).toMatchObject({ verdict: { outcome: 'no-quorum', quorumNeeded: 5, voters: 4, for: 0 } })
+  expect(body).toMatchObject({ roll: [], votes: [], voterRollSha256: null, resultSha256: null })
+  const entries = await world.owner<{ event: string }[]>`
+    select event from journal where kind in ('ballot-closed', 'ballot-result-recorded') order by position
   `
-
-  await expect(attempt).rejects.toThrow('text-not-the-one-voted')
+  const subjects = entries.map(({ event }) => JSON.parse(event).subject)
+  expect(subjects).toMatchObject([{ voters: 4 }, { outcome: 'no-quorum' }])
+  expect(subjects.flatMap(Object.keys)).not.toContain('roll')
+  expect(subjects.flatMap(Object.keys)).not.toContain('result')
 })
 
-test('[A1] twenty promotions at the same moment are twenty nodes, numbered without gap', async () => {
+test('[A6] a sealed box without its verdict is completed by whoever looks, or by the next start', async () => {
   await using world = await openWorld()
-  const group = await world.group('Mobility')
-  const facilitator = await world.person('facilitator', { group })
-  const members = await Promise.all([1, 2, 3, 4, 5].map(() => world.person('member', { group })))
-  const proposals: string[] = []
-  for (let n = 0; n < 20; n += 1) {
-    const proposal = await publishedProposal(world, group, facilitator)
-    const id = await opened(world, facilitator, proposal)
-    for (const member of members.slice(0, 3)) await member.post(world.at(`/ballots/${id}/votes`), vote('for'))
-    await facilitator.post(world.at(`/ballots/${id}/closing`))
-    proposals.push(proposal)
+  const { group, facilitator, members, proposal } = await laidTable(world, 6)
+  const left: string[] = []
+  for (const each of [proposal, await publishedProposal(world, group, facilitator)]) {
+    const id = await opened(world, facilitator, each)
+    for (const [n, member] of members.entries())
+      await member.post(world.at(`/ballots/${id}/votes`), vote(n < 4 ? 'for' : 'against'))
+    await world.owner`select close_ballot(${id}, ${facilitator.accountId}, now())`
+    left.push(id)
   }
-  const tree = await facilitator.get<{ nodes: { id: string; title: string }[] }>(world.at('/nodes'))
-  const axis = tree.body.nodes.find((node) => node.title === 'Title of p2a2')
+  const [seen, unseen] = left
+  const [reader] = members
+  const adopted = { state: 'closed', verdict: { outcome: 'adopted', for: 4, against: 2 } }
 
-  const answers = await Promise.all(
-    proposals.map((proposalId) =>
-      facilitator.post(world.at('/promotions'), {
-        proposalId,
-        levelKey: 'action',
-        parentId: axis?.id,
-        position: 0,
-      }),
-    ),
-  )
+  expect((await reader?.get(world.at(`/ballots/${seen}`)))?.body).toMatchObject(adopted)
+  await completeSealedBallots(world.tools)
 
-  expect(answers.map((answer) => answer.status)).toEqual(Array(20).fill(201))
-  const after = await facilitator.get<{ nodes: { parentId: string; number: string }[] }>(world.at('/nodes'))
-  const numbers = after.body.nodes.filter((node) => node.parentId === axis?.id).map((node) => node.number)
-  expect(numbers).toEqual(Array.from({ length: 20 }, (_, n) => `2.2.${n + 1}`))
+  const states = await world.owner`select distinct state from ballot`
+  expect(states).toEqual([{ state: 'closed' }])
+  expect((await reader?.get(world.at(`/ballots/${unseen}`)))?.body).toMatchObject(adopted)
+  // Whoever had it written, it is the act of who closed.
+  const actors = await world.owner`select actor_id from journal where kind = 'ballot-result-recorded'`
+  expect(actors).toEqual([{ actorId: facilitator.accountId }, { actorId: facilitator.accountId }])
 })

@@ -78,7 +78,7 @@ test('[Y2] the counts of fewer than five secret votes are shown nowhere', async 
   const read = await facilitator.get(world.at(`/ballots/${ballot}`))
   const outcome = await facilitator.get(world.at(`/proposals/${proposal.id}/outcome`))
 
-  const hidden = { outcome: 'adopted', voters: 4, for: 0, against: 0, abstain: 0 }
+  const hidden = { outcome: 'no-quorum', voters: 4, for: 0, against: 0, abstain: 0 }
   expect(read.body).toMatchObject({ countsHidden: true, verdict: hidden, votes: [] })
   expect(outcome.body).toMatchObject({ ballots: [{ verdict: hidden }] })
 })

@@ -13,6 +13,7 @@ import { createSessions } from './identity/sessions'
 import { JournalFeed } from './live/journal-feed'
 import { logFault } from './log-fault'
 import type { Tools } from './tools'
+import { completeSealedBallots } from './use-cases/close-ballot'
 import { documentAccess } from './use-cases/document-access'
 import { inviteFirstAdministrator } from './use-cases/invite-first-administrator'
 
@@ -49,6 +50,7 @@ export async function startServer(config: Config): Promise<Running> {
     steps.push(() => front.closed())
     steps.push(drain)
     if (config.demo) await asOwner(database.url, loadDemo)
+    await completeSealedBallots(tools)
     const site = await loadSite(fileURLToPath(new URL('../../web/dist', import.meta.url)))
     const app = createApp(tools, site, config.origin)
     const firstAdministratorToken = config.demo ? null : await inviteFirstAdministrator(tools)

@@ -1,5 +1,8 @@
 -- Shared documents: an append-only log of updates, snapshots that shorten its reading, and whose client ids are whose.
 
+-- Nobody executes a function that was not granted to them, here and in every later migration.
+alter default privileges revoke execute on functions from public;
+
 create table document (
   id uuid primary key,
   plan_id uuid not null,
@@ -138,6 +141,5 @@ begin
 end
 $$;
 
-revoke execute on function create_document, append_updates, store_document_snapshot, refuse_document_change from public;
 grant select on document, document_update, document_snapshot, document_client to deconcert_app;
 grant execute on function append_updates, store_document_snapshot to deconcert_app;

@@ -153,7 +153,7 @@ begin
   values ((p_account->>'id')::uuid, p_account->>'email', p_account->>'displayName', p_account->>'passwordHash',
     p_account->>'locale', p_now)
   on conflict (email) do nothing;
-  select * into v_account from account where email = p_account->>'email' for update;
+  select * into v_account from account where email = p_account->>'email' for no key update;
   -- An account that appeared since the password was checked has not been proved to be this person's.
   if v_account.id <> (p_account->>'id')::uuid or v_account.email <> coalesce(v_invitation.email, v_account.email)
      or v_account.disabled_at is not null then

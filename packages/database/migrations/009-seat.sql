@@ -21,7 +21,7 @@ returns void language plpgsql security definer set search_path = public, pg_temp
 declare
   v_seat seat;
 begin
-  perform from plan where id = p_plan for update;
+  perform from plan where id = p_plan for no key update;
   delete from seat where plan_id = p_plan and id = p_seat returning * into v_seat;
   if not found then
     perform refuse('not-found');
@@ -36,5 +36,4 @@ begin
 end
 $$;
 
-revoke execute on function give_seat, remove_seat from public;
 grant execute on function give_seat, remove_seat to deconcert_app;

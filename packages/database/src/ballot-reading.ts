@@ -1,5 +1,4 @@
-import type { MethodKey, Outcome, Secrecy } from '@deconcert/domain'
-import type { StoredBallotState } from './ballot'
+import type { BallotState, MethodKey, Outcome, Secrecy } from '@deconcert/domain'
 import type { Sql } from './connect'
 
 export type BallotLine = {
@@ -7,7 +6,7 @@ export type BallotLine = {
   readonly question: string
   readonly method: MethodKey
   readonly secrecy: Secrecy
-  readonly state: StoredBallotState
+  readonly state: BallotState
   readonly openedAt: Date
   readonly closesAt: Date | null
   readonly closedAt: Date | null
@@ -19,6 +18,7 @@ export type BallotLine = {
   readonly isOpenedByMe: boolean
   readonly proposalId: string
   readonly proposalCode: number
+  /** As it was put to the vote. */
   readonly proposalTitle: string
   readonly groupId: string
   readonly groupSlug: string
@@ -28,7 +28,7 @@ export type BallotLine = {
 export type BallotFilter = {
   readonly ballotId?: string
   readonly proposalId?: string
-  readonly state?: StoredBallotState
+  readonly state?: BallotState
 }
 
 /** The ballots of a plan as one account sees them, those still open first, then the latest closed. */
@@ -43,11 +43,12 @@ export async function listBallots(
       (select count(*) from elector e where e.ballot_id = b.id) as electors,
       (select count(*) from roll_entry e where e.ballot_id = b.id) as voters,
       me.seat_id is not null as is_elector,
-      exists (select from roll_entry v where v.ballot_id = b.id and v.seat_id = me.seat_id) as has_voted,
-      p.id as proposal_id, p.code as proposal_code, p.title as proposal_title,
+      exists (select from roll_entry x where x.ballot_id = b.id and x.seat_id = me.seat_id) as has_voted,
+      p.id as proposal_id, p.code as proposal_code, v.title as proposal_title,
       b.opened_by = ${accountId} as is_opened_by_me, g.id as group_id, g.slug as group_slug, g.name as group_name
     from ballot b
     join proposal p on p.id = b.proposal_id
+    join proposal_version v on v.id = b.version_id
     join working_group g on g.id = b.group_id
     left join ballot_result r on r.ballot_id = b.id
     left join elector me on me.ballot_id = b.id and me.account_id = ${accountId}

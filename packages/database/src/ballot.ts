@@ -2,22 +2,16 @@ import type { MethodKey, Outcome, Secrecy } from '@deconcert/domain'
 import { act } from './act'
 import type { Sql } from './connect'
 
-/** `closing`: the box is sealed, its result is not written yet. */
-export type StoredBallotState = 'open' | 'closing' | 'closed'
-
 export type Elector = {
   readonly seatId: string
   readonly accountId: string
   readonly collegeId: string | null
 }
 
-/** The members of a group, one seat a person: those who vote on its proposals. */
+/** The members of a group who may come in, one seat a person: those who vote on its proposals. */
 export async function listElectorate(sql: Sql, groupId: string): Promise<readonly Elector[]> {
   return await sql<Elector[]>`
-    select distinct on (account_id) id as seat_id, account_id, college_id
-    from seat
-    where group_id = ${groupId} and role = 'member'
-    order by account_id, id
+    select seat_id, account_id, college_id from electorate_of(${groupId})
   `
 }
 
@@ -39,7 +33,7 @@ export type BallotToOpen = {
   readonly electors: readonly Elector[]
 }
 
-/** Freezes text, rules and roll. Refuses with `stale-version` when title or text moved since they were read. */
+/** Freezes text, rules and roll. Refuses with `stale-version` when title, text or electorate moved since they were read. */
 export async function openBallot(sql: Sql, ballot: BallotToOpen, actorId: string, at: Date): Promise<void> {
   await act(sql`select open_ballot(${sql.json(ballot)}, ${actorId}, ${at})`)
 }
@@ -70,18 +64,23 @@ export async function closeBallot(sql: Sql, ballotId: string, actorId: string, a
 export type SealedBox = {
   readonly lines: Readonly<Record<string, number>>
   readonly config: string
-  readonly electors: number
   /** The text that was voted on. */
   readonly documentId: string
 }
 
 export async function readSealedBox(sql: Sql, ballotId: string): Promise<SealedBox | undefined> {
   const [row] = await sql<SealedBox[]>`
-    select c.lines, b.config, (select count(*) from elector where ballot_id = b.id) as electors, p.document_id
+    select c.lines, b.config, p.document_id
     from closing c join ballot b on b.id = c.ballot_id join proposal p on p.id = b.proposal_id
     where c.ballot_id = ${ballotId}
   `
   return row
+}
+
+/** The boxes, of every plan, that are sealed and have no verdict yet. */
+export async function listSealedBallots(sql: Sql): Promise<readonly string[]> {
+  const rows = await sql<{ id: string }[]>`select id from ballot where state = 'closing' order by closed_at`
+  return rows.map(({ id }) => id)
 }
 
 export type ResultToRecord = {
@@ -94,15 +93,10 @@ export type ResultToRecord = {
   readonly proposalEvent: string
 }
 
-/** Writes the verdict of a sealed box, once. */
-export async function recordResult(
-  sql: Sql,
-  result: ResultToRecord,
-  actorId: string,
-  at: Date,
-): Promise<void> {
+/** Writes the verdict of a sealed box, once, as the act of who closed it. */
+export async function recordResult(sql: Sql, result: ResultToRecord, at: Date): Promise<void> {
   await act(sql`
     select record_result(${result.ballotId}, ${result.outcome}, ${result.result}, ${result.proposalState},
-      ${result.proposalEvent}, ${actorId}, ${at})
+      ${result.proposalEvent}, ${at})
   `)
 }

@@ -17,12 +17,12 @@ export {
   closeBallot,
   type Elector,
   listElectorate,
+  listSealedBallots,
   openBallot,
   type ResultToRecord,
   readSealedBox,
   recordResult,
   type SealedBox,
-  type StoredBallotState,
   type Vote,
 } from './ballot'
 export {

@@ -1,5 +1,4 @@
-import type { CommitteeDecisionKind, Outcome, Secrecy } from '@deconcert/domain'
-import type { StoredBallotState } from './ballot'
+import type { BallotState, CommitteeDecisionKind, Outcome, Secrecy } from '@deconcert/domain'
 import type { Sql } from './connect'
 
 /** What became of a proposal once published: its ballots, the node it turned into, what was decided on that node. */
@@ -7,7 +6,7 @@ export type ProposalOutcome = {
   readonly ballots: readonly {
     readonly id: string
     readonly secrecy: Secrecy
-    readonly state: StoredBallotState
+    readonly state: BallotState
     /** ISO 8601. */
     readonly openedAt: string
     readonly closedAt: string | null

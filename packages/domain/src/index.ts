@@ -5,9 +5,6 @@ export {
   ballotOpenRefusal,
   ballotStates,
   consequenceOf,
-  fewestForSecrecy,
-  type Secrecy,
-  secrecies,
   voteRefusal,
 } from './ballot/ballot'
 export { type BallotConfig, ballotConfig, canonicalConfig, canonicalElectorate } from './ballot/config'
@@ -23,6 +20,7 @@ export {
 } from './ballot/for-against'
 export { choiceRefusal, type Method, type MethodKey, methodKeys, methods } from './ballot/method'
 export { type Quorum, quorumNeeded, quorumRefusal } from './ballot/quorum'
+export { fewestForSecrecy, type Secrecy, secrecies } from './ballot/secrecy'
 export { type Outcome, outcomes, type Verdict, verdict } from './ballot/verdict'
 export { type Awaiting, awaitingCommittee, decisionRefusals } from './committee/awaiting'
 export { decidedText } from './committee/decided-text'

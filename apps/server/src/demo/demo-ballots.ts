@@ -1,4 +1,11 @@
-import { asId, canonicalJson, consequenceOf, nextProposalState, verdict } from '@deconcert/domain'
+import {
+  asId,
+  canonicalJson,
+  consequenceOf,
+  nextProposalState,
+  quorumNeeded,
+  verdict,
+} from '@deconcert/domain'
 import { ballotToOpen } from '../use-cases/ballot-to-open'
 import type { DemoContent } from './content/demo-content'
 import type { DemoBallot } from './content/demo-proposal'
@@ -56,7 +63,9 @@ function votes({ proposal, votes: cast }: DemoBallot): string {
 function closed(ballot: DemoBallot, facilitator: string): readonly DemoAct[] {
   if (ballot.closedOn === null) return []
   const when = at(ballot.closedOn, 600 + ballot.proposal)
-  const reached = verdict(ballot.counts, ballot.electors.length, ballot.quorum)
+  const electors = ballot.electors.length
+  const needed = quorumNeeded(ballot.quorum, electors, ballot.secrecy)
+  const reached = verdict(ballot.counts, { electors, quorumNeeded: needed })
   const event = consequenceOf(reached.outcome)
   const state = nextProposalState('in-ballot', event)
   const id = ballotId(ballot.proposal)
@@ -64,16 +73,7 @@ function closed(ballot: DemoBallot, facilitator: string): readonly DemoAct[] {
     { at: when, sql: call('close_ballot', id, facilitator, when) },
     {
       at: when,
-      sql: call(
-        'record_result',
-        id,
-        reached.outcome,
-        canonicalJson(reached),
-        state,
-        event,
-        facilitator,
-        when,
-      ),
+      sql: call('record_result', id, reached.outcome, canonicalJson(reached), state, event, when),
     },
   ]
 }

@@ -97,7 +97,7 @@ export class JournalFeed {
   }
 
   #heard(payload: string): void {
-    const [planId = '', what = ''] = payload.split(':', 2)
+    const [planId = '', what = ''] = payload.split(':')
     // A page asked for before this line was written may lack it: nobody joins that reading any more.
     for (const key of this.#pages.keys()) if (key.startsWith(planId)) this.#pages.delete(key)
     this.#wake((follower) => {

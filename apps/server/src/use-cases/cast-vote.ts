@@ -1,5 +1,5 @@
 import { listBallots, castVote as storeVote } from '@deconcert/database'
-import { type BallotId, choiceRefusal, found, Refused, throwIfRefused, voteRefusal } from '@deconcert/domain'
+import { type BallotId, choiceRefusal, found, throwIfRefused, voteRefusal } from '@deconcert/domain'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 
@@ -14,11 +14,10 @@ export async function castVote(
   vote: { readonly choice: string; readonly nonce: string },
 ): Promise<{ readonly said: 'recorded' | 'already-voted' }> {
   const [ballot] = await listBallots(tools.sql, actor.planId, actor.accountId, { ballotId })
-  const { method, state, closesAt, ...voter } = found(ballot)
-  const seen = { state: state === 'closing' ? ('closed' as const) : state, closesAt }
-  const refusal = voteRefusal(seen, voter, tools.now()) ?? choiceRefusal(method, vote.choice)
-  if (refusal !== null && refusal !== 'already-voted') throw new Refused(refusal)
-  throwIfRefused(choiceRefusal(method, vote.choice))
+  const seen = found(ballot)
+  const refusal = voteRefusal(seen, seen, tools.now())
+  if (refusal === 'already-voted') return { said: 'already-voted' }
+  throwIfRefused(refusal ?? choiceRefusal(seen.method, vote.choice))
 
   const said = await storeVote(tools.sql, {
     ballotId,

@@ -19,7 +19,7 @@ export type BallotView = BallotLine &
   Omit<BallotRecord, 'content' | 'result'> & {
     readonly content: JSONContent
     readonly verdict: Verdict | null
-    /** True when so few voted in secret that showing the counts would show the votes. */
+    /** True when so few voted in secret that neither the counts nor who voted is told. */
     readonly countsHidden: boolean
     /** Why the reader may not close it, or null when they may. */
     readonly closeRefusal: Refusal | null
@@ -31,7 +31,7 @@ export type BallotView = BallotLine &
 export async function readBallot(tools: Tools, actor: Actor, ballotId: BallotId): Promise<BallotView> {
   const line = found((await listBallots(tools.sql, actor.planId, actor.accountId, { ballotId }))[0])
   if (line.state === 'closing') {
-    await completeBallot(tools, ballotId, actor.accountId)
+    await completeBallot(tools, ballotId)
     return await readBallot(tools, actor, ballotId)
   }
   const { content, result, ...record } = found(await readBallotRecord(tools.sql, ballotId))
@@ -43,10 +43,11 @@ export async function readBallot(tools: Tools, actor: Actor, ballotId: BallotId)
     content: JSON.parse(content) as JSONContent,
     verdict: shownVerdict(result, line),
     countsHidden,
-    // Of so few votes, the hash of the result would give the counts away to whoever tries them all.
+    // Of so few votes, these hashes would give counts and voters away to whoever tries them all.
     resultSha256: countsHidden ? null : record.resultSha256,
+    voterRollSha256: countsHidden ? null : record.voterRollSha256,
     closeRefusal: permissionRefusal(actor, 'ballot.close', { groupId: line.groupId }),
-    roll: isClosed ? await readRoll(tools.sql, ballotId) : [],
+    roll: isClosed && !countsHidden ? await readRoll(tools.sql, ballotId) : [],
     votes: isClosed && !countsHidden ? await readPublishedVotes(tools.sql, ballotId) : [],
   }
 }

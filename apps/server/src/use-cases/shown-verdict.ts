@@ -1,6 +1,6 @@
 import { fewestForSecrecy, type Secrecy, type Verdict } from '@deconcert/domain'
 
-/** Whether so few voted in secret that showing the counts would show the votes. */
+/** Whether so few voted in secret that neither the counts nor who voted may be told. Such a vote decides nothing. */
 export function hidesCounts(ballot: { readonly secrecy: Secrecy; readonly voters: number }): boolean {
   return ballot.secrecy === 'secret' && ballot.voters < fewestForSecrecy
 }

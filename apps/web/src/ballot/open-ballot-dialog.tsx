@@ -53,7 +53,7 @@ export function OpenBallotDialog({ proposal, electors, onClose }: Props) {
         required
       />
       <SecrecyInput value={secrecy} onChange={setSecrecy} electors={electors} />
-      <QuorumInput value={quorum} onChange={setQuorum} electors={electors} />
+      <QuorumInput value={quorum} onChange={setQuorum} electors={electors} secrecy={secrecy} />
       <Preview question={question} secrecy={secrecy} />
       <Alert variant="default" icon={<IconLock aria-hidden="true" />}>
         {t('freeze')}

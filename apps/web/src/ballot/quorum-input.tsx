@@ -1,4 +1,4 @@
-import { type Quorum, quorumNeeded, quorumRefusal } from '@deconcert/domain'
+import { type Quorum, quorumNeeded, quorumRefusal, type Secrecy } from '@deconcert/domain'
 import { Select, Text, TextInput } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import { useReasonText } from '../lib/use-reason-text'
@@ -11,14 +11,15 @@ type Props = {
   readonly value: Quorum
   readonly onChange: (quorum: Quorum) => void
   readonly electors: number
+  readonly secrecy: Secrecy
 }
 
 /** How many must vote: a kind, its number where it has one, and what that makes among so many electors. */
-export function QuorumInput({ value, onChange, electors }: Props) {
+export function QuorumInput({ value, onChange, electors, secrecy }: Props) {
   const t = useTranslations('ballot.open')
   const reasonText = useReasonText()
   const refusal = quorumRefusal(value, electors)
-  const needed = quorumNeeded(value, electors)
+  const needed = quorumNeeded(value, electors, secrecy)
 
   return (
     <div>
@@ -32,7 +33,7 @@ export function QuorumInput({ value, onChange, electors }: Props) {
       <QuorumNumber value={value} onChange={onChange} error={refusal === null ? null : reasonText(refusal)} />
       {refusal === null && (
         <Text size="sm" c="dimmed" mt="xs" role="status">
-          {value.kind === 'none' ? t('neededNone') : t('needed', { needed, electors })}
+          {needed === 0 ? t('neededNone') : t('needed', { needed, electors })}
         </Text>
       )}
       {refusal !== null && value.kind !== 'number' && value.kind !== 'share' && (

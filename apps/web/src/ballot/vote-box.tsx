@@ -21,8 +21,7 @@ export function VoteBox({ ballot }: { ballot: Ballot }) {
   const { receipt } = useReceipt(ballot.id)
   const [chosen, setChosen] = useState<ForAgainstChoice | null>(null)
   const closesAt = ballot.closesAt === null ? null : new Date(ballot.closesAt)
-  const state = ballot.state === 'closing' ? 'closed' : ballot.state
-  const refusal = voteRefusal({ state, closesAt }, ballot, now)
+  const refusal = voteRefusal({ state: ballot.state, closesAt }, ballot, now)
 
   if (refusal === 'already-voted') return <Voted ballot={ballot} />
   if (refusal !== null) return <MayNotVote ballot={ballot} refusal={refusal} />

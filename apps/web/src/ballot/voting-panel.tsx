@@ -1,4 +1,3 @@
-import { quorumNeeded } from '@deconcert/domain'
 import { Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
@@ -16,19 +15,19 @@ type Props = { readonly ballot: Ballot; readonly children?: ReactNode }
 /** An open ballot: the question, the vote of the reader, how many have voted, and its closing. */
 export function VotingPanel({ ballot, children }: Props) {
   const t = useTranslations('ballot')
-  const needed = quorumNeeded(configOf(ballot).quorum, ballot.electors)
+  const { quorumNeeded } = configOf(ballot)
   const isMyTurn = ballot.isElector && !ballot.hasVoted
 
   return (
     <SectionCard
       title={t(isMyTurn ? 'vote.title' : 'vote.openTitle')}
       aside={t(`secrecy.${ballot.secrecy}`)}
-      action={ballot.closeRefusal === null && <CloseBallot ballot={ballot} quorumNeeded={needed} />}
+      action={ballot.closeRefusal === null && <CloseBallot ballot={ballot} quorumNeeded={quorumNeeded} />}
     >
       <div className={classes.stack}>
         <p className={classes.question}>{ballot.question}</p>
         <VoteBox ballot={ballot} />
-        <Turnout voters={ballot.voters} electors={ballot.electors} quorumNeeded={needed} />
+        <Turnout voters={ballot.voters} electors={ballot.electors} quorumNeeded={quorumNeeded} />
         {ballot.closesAt !== null && (
           <Text c="dimmed" size="sm">
             {t('vote.until')} <DateTimeText value={ballot.closesAt} />

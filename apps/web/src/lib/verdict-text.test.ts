@@ -1,4 +1,4 @@
-import { type Quorum, verdict } from '@deconcert/domain'
+import { type Quorum, quorumNeeded, type Secrecy, verdict } from '@deconcert/domain'
 import { createTranslator } from 'use-intl/core'
 import { expect, test } from 'vitest'
 import { en } from '../i18n/en/catalogue'
@@ -11,9 +11,13 @@ const english = createTranslator({ locale: 'en', messages: en, namespace: 'ballo
 const twelve: Quorum = { kind: 'number', number: 12 }
 const none: Quorum = { kind: 'none' }
 
+function among(electors: number, quorum: Quorum, secrecy: Secrecy = 'named') {
+  return { electors, quorumNeeded: quorumNeeded(quorum, electors, secrecy) }
+}
+
 function said(counts: readonly [number, number, number], quorum: Quorum, electors = 24): string {
   const [inFavour, against, abstain] = counts
-  return verdictText(french, verdict({ for: inFavour, against, abstain }, electors, quorum))
+  return verdictText(french, verdict({ for: inFavour, against, abstain }, among(electors, quorum)))
 }
 
 test('an adoption is told with its majority and its quorum', () => {
@@ -44,15 +48,21 @@ test('a vote in which nobody chose a side says so', () => {
 })
 
 test('hidden counts are not told as zeros', () => {
-  const hidden = { ...verdict({ for: 3, against: 1, abstain: 0 }, 9, none), for: 0, against: 0, abstain: 0 }
+  const hidden = {
+    ...verdict({ for: 3, against: 1, abstain: 0 }, among(9, none, 'secret')),
+    for: 0,
+    against: 0,
+    abstain: 0,
+  }
   expect(verdictText(french, hidden)).toBe(
-    'Adoptée. Trop peu de votes secrets pour publier les comptes sans révéler des votes. ' +
-      '4 votants sur 9, sans quorum demandé.',
+    'Le vote ne compte pas : trop peu de votes secrets pour publier les comptes sans révéler des votes. ' +
+      'Quorum non atteint : 4 votants sur 9, il en fallait 5, il en manque 1. ' +
+      'La proposition peut être remise au vote.',
   )
 })
 
 test('the same in English', () => {
-  expect(verdictText(english, verdict({ for: 2, against: 1, abstain: 1 }, 9, twelve))).toContain(
+  expect(verdictText(english, verdict({ for: 2, against: 1, abstain: 1 }, among(9, twelve)))).toContain(
     'Quorum not met: 4 voters out of 9, 12 needed, 8 missing.',
   )
 })

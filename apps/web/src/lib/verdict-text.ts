@@ -11,7 +11,7 @@ export function useVerdictText(): (verdict: Verdict) => string {
 
 /** The same, in the language of `t`. */
 export function verdictText(t: Translate, verdict: Verdict): string {
-  if (isHidden(verdict)) return `${t(`hidden.${verdict.outcome}`)} ${quorumText(t, verdict)}`
+  if (isHidden(verdict)) return `${t('hidden')} ${quorumText(t, verdict)}`
   const { for: inFavour, against, abstain, outcome, quorumMet } = verdict
   const count = t(outcome, { inFavour, against, abstain })
   // Without a quorum, no majority decides.
@@ -33,7 +33,7 @@ function quorumText(t: Translate, verdict: Verdict): string {
   return t('quorumMissed', { voters, electors, needed, missing: needed - voters })
 }
 
-/** People voted, and yet no count is told: too few for a secret vote to stay one. */
+/** People voted, and yet no count is told: too few for a secret vote to stay one, or to count. */
 function isHidden(verdict: Verdict): boolean {
   return verdict.voters > 0 && verdict.for + verdict.against + verdict.abstain === 0
 }

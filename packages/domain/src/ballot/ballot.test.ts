@@ -62,6 +62,12 @@ test('[B4] an elector votes while it is open, before the deadline, once', () => 
   expect(voteRefusal(open, { isElector: true, hasVoted: true }, now)).toBe('already-voted')
 })
 
+test.each(ballotStates)('[B4] who has voted hears so, even late: %s', (state) => {
+  expect(voteRefusal({ state, closesAt: now }, { isElector: true, hasVoted: true }, later)).toBe(
+    'already-voted',
+  )
+})
+
 test.each(ballotStates)('[B4] [B11] a ballot that is %s is voted in and closed only if open', (state) => {
   const expected = state === 'open' ? null : 'ballot-not-open'
   expect(voteRefusal({ state, closesAt: null }, elector, now)).toBe(expected)

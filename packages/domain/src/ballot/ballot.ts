@@ -1,16 +1,12 @@
 import { type ProposalEvent, type ProposalState, proposalEventRefusal } from '../proposal/lifecycle'
 import type { Refusal } from '../refusal'
 import { type Quorum, quorumRefusal } from './quorum'
+import { fewestForSecrecy, type Secrecy } from './secrecy'
 import type { Outcome } from './verdict'
 
-export const ballotStates = ['draft', 'open', 'closed'] as const
+/** `closing`: the box is sealed, its verdict is not written yet. */
+export const ballotStates = ['open', 'closing', 'closed'] as const
 export type BallotState = (typeof ballotStates)[number]
-
-export const secrecies = ['named', 'secret'] as const
-export type Secrecy = (typeof secrecies)[number]
-
-/** Under so many electors, or voters, a secret vote could be guessed. */
-export const fewestForSecrecy = 5
 
 export type BallotOpening = {
   readonly proposalState: ProposalState
@@ -44,16 +40,19 @@ export function ballotCloseRefusal(state: BallotState): Refusal | null {
   return state === 'open' ? null : 'ballot-not-open'
 }
 
-/** Why this person may not vote at this time, or null when they may. */
+/**
+ * Why this person may not vote at this time, or null when they may. Who has voted hears so first, even after the
+ * closing: whoever did not hear the first answer must learn that their vote counts.
+ */
 export function voteRefusal(
   ballot: { readonly state: BallotState; readonly closesAt: Date | null },
   voter: { readonly isElector: boolean; readonly hasVoted: boolean },
   now: Date,
 ): Refusal | null {
   if (!voter.isElector) return 'not-an-elector'
+  if (voter.hasVoted) return 'already-voted'
   if (ballot.state !== 'open') return 'ballot-not-open'
-  if (ballot.closesAt !== null && now >= ballot.closesAt) return 'ballot-expired'
-  return voter.hasVoted ? 'already-voted' : null
+  return ballot.closesAt !== null && now >= ballot.closesAt ? 'ballot-expired' : null
 }
 
 const consequence: Record<Outcome, ProposalEvent> = {

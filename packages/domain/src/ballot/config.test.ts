@@ -20,6 +20,7 @@ test('[B7] a configuration has one text, with its rules written out', () => {
   expect(canonicalConfig(ballotConfig(turned))).toBe(text)
   expect(JSON.parse(text)).toMatchObject({
     choices: ['for', 'against', 'abstain'],
+    quorumNeeded: 9,
     tie: 'rejects',
     version: 1,
   })

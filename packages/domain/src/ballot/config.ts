@@ -1,7 +1,7 @@
 import { canonicalJson } from '../journal/canonical'
-import type { Secrecy } from './ballot'
 import { type MethodKey, methods } from './method'
-import type { Quorum } from './quorum'
+import { type Quorum, quorumNeeded } from './quorum'
+import type { Secrecy } from './secrecy'
 
 /** Everything that was decided when the ballot opened. Any change is a new ballot. */
 export type BallotConfig = {
@@ -15,6 +15,8 @@ export type BallotConfig = {
   readonly choices: readonly string[]
   readonly secrecy: Secrecy
   readonly quorum: Quorum
+  /** The least number of voters with which the vote counts, as the quorum and the secrecy make it. */
+  readonly quorumNeeded: number
   readonly electors: number
   /** SHA-256, in hexadecimal, of the list of electors. */
   readonly electorateSha256: string
@@ -25,7 +27,10 @@ export type BallotConfig = {
   readonly shownWhileOpen: 'turnout'
 }
 
-type Chosen = Omit<BallotConfig, 'version' | 'choices' | 'majority' | 'tie' | 'shownWhileOpen'>
+type Chosen = Omit<
+  BallotConfig,
+  'version' | 'choices' | 'quorumNeeded' | 'majority' | 'tie' | 'shownWhileOpen'
+>
 
 /** The configuration of a ballot, with the rules that its method brings written out. */
 export function ballotConfig(chosen: Chosen): BallotConfig {
@@ -33,6 +38,7 @@ export function ballotConfig(chosen: Chosen): BallotConfig {
     ...chosen,
     version: 1,
     choices: methods[chosen.method].choices,
+    quorumNeeded: quorumNeeded(chosen.quorum, chosen.electors, chosen.secrecy),
     majority: 'of-expressed',
     tie: 'rejects',
     shownWhileOpen: 'turnout',

@@ -1,4 +1,5 @@
 import type { Refusal } from '../refusal'
+import { fewestForSecrecy, type Secrecy } from './secrecy'
 
 /** How many must take part for the vote to count. */
 export type Quorum =
@@ -7,8 +8,12 @@ export type Quorum =
   | { readonly kind: 'share'; readonly percent: number }
   | { readonly kind: 'absolute-majority' }
 
-/** The least number of people, out of so many electors, with which the quorum is met. */
-export function quorumNeeded(quorum: Quorum, electors: number): number {
+/** The least number of voters with which a vote counts: what the quorum asks, and never so few that secrets show. */
+export function quorumNeeded(quorum: Quorum, electors: number, secrecy: Secrecy): number {
+  return Math.max(askedBy(quorum, electors), secrecy === 'secret' ? fewestForSecrecy : 0)
+}
+
+function askedBy(quorum: Quorum, electors: number): number {
   switch (quorum.kind) {
     case 'none':
       return 0
@@ -30,5 +35,5 @@ export function quorumRefusal(quorum: Quorum, electors: number): Refusal | null 
   if (quorum.kind === 'number' && !isWholeFrom(quorum.number, 1)) return 'quorum-invalid'
   if (quorum.kind === 'share' && !(isWholeFrom(quorum.percent, 1) && quorum.percent <= 100))
     return 'quorum-invalid'
-  return quorumNeeded(quorum, electors) > electors ? 'quorum-out-of-reach' : null
+  return askedBy(quorum, electors) > electors ? 'quorum-out-of-reach' : null
 }

@@ -3,9 +3,14 @@ import { expect, test } from 'vitest'
 import { sumOfTallies, tallyForAgainst } from './for-against'
 import { methods } from './method'
 import { type Quorum, quorumNeeded, quorumRefusal } from './quorum'
+import type { Secrecy } from './secrecy'
 import { verdict } from './verdict'
 
 const absolute: Quorum = { kind: 'absolute-majority' }
+
+function among(electors: number, quorum: Quorum, secrecy: Secrecy = 'named') {
+  return { electors, quorumNeeded: quorumNeeded(quorum, electors, secrecy) }
+}
 
 test.each([
   [{ kind: 'none' }, 46, 0],
@@ -21,7 +26,7 @@ test.each([
 ] as const satisfies readonly (readonly [Quorum, number, number])[])(
   '[B3] a quorum of %o among %i is %i',
   (quorum, electors, needed) => {
-    expect(quorumNeeded(quorum, electors)).toBe(needed)
+    expect(quorumNeeded(quorum, electors, 'named')).toBe(needed)
   },
 )
 
@@ -56,7 +61,7 @@ test('[B5] the count of all is the sum of the counts of parts, in any order', ()
 })
 
 test('[B6] thirty for, nine against, five abstaining, forty-one present of forty-six', () => {
-  expect(verdict({ for: 30, against: 9, abstain: 5 }, 46, absolute, 41)).toEqual({
+  expect(verdict({ for: 30, against: 9, abstain: 5 }, among(46, absolute), 41)).toEqual({
     outcome: 'adopted',
     electors: 46,
     voters: 44,
@@ -72,13 +77,13 @@ test('[B6] thirty for, nine against, five abstaining, forty-one present of forty
 })
 
 test('[B6] eleven to twelve is rejected; fourteen to fourteen too', () => {
-  expect(verdict({ for: 11, against: 12, abstain: 1 }, 47, absolute)).toMatchObject({
+  expect(verdict({ for: 11, against: 12, abstain: 1 }, among(47, absolute))).toMatchObject({
     outcome: 'rejected',
     expressed: 23,
     majorityNeeded: 12,
     quorumMet: true,
   })
-  expect(verdict({ for: 14, against: 14, abstain: 0 }, 46, absolute, 24)).toMatchObject({
+  expect(verdict({ for: 14, against: 14, abstain: 0 }, among(46, absolute), 24)).toMatchObject({
     outcome: 'rejected',
     voters: 28,
     majorityNeeded: 15,
@@ -86,7 +91,7 @@ test('[B6] eleven to twelve is rejected; fourteen to fourteen too', () => {
 })
 
 test('[B6] twenty-three present and six proxies do not make twenty-four', () => {
-  const result = verdict({ for: 29, against: 0, abstain: 0 }, 46, absolute, 23)
+  const result = verdict({ for: 29, against: 0, abstain: 0 }, among(46, absolute), 23)
   expect(result).toMatchObject({
     outcome: 'no-quorum',
     quorumNeeded: 24,
@@ -96,13 +101,26 @@ test('[B6] twenty-three present and six proxies do not make twenty-four', () => 
 })
 
 test('[B6] abstentions make the quorum and leave the majority to the others', () => {
-  expect(verdict({ for: 2, against: 1, abstain: 9 }, 20, { kind: 'number', number: 12 }).outcome).toBe(
+  expect(verdict({ for: 2, against: 1, abstain: 9 }, among(20, { kind: 'number', number: 12 })).outcome).toBe(
     'adopted',
   )
-  expect(verdict({ for: 2, against: 1, abstain: 8 }, 20, { kind: 'number', number: 12 }).outcome).toBe(
+  expect(verdict({ for: 2, against: 1, abstain: 8 }, among(20, { kind: 'number', number: 12 })).outcome).toBe(
     'no-quorum',
   )
-  expect(verdict({ for: 0, against: 0, abstain: 12 }, 20, { kind: 'none' }).outcome).toBe('rejected')
+  expect(verdict({ for: 0, against: 0, abstain: 12 }, among(20, { kind: 'none' })).outcome).toBe('rejected')
+})
+
+test('[B2] a secret vote of fewer than five does not count, whatever its quorum', () => {
+  const tally = (voters: number) => ({ for: voters, against: 0, abstain: 0 })
+  for (const quorum of [{ kind: 'none' }, { kind: 'number', number: 2 }] as const) {
+    expect(verdict(tally(4), among(20, quorum, 'secret'))).toMatchObject({
+      outcome: 'no-quorum',
+      quorumNeeded: 5,
+    })
+    expect(verdict(tally(5), among(20, quorum, 'secret')).outcome).toBe('adopted')
+    expect(verdict(tally(4), among(20, quorum, 'named')).outcome).toBe('adopted')
+  }
+  expect(among(20, absolute, 'secret').quorumNeeded).toBe(11)
 })
 
 test('[B6] more votes for never turn an adoption into a rejection', () => {
@@ -116,8 +134,8 @@ test('[B6] more votes for never turn an adoption into a rejection', () => {
       (inFavour, against, abstain, percent) => {
         const electors = inFavour + against + abstain + 1
         const quorum: Quorum = { kind: 'share', percent }
-        const before = verdict({ for: inFavour, against, abstain }, electors, quorum)
-        const after = verdict({ for: inFavour + 1, against, abstain }, electors, quorum)
+        const before = verdict({ for: inFavour, against, abstain }, among(electors, quorum))
+        const after = verdict({ for: inFavour + 1, against, abstain }, among(electors, quorum))
         expect(before.outcome === 'adopted' && after.outcome !== 'adopted').toBe(false)
         expect(before.outcome === 'adopted').toBe(before.quorumMet && before.for >= before.majorityNeeded)
       },

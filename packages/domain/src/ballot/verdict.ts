@@ -1,5 +1,4 @@
 import { expressedIn, type ForAgainstTally, isAdoptedBy, votersIn } from './for-against'
-import { type Quorum, quorumNeeded } from './quorum'
 
 export const outcomes = ['adopted', 'rejected', 'no-quorum'] as const
 export type Outcome = (typeof outcomes)[number]
@@ -22,19 +21,24 @@ export type Verdict = {
   readonly quorumMet: boolean
 }
 
+/** What was fixed at the opening and decides with the votes. */
+type Frozen = {
+  readonly electors: number
+  /** The least number of voters with which the vote counts; 0 when any number does. */
+  readonly quorumNeeded: number
+}
+
 /**
  * The outcome of a vote. Abstentions count towards the quorum, not towards the majority; a tie rejects.
  * `present` is given where some vote by proxy: proxies do not make a quorum.
  */
 export function verdict(
   tally: ForAgainstTally,
-  electors: number,
-  quorum: Quorum,
+  { electors, quorumNeeded }: Frozen,
   present: number = votersIn(tally),
 ): Verdict {
   const expressed = expressedIn(tally)
-  const needed = quorumNeeded(quorum, electors)
-  const quorumMet = present >= needed
+  const quorumMet = present >= quorumNeeded
   const decided: Outcome = isAdoptedBy(tally) ? 'adopted' : 'rejected'
   return {
     outcome: quorumMet ? decided : 'no-quorum',
@@ -45,7 +49,7 @@ export function verdict(
     abstain: tally.abstain,
     expressed,
     majorityNeeded: Math.floor(expressed / 2) + 1,
-    quorumNeeded: needed,
+    quorumNeeded,
     quorumCounted: present,
     quorumMet,
   }

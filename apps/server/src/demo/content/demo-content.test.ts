@@ -1,4 +1,4 @@
-import { sheetFieldRefusal, verdict } from '@deconcert/domain'
+import { quorumNeeded, sheetFieldRefusal, verdict } from '@deconcert/domain'
 import { describe, expect, test } from 'vitest'
 import { rulesMet } from './sheet-rules'
 import { fullSheet, poorSheet } from './sheets'
@@ -207,8 +207,9 @@ describe('decisions', () => {
   test('closed ballots reach their quorum and say what their counts say', () => {
     const closed = demo.ballots.filter(({ state }) => state === 'closed')
     expect(closed).toHaveLength(50)
-    for (const { counts, electors, quorum, outcome } of closed) {
-      expect(verdict(counts, electors.length, quorum).outcome).toBe(outcome)
+    for (const { counts, electors, quorum, secrecy, outcome } of closed) {
+      const needed = quorumNeeded(quorum, electors.length, secrecy)
+      expect(verdict(counts, { electors: electors.length, quorumNeeded: needed }).outcome).toBe(outcome)
     }
   })
 

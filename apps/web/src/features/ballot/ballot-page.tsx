@@ -49,7 +49,7 @@ function BallotView({ ballot }: { ballot: Ballot }) {
             <FrozenText ballot={ballot} folded={isClosed} />
           </SectionCard>
           {isClosed && <PublishedVotes ballot={ballot} />}
-          {isClosed && <RollTable ballot={ballot} />}
+          {isClosed && !ballot.countsHidden && <RollTable ballot={ballot} />}
         </div>
         <div className={classes.side}>
           <BallotRules ballot={ballot} />

@@ -37,7 +37,7 @@ export function BallotRules({ ballot }: { ballot: Ballot }) {
             detail: `${t(`secrecy.${ballot.secrecy}`)}. ${t(`secrecyExplained.${ballot.secrecy}`)}`,
           },
           { term: t('rules.majority'), detail: t('rules.majorityText') },
-          { term: t('rules.quorum'), detail: quorumText(configOf(ballot).quorum, electors) },
+          { term: t('rules.quorum'), detail: quorumText(configOf(ballot)) },
           {
             term: t('rules.openedAt'),
             detail: (

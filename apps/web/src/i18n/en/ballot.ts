@@ -16,6 +16,7 @@ export const ballot: Translated<typeof french> = {
     share: '{percent}% of the electors: {needed, plural, one {# voter} other {# voters}} out of {electors}',
     'absolute-majority':
       'More than half of the electors: {needed, plural, one {# voter} other {# voters}} out of {electors}',
+    secret: 'At least {needed, plural, one {# voter} other {# voters}}: with fewer, secrecy would not hold',
   },
   verdict: {
     adopted:
@@ -24,12 +25,7 @@ export const ballot: Translated<typeof french> = {
       'Rejected: {inFavour} for, {against} against, {abstain, plural, =0 {no abstention} one {# abstention} other {# abstentions}}.',
     'no-quorum':
       'The vote does not count, for lack of a quorum: {inFavour} for, {against} against, {abstain, plural, =0 {no abstention} one {# abstention} other {# abstentions}}.',
-    hidden: {
-      adopted: 'Adopted. Too few secret votes to publish the counts without revealing votes.',
-      rejected: 'Rejected. Too few secret votes to publish the counts without revealing votes.',
-      'no-quorum':
-        'The vote does not count, for lack of a quorum. Too few secret votes to publish the counts.',
-    },
+    hidden: 'The vote does not count: too few secret votes to publish the counts without revealing votes.',
     majority:
       '{expressed, plural, one {# vote expressed} other {# votes expressed}}, majority at {majority}.',
     tie: '{expressed, plural, one {# vote expressed} other {# votes expressed}}, majority at {majority}: a tie rejects the proposal.',
@@ -110,7 +106,7 @@ export const ballot: Translated<typeof french> = {
     share: 'Share of expressed',
     notExpressed: 'not expressed',
     hidden:
-      'Fewer than {fewest} people voted: showing the counts or the votes would reveal secret votes. Only the decision and the number of voters are published.',
+      'Fewer than {fewest} people voted: showing the counts, the votes or the names would reveal secret votes. Only the number of voters is published.',
     closedAt: 'Closed on',
     details: 'See the ballot in detail',
     print: 'Print',

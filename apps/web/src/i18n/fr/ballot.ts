@@ -14,6 +14,8 @@ export const ballot = {
       '{percent} % des électeurs, soit {needed, plural, one {# votant} other {# votants}} sur {electors}',
     'absolute-majority':
       'Plus de la moitié des électeurs, soit {needed, plural, one {# votant} other {# votants}} sur {electors}',
+    secret:
+      '{needed, plural, one {# votant} other {# votants}} au moins : à moins, le secret ne tiendrait pas',
   },
   verdict: {
     adopted:
@@ -22,12 +24,8 @@ export const ballot = {
       'Rejetée : {inFavour} pour, {against} contre, {abstain, plural, =0 {aucune abstention} one {# abstention} other {# abstentions}}.',
     'no-quorum':
       'Le vote ne compte pas, faute de quorum : {inFavour} pour, {against} contre, {abstain, plural, =0 {aucune abstention} one {# abstention} other {# abstentions}}.',
-    hidden: {
-      adopted: 'Adoptée. Trop peu de votes secrets pour publier les comptes sans révéler des votes.',
-      rejected: 'Rejetée. Trop peu de votes secrets pour publier les comptes sans révéler des votes.',
-      'no-quorum':
-        'Le vote ne compte pas, faute de quorum. Trop peu de votes secrets pour publier les comptes.',
-    },
+    hidden:
+      'Le vote ne compte pas : trop peu de votes secrets pour publier les comptes sans révéler des votes.',
     majority:
       '{expressed, plural, one {# suffrage exprimé} other {# suffrages exprimés}}, majorité à {majority}.',
     tie: '{expressed, plural, one {# suffrage exprimé} other {# suffrages exprimés}}, majorité à {majority} : une égalité rejette la proposition.',
@@ -111,7 +109,7 @@ export const ballot = {
     share: 'Part des exprimés',
     notExpressed: 'non exprimé',
     hidden:
-      'Moins de {fewest} personnes ont voté : afficher les comptes ou les bulletins révélerait des votes secrets. Seuls la décision et le nombre de votants sont publiés.',
+      'Moins de {fewest} personnes ont voté : afficher les comptes, les bulletins ou les noms révélerait des votes secrets. Seul le nombre de votants est publié.',
     closedAt: 'Clos le',
     details: 'Voir le détail du scrutin',
     print: 'Imprimer',

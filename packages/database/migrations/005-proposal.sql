@@ -90,16 +90,19 @@ begin
 end
 $$;
 
+-- What is null stays as it is.
 create function edit_working_group(p_id uuid, p_name text, p_mandate text, p_actor uuid, p_at timestamptz)
 returns void language plpgsql security definer set search_path = public, pg_temp as $$
 declare
-  v_plan uuid;
+  v_group working_group;
 begin
-  update working_group set name = p_name, mandate = p_mandate where id = p_id returning plan_id into v_plan;
-  if v_plan is null then
+  update working_group set name = coalesce(p_name, name), mandate = coalesce(p_mandate, mandate)
+  where id = p_id returning * into v_group;
+  if not found then
     perform refuse('not-found');
   end if;
-  perform append_journal(v_plan, 'group-edited', p_actor, jsonb_build_object('group', p_id, 'title', p_name), p_at);
+  perform append_journal(v_group.plan_id, 'group-edited', p_actor,
+    jsonb_build_object('group', p_id, 'title', v_group.name), p_at);
 end
 $$;
 
@@ -110,7 +113,7 @@ returns uuid language plpgsql security definer set search_path = public, pg_temp
 declare
   v_existing uuid;
 begin
-  perform 1 from working_group where id = p_group and plan_id = p_plan for update;
+  perform 1 from working_group where id = p_group and plan_id = p_plan for no key update;
   if not found then
     perform refuse('not-found');
   end if;
@@ -167,6 +170,12 @@ returns void language sql security definer set search_path = public, pg_temp as 
   on conflict do nothing
 $$;
 
+-- Those alone who may write it read it: the domain's isPrivateProposal, in SQL.
+create function is_private_proposal(p_state text, p_submitted_at timestamptz)
+returns boolean language sql immutable parallel safe as $$
+  select p_state = 'draft' or (p_state = 'withdrawn' and p_submitted_at is null)
+$$;
+
 -- Moves a proposal from the state its caller saw to the next one. The lifecycle itself is the domain's table.
 -- Its text takes edits only while the proposal is being written or discussed: the log refuses them otherwise.
 create function move_proposal(p_proposal uuid, p_from text, p_to text, p_event text, p_kind text, p_reason text,
@@ -182,17 +191,16 @@ begin
   if v_proposal.state <> p_from then
     perform refuse('stale-version');
   end if;
-  if p_event = 'revise' then
-    update document set writable = true where id = v_proposal.document_id;
-  end if;
-  update proposal set state = p_to, submitted_at = case when p_event = 'submit' then p_at else submitted_at end
-  where id = p_proposal;
+  update proposal set state = p_to,
+    submitted_at = case p_event when 'submit' then p_at when 'revise' then null else submitted_at end
+  where id = p_proposal returning * into v_proposal;
   update document set writable = p_to in ('draft', 'submitted', 'published')
   where id = v_proposal.document_id and writable <> (p_to in ('draft', 'submitted', 'published'));
   perform credit_authors(p_proposal);
   perform add_proposal_step(p_proposal, p_event, p_reason, p_actor, p_at);
   perform append_journal(v_proposal.plan_id, p_kind, p_actor, jsonb_strip_nulls(jsonb_build_object(
-    'proposal', p_proposal, 'code', v_proposal.code, 'title', v_proposal.title, 'group', v_proposal.group_id, 'reason', p_reason)) || p_subject, p_at);
+    'proposal', p_proposal, 'code', v_proposal.code, 'group', v_proposal.group_id, 'reason', p_reason, 'title',
+    case when not is_private_proposal(p_to, v_proposal.submitted_at) then v_proposal.title end)) || p_subject, p_at);
 end
 $$;
 
@@ -237,5 +245,5 @@ end
 $$;
 
 grant select on diagnostic, proposal, proposal_author, proposal_step, proposal_lineage, proposal_version to deconcert_app;
-grant execute on function unaccented, create_working_group, edit_working_group, create_diagnostic, create_proposal, move_proposal,
-  merge_proposal, rename_proposal, credit_authors to deconcert_app;
+grant execute on function unaccented, is_private_proposal, create_working_group, edit_working_group, create_diagnostic, create_proposal, move_proposal,
+  merge_proposal, rename_proposal to deconcert_app;
