@@ -105,6 +105,56 @@ test('[K1] a frozen document, an unknown one and what is not an id open to nobod
   expect(await documentAccess(world.tools, '../secret', member.accountId)).toBe('none')
 })
 
+test.each(['retired', 'set-aside'])(
+  '[K1] the text of a sheet whose line is %s is read only',
+  async (state) => {
+    await using world = await openWorld()
+    const group = await world.group('Housing')
+    const member = await world.person('member', { group })
+    const documentId = await sheetOf(world, group)
+    expect(await documentAccess(world.tools, documentId, member.accountId)).toBe('write')
+
+    await world.owner`update node set state = ${state} where id = (
+    select node_id from sheet where document_id = ${documentId})`
+
+    expect(await documentAccess(world.tools, documentId, member.accountId)).toBe('read')
+  },
+)
+
+test('[K1] those who write in a sheet are told when its line is retired', async () => {
+  await using world = await openWorld()
+  const lead = await world.person('project-lead')
+  const documentId = await sheetOf(world, null)
+  const [sheet] = await world.owner<{ nodeId: string }[]>`
+    select node_id from sheet where document_id = ${documentId}`
+  await world.owner`delete from node where parent_id = ${sheet?.nodeId ?? ''}`
+
+  const retirement = { event: 'retire', reason: 'No longer wanted.' }
+  expect((await lead.post(world.at(`/nodes/${sheet?.nodeId}/state`), retirement)).status).toBe(200)
+
+  expect(world.refreshed).toEqual([documentId])
+  expect(await documentAccess(world.tools, documentId, lead.accountId)).toBe('read')
+})
+
+test('[K1] … and when the committee sets it aside', async () => {
+  await using world = await openWorld()
+  const lead = await world.person('project-lead')
+  const judge = await world.person('steering-committee')
+  const documentId = await sheetOf(world, null)
+  const [sheet] = await world.owner<{ nodeId: string }[]>`
+    select node_id from sheet where document_id = ${documentId}`
+  type Awaiting = { awaiting: { nodes: { id: string; seen: string }[] }[] }
+  const { body } = await judge.get<Awaiting>(world.at('/committee'))
+  const waiting = body.awaiting.flatMap((level) => level.nodes).map(({ id, seen }) => ({ id, seen }))
+  const nodes = waiting.filter(({ id }) => id === sheet?.nodeId)
+
+  const decision = { kind: 'set-aside', reason: 'Outside the competence of the department.', nodes }
+  expect((await judge.post(world.at('/committee/decisions'), decision)).status).toBe(201)
+
+  expect(world.refreshed).toEqual([documentId])
+  expect(await documentAccess(world.tools, documentId, lead.accountId)).toBe('read')
+})
+
 test('[K1] whoever loses their seat loses the text', async () => {
   await using world = await openWorld()
   const group = await world.group('Housing')

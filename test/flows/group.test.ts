@@ -65,6 +65,22 @@ test('[W2] a group is edited by its own facilitators and those of the plan', asy
   expect(body).toMatchObject(edit)
 })
 
+test('[W2] what is not given of a group stays', async () => {
+  await using world = await openWorld()
+  await world.group('Housing')
+  const lead = await world.person('project-lead')
+  const edited = async (edit: object) => {
+    expect((await lead.patch(world.at('/groups/housing'), edit)).status).toBe(200)
+    const { name, mandate } = (await lead.get<Group>(world.at('/groups/housing'))).body
+    return { name, mandate }
+  }
+
+  expect(await edited({ mandate: ' A roof first. ' })).toEqual({ name: 'Housing', mandate: 'A roof first.' })
+  expect(await edited({ name: 'Hosting' })).toEqual({ name: 'Hosting', mandate: 'A roof first.' })
+  expect(await edited({ mandate: '' })).toEqual({ name: 'Hosting', mandate: '' })
+  expect((await lead.patch(world.at('/groups/housing'), { name: ' ' })).body.refusal).toBe('title-missing')
+})
+
 test('[W3] a group has one diagnostic, opened once by those who may write it', async () => {
   await using world = await openWorld()
   const [group, other] = [await world.group('Housing'), await world.group('Health')]

@@ -59,11 +59,27 @@ describe('the people of a plan', () => {
     expect((await mine.get(world.at('/people'))).status).toBe(404)
   })
 
-  test('[I7] addresses are for those who invite', async () => {
+  test('[K5] addresses are for those who invite where the person sits', async () => {
     await using world = await openWorld()
-    const [lead, observer] = [await world.person('project-lead'), await world.person('observer')]
+    const [group, other] = [await world.group('One'), await world.group('Two')]
+    const lead = await world.person('project-lead')
+    const everywhere = await world.person('facilitator')
+    const facilitator = await world.person('facilitator', { group })
+    const member = await world.person('member', { group })
+    const inBoth = await world.person('member', { group: other })
+    await world.seat(inBoth.accountId, 'observer', { group })
+    const elsewhere = await world.person('member', { group: other })
+    const observer = await world.person('observer')
+    const everybody = [lead, everywhere, facilitator, member, inBoth, elsewhere, observer]
+    const addressesOf = async (visitor: Visitor) =>
+      (await people(world, visitor))
+        .flatMap(({ email, accountId }) => (email === null ? [] : [accountId]))
+        .sort()
+    const idsOf = (visitors: readonly Visitor[]) => visitors.map(({ accountId }) => accountId).sort()
 
-    expect((await people(world, lead)).every(({ email }) => email !== null)).toBe(true)
-    expect((await people(world, observer)).every(({ email }) => email === null)).toBe(true)
+    expect(await addressesOf(lead)).toEqual(idsOf(everybody))
+    expect(await addressesOf(everywhere)).toEqual(idsOf(everybody))
+    expect(await addressesOf(facilitator)).toEqual(idsOf([facilitator, member, inBoth]))
+    for (const visitor of [member, elsewhere, observer]) expect(await addressesOf(visitor)).toEqual([])
   })
 })

@@ -185,29 +185,6 @@ test('[K2] what belongs to another plan is not found', async () => {
   expect((await lead.get(`/api/plans/${world.otherPlan.slug}/proposals/${id}`)).status).toBe(404)
 })
 
-test('[K1] a draft is listed to those who may write it, everything else to everybody', async () => {
-  await using world = await openWorld()
-  const { as, author, group } = await cast(world)
-  await draft(world, author, group, 'Hidden for now')
-  await proposalIn(world, 'published', author, group)
-  const titles = async (name: string) => {
-    const { body } = await as(name).get<{ proposals: { title: string }[]; counts: object }>(
-      world.at('/proposals'),
-    )
-    return [body.proposals.map(({ title }) => title), body.counts]
-  }
-
-  expect(await titles('member of the group')).toEqual([
-    ['A shelter', 'Hidden for now'],
-    { draft: 1, published: 1 },
-  ])
-  expect(await titles('facilitator of the plan')).toEqual(await titles('member of the group'))
-  expect(await titles('member of another group')).toEqual([['A shelter'], { published: 1 }])
-  expect(await titles('observer')).toEqual([['A shelter'], { published: 1 }])
-  const events = await world.owner<{ event: string }[]>`select event from journal`
-  expect(events.map(({ event }) => event).join()).not.toContain('Hidden for now')
-})
-
 test('[K3] proposals are found by state, group and words, whatever their case and accents', async () => {
   await using world = await openWorld()
   const { as, author, group, other } = await cast(world)

@@ -1,4 +1,4 @@
-import type { ProposalState, SeatRole } from '@deconcert/domain'
+import type { NodeState, ProposalState, SeatRole } from '@deconcert/domain'
 import type { Sql } from './connect'
 
 /** What a shared text belongs to, and where somebody sits in its plan: enough to say what they may do with it. */
@@ -7,7 +7,9 @@ export type DocumentSubject = {
   /** Null for a sheet of no group. */
   readonly groupId: string | null
   /** Null for a text that is not a proposal's. */
-  readonly state: ProposalState | null
+  readonly proposal: { readonly state: ProposalState; readonly submittedAt: string | null } | null
+  /** The state of the line that a sheet is of; null for a text that is not a sheet's. */
+  readonly nodeState: NodeState | null
   readonly writable: boolean
   readonly seats: readonly { readonly role: SeatRole; readonly groupId: string | null }[]
 }
@@ -18,16 +20,28 @@ export async function readDocumentSubject(
   accountId: string,
 ): Promise<DocumentSubject | undefined> {
   const [row] = await sql<DocumentSubject[]>`
-    select d.kind, d.writable, p.state, coalesce(g.group_id, p.group_id, s.group_id) as group_id,
+    select d.kind, d.writable, n.state as node_state,
+      case when p.id is not null
+        then jsonb_build_object('state', p.state, 'submittedAt', p.submitted_at) end as proposal,
+      coalesce(g.group_id, p.group_id, s.group_id) as group_id,
       (select coalesce(jsonb_agg(jsonb_build_object('role', seat.role, 'groupId', seat.group_id)), '[]')
         from seat where seat.plan_id = d.plan_id and seat.account_id = ${accountId}) as seats
     from document d
     left join diagnostic g on g.document_id = d.id
     left join proposal p on p.document_id = d.id
     left join sheet s on s.document_id = d.id
+    left join node n on n.id = s.node_id
     where d.id = ${documentId} and (g.id is not null or p.id is not null or s.id is not null)
   `
   return row
+}
+
+/** The shared texts of the sheets that these lines carry. */
+export async function listSheetDocuments(sql: Sql, nodeIds: readonly string[]): Promise<readonly string[]> {
+  const rows = await sql<{ documentId: string }[]>`
+    select document_id from sheet where node_id = any (string_to_array(${nodeIds.join(' ')}, ' ')::uuid[])
+  `
+  return rows.map(({ documentId }) => documentId)
 }
 
 /** A shared text as it is stored now: its folded state and what came after, in order. */

@@ -55,6 +55,7 @@ export {
 } from './diagnostic'
 export {
   type DocumentSubject,
+  listSheetDocuments,
   readDocumentSubject,
   readStoredText,
   type StoredText,
@@ -127,7 +128,13 @@ export {
   type ReturnedProposal,
 } from './proposal-list'
 export { type ProposalOutcome, readProposalOutcome } from './proposal-outcome'
-export { type ProposalLink, type ProposalStep, type ProposalStory, readProposalStory } from './proposal-story'
+export {
+  type MergeTarget,
+  type ProposalLink,
+  type ProposalStep,
+  type ProposalStory,
+  readProposalStory,
+} from './proposal-story'
 export { giveSeat, listDocumentIds, listPeople, type PlanPerson, removeSeat } from './seat'
 export {
   beginSignIn,

@@ -32,9 +32,9 @@ function inReach(sql: Sql, groups: GroupReach) {
     : sql`p.group_id = any (string_to_array(${groups.join(' ')}, ' ')::uuid[])`
 }
 
-/** Drafts are read by those who may write them. */
-function readable(sql: Sql, drafts: GroupReach) {
-  return sql`(p.state <> 'draft' or ${inReach(sql, drafts)})`
+/** What is private is read by those who may write it. */
+function readable(sql: Sql, writable: GroupReach) {
+  return sql`(not is_private_proposal(p.state, p.submitted_at) or ${inReach(sql, writable)})`
 }
 
 function matching(sql: Sql, filter: ProposalFilter) {
@@ -61,13 +61,13 @@ function listed(sql: Sql) {
 export async function listProposals(
   sql: Sql,
   planId: string,
-  drafts: GroupReach,
+  writable: GroupReach,
   filter: ProposalFilter,
   limit: number,
 ): Promise<readonly ListedProposal[]> {
   return await sql<ListedProposal[]>`
     ${listed(sql)}
-    where p.plan_id = ${planId} and ${readable(sql, drafts)} and ${matching(sql, filter)}
+    where p.plan_id = ${planId} and ${readable(sql, writable)} and ${matching(sql, filter)}
     order by p.code desc
     limit ${limit}
   `
@@ -91,11 +91,12 @@ export type ReturnedProposal = Pick<ListedProposal, 'id' | 'code' | 'title' | 's
   readonly movedAt: Date
 }
 
-/** The proposals of an author in these states, with the reason of the last step of each. */
+/** The proposals of an author in these states that they may read, with the reason of the last step of each. */
 export async function listAuthored(
   sql: Sql,
   planId: string,
   accountId: string,
+  writable: GroupReach,
   states: readonly ProposalState[],
 ): Promise<readonly ReturnedProposal[]> {
   return await sql<ReturnedProposal[]>`
@@ -105,6 +106,7 @@ export async function listAuthored(
     join lateral (
       select reason, at from proposal_step where proposal_id = p.id order by number desc limit 1) s on true
     where p.plan_id = ${planId} and p.state = any (string_to_array(${states.join(' ')}, ' '))
+      and ${readable(sql, writable)}
     order by s.at desc
   `
 }
@@ -113,13 +115,13 @@ export async function listAuthored(
 export async function countProposals(
   sql: Sql,
   planId: string,
-  drafts: GroupReach,
+  writable: GroupReach,
   filter: ProposalFilter,
 ): Promise<Partial<Record<ProposalState, number>>> {
   const rows = await sql<{ state: ProposalState; n: number }[]>`
     select p.state, count(*) as n
     from proposal p join working_group g on g.id = p.group_id
-    where p.plan_id = ${planId} and ${readable(sql, drafts)} and ${matching(sql, { ...filter, state: undefined })}
+    where p.plan_id = ${planId} and ${readable(sql, writable)} and ${matching(sql, { ...filter, state: undefined })}
     group by p.state
   `
   return Object.fromEntries(rows.map(({ state, n }) => [state, n]))

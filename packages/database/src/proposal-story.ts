@@ -8,6 +8,13 @@ export type ProposalLink = {
   readonly state: ProposalState
 }
 
+/** What a proposal was merged into, with what says who may read it. */
+export type MergeTarget = ProposalLink & {
+  readonly groupId: string
+  /** ISO 8601. */
+  readonly submittedAt: string | null
+}
+
 export type ProposalStep = {
   readonly event: string
   readonly reason: string | null
@@ -21,7 +28,7 @@ export type ProposalStory = {
   readonly group: { readonly id: string; readonly slug: string; readonly name: string }
   readonly authors: readonly { readonly accountId: string; readonly displayName: string }[]
   readonly steps: readonly ProposalStep[]
-  readonly mergedInto: ProposalLink | null
+  readonly mergedInto: MergeTarget | null
   readonly sources: readonly ProposalLink[]
 }
 
@@ -39,7 +46,8 @@ export async function readProposalStory(sql: Sql, proposalId: string): Promise<P
       (select coalesce(jsonb_agg(jsonb_build_object('event', s.event, 'reason', s.reason,
           'actor', a.display_name, 'at', s.at) order by s.number), '[]')
         from proposal_step s left join account a on a.id = s.actor_id where s.proposal_id = p.id) as steps,
-      (select jsonb_build_object('id', t.id, 'code', t.code, 'title', t.title, 'state', t.state)
+      (select jsonb_build_object('id', t.id, 'code', t.code, 'title', t.title, 'state', t.state,
+          'groupId', t.group_id, 'submittedAt', t.submitted_at)
         from proposal_lineage l join proposal t on t.id = l.target_id
         where l.source_id = p.id and l.kind = 'merged-into') as merged_into,
       (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'code', s.code, 'title', s.title,

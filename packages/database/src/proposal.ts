@@ -14,6 +14,7 @@ export type ProposalRow = {
   readonly state: ProposalState
   readonly documentId: string
   readonly createdAt: Date
+  /** When its text as it is was submitted; null while it is written, again or for the first time. */
   readonly submittedAt: Date | null
 }
 

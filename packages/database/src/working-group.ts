@@ -106,9 +106,16 @@ export async function createWorkingGroup(
   `)
 }
 
+/** What is null stays as it is. */
+export type GroupChange = {
+  readonly id: string
+  readonly name: string | null
+  readonly mandate: string | null
+}
+
 export async function editWorkingGroup(
   sql: Sql,
-  group: Pick<NewGroup, 'id' | 'name' | 'mandate'>,
+  group: GroupChange,
   actorId: string,
   at: Date,
 ): Promise<void> {

@@ -168,6 +168,7 @@ export {
   reasonLength,
   reasonRefusal,
 } from './proposal/moderation'
+export { isPrivateProposal } from './proposal/privacy'
 export { found, isRefusal, type Refusal, Refused, refusals, throwIfRefused } from './refusal'
 export {
   type Permission,

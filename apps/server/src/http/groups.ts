@@ -11,19 +11,21 @@ import { readGroupPresence } from '../use-cases/read-group-presence'
 import { allow } from './allow'
 import { body } from './body'
 
-const groupText = z.strictObject({ name: z.string().max(200), mandate: z.string().max(4000).default('') })
+const [name, mandate] = [z.string().max(200), z.string().max(4000)]
+const newGroup = z.strictObject({ name, mandate: mandate.default('') })
+const groupEdit = z.strictObject({ name: name.optional(), mandate: mandate.optional() })
 
 /** Working groups; `:group` is an id or the word that stands for the group in addresses. */
 export function groups(tools: Tools) {
   return new Hono()
     .get('/', allow('plan.read'), async (c) => c.json(await listGroups(tools, c.var.actor)))
-    .post('/', allow('group.edit'), body(groupText), async (c) =>
+    .post('/', allow('group.edit'), body(newGroup), async (c) =>
       c.json(await createGroup(tools, c.var.actor, c.req.valid('json')), 201),
     )
     .get('/:group', allow('plan.read'), async (c) =>
       c.json(await readGroup(tools, c.var.actor, c.req.param('group'))),
     )
-    .patch('/:group', allow('group.edit'), body(groupText), async (c) => {
+    .patch('/:group', allow('group.edit'), body(groupEdit), async (c) => {
       await editGroup(tools, c.var.actor, c.req.param('group'), c.req.valid('json'))
       return c.json({})
     })

@@ -14,6 +14,7 @@ import {
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { onLatestStructure } from './on-latest-structure'
+import { refreshSheets } from './refresh-sheets'
 
 /** What the project lead does to a node around the committee's decisions. */
 export type LeadEvent = Extract<NodeEvent, 'propose' | 'revise' | 'retire'>
@@ -60,4 +61,5 @@ export async function changeNodeState(
       reason: reason.trim() || null,
     })
   })
+  await refreshSheets(tools, [id])
 }

@@ -4,7 +4,7 @@ import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { atFreeSlug, slugFrom } from './slug'
 
-export type GroupText = { readonly name: string; readonly mandate: string }
+type GroupText = { readonly name: string; readonly mandate: string }
 
 /** Opens a working group, with an address made from its name. */
 export async function createGroup(tools: Tools, actor: Actor, text: GroupText): Promise<{ slug: string }> {
@@ -20,7 +20,7 @@ export async function createGroup(tools: Tools, actor: Actor, text: GroupText): 
 }
 
 /** Trimmed; refused without a name. */
-export function readGroupText({ name, mandate }: GroupText): GroupText {
+function readGroupText({ name, mandate }: GroupText): GroupText {
   if (name.trim() === '') throw new Refused('title-missing', 'name')
   return { name: name.trim(), mandate: mandate.trim() }
 }

@@ -1,13 +1,17 @@
 import { editWorkingGroup } from '@deconcert/database'
-import { permissionRefusal, throwIfRefused } from '@deconcert/domain'
+import { permissionRefusal, Refused, throwIfRefused } from '@deconcert/domain'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
-import { type GroupText, readGroupText } from './create-group'
 import { findGroup } from './find-group'
 
+/** What is not given stays as it is. */
+export type GroupEdit = { readonly name?: string | undefined; readonly mandate?: string | undefined }
+
 /** Gives a group another name or mandate; its address stays. */
-export async function editGroup(tools: Tools, actor: Actor, key: string, text: GroupText): Promise<void> {
+export async function editGroup(tools: Tools, actor: Actor, key: string, edit: GroupEdit): Promise<void> {
   const { id } = await findGroup(tools, actor, key)
   throwIfRefused(permissionRefusal(actor, 'group.edit', { groupId: id }))
-  await editWorkingGroup(tools.sql, { id, ...readGroupText(text) }, actor.accountId, tools.now())
+  const [name, mandate] = [edit.name?.trim() ?? null, edit.mandate?.trim() ?? null]
+  if (name === '') throw new Refused('title-missing', 'name')
+  await editWorkingGroup(tools.sql, { id, name, mandate }, actor.accountId, tools.now())
 }

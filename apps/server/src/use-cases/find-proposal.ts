@@ -1,13 +1,14 @@
 import { type ProposalRow, readProposal } from '@deconcert/database'
-import { found, isId, permissionRefusal, Refused } from '@deconcert/domain'
+import { found, isId, Refused } from '@deconcert/domain'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
+import { mayReadProposal } from './may-read-proposal'
 
 const codePattern = /^p-([1-9]\d{0,8})$/i
 
 /**
  * A proposal of the actor's plan, by its id or by its code (`P-12`).
- * A draft is not found by those who may not write it.
+ * What is private is not found by those who may not write it.
  */
 export async function findProposal(
   tools: Pick<Tools, 'sql'>,
@@ -19,8 +20,6 @@ export async function findProposal(
   const proposal = found(
     await readProposal(tools.sql, actor.planId, code === undefined ? { id: key } : { code: Number(code) }),
   )
-  const { state, groupId } = proposal
-  const isHidden = state === 'draft' && permissionRefusal(actor, 'proposal.write', { groupId }) !== null
-  if (isHidden) throw new Refused('not-found')
+  if (!mayReadProposal(actor, proposal)) throw new Refused('not-found')
   return proposal
 }

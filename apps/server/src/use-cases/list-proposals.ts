@@ -8,10 +8,10 @@ const mostListed = 300
 
 /** The proposals that the reader may see and that a filter finds, the latest first, and how many in each state. */
 export async function listProposals(tools: Tools, actor: Actor, filter: ProposalFilter) {
-  const drafts = groupReach(actor, 'proposal.write')
+  const writable = groupReach(actor, 'proposal.write')
   const [proposals, counts] = await Promise.all([
-    readList(tools.sql, actor.planId, drafts, filter, mostListed),
-    countProposals(tools.sql, actor.planId, drafts, filter),
+    readList(tools.sql, actor.planId, writable, filter, mostListed),
+    countProposals(tools.sql, actor.planId, writable, filter),
   ])
   return { proposals, counts, draftRefusal: permissionRefusal(actor, 'proposal.draft') }
 }

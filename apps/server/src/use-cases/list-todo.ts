@@ -37,7 +37,9 @@ export async function listTodo(tools: Tools, actor: Actor): Promise<{ items: rea
 }
 
 async function proposalsToFinish(tools: Tools, actor: Actor): Promise<readonly Todo[]> {
-  const authored = await listAuthored(tools.sql, actor.planId, actor.accountId, ['draft', 'sent-back'])
+  const writable = groupReach(actor, 'proposal.write')
+  const states = ['draft', 'sent-back'] as const
+  const authored = await listAuthored(tools.sql, actor.planId, actor.accountId, writable, states)
   return authored.map(({ code, title, state, reason, movedAt }) => ({
     kind: state === 'draft' ? 'proposal-to-finish' : 'proposal-sent-back',
     title,

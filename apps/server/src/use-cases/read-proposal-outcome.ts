@@ -10,6 +10,7 @@ import {
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { findProposal } from './find-proposal'
+import { shownMergeTarget } from './shown-merge-target'
 import { shownVerdict } from './shown-verdict'
 
 /** What became of a proposal, from its first draft to the committee, and what the reader may make of it next. */
@@ -24,7 +25,7 @@ export async function readProposalOutcome(tools: Tools, actor: Actor, key: strin
   const may = (permission: Permission) => permissionRefusal(actor, permission, { groupId })
   return {
     steps: story.steps,
-    mergedInto: story.mergedInto,
+    mergedInto: shownMergeTarget(actor, story.mergedInto),
     ballots: ballots.map(({ result, ...ballot }) => ({ ...ballot, verdict: shownVerdict(result, ballot) })),
     promotion: promotion && { ...promotion, node: await promotedNode(tools, actor, promotion.nodeId) },
     decisions,

@@ -11,6 +11,7 @@ import {
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { findProposal } from './find-proposal'
+import { shownMergeTarget } from './shown-merge-target'
 
 /** A proposal with its story, and what the reader may do with it; its text comes by the shared document. */
 export async function readProposal(tools: Tools, actor: Actor, key: string) {
@@ -19,6 +20,7 @@ export async function readProposal(tools: Tools, actor: Actor, key: string) {
   return {
     ...proposal,
     ...story,
+    mergedInto: shownMergeTarget(actor, story.mergedInto),
     isMine: story.authors.some(({ accountId }) => accountId === actor.accountId),
     refusals: refusalsOf(actor, proposal),
   }

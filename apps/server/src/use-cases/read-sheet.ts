@@ -54,5 +54,5 @@ export function sheetStateRefusal(state: NodeState): Refusal | null {
 
 /** Why this person may not change its title, which the plan shows and an assembly may have voted, or null. */
 export function sheetTitleRefusal(actor: Actor, node: Pick<SheetRow, 'state'>): Refusal | null {
-  return permissionRefusal(actor, 'node.edit') ?? nodeEditRefusal(node)
+  return nodeEditRefusal(node) ?? permissionRefusal(actor, 'node.edit')
 }

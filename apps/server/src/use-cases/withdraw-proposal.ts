@@ -3,7 +3,7 @@ import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { moveProposal } from './move-proposal'
 
-/** Takes a proposal back before any vote on it. It stays readable, with its story. */
+/** Takes a proposal back before any vote on it. Those who read it go on reading it, with its story. */
 export async function withdrawProposal(tools: Tools, actor: Actor, key: string): Promise<void> {
   await moveProposal(tools, actor, key, {
     permission: 'proposal.submit',

@@ -50,7 +50,7 @@ function MergedNotice({ slug, into }: { slug: string; into: Target }) {
       icon={<IconArrowMerge aria-hidden="true" />}
       title={<AppLink to={proposalAddress(slug, into.code)}>{t('mergedInto', { code })}</AppLink>}
     >
-      {t('mergedExplanation', { title: into.title })}
+      {into.title !== null && t('mergedExplanation', { title: into.title })}
     </Alert>
   )
 }

@@ -58,12 +58,10 @@ function Step({ title, at, by = null, reason = null, children }: StepProps) {
 function EventLine({ slug, milestone, group, mergedInto }: Props & { milestone: Of<'event'> }) {
   const t = useTranslations('promotion.outcome')
   const { event, at, actor, reason } = milestone
-  const { code, title } = {
-    code: '',
-    title: '',
-    ...(mergedInto && { ...mergedInto, code: proposalCode(mergedInto.code) }),
-  }
-  const sentence = t(event, { group, code, title })
+  const code = mergedInto === null ? '' : proposalCode(mergedInto.code)
+  const title = mergedInto?.title ?? ''
+  const named = title === '' ? 'no' : 'yes'
+  const sentence = t(event, { group, code, title, named })
   const name =
     event === 'merge' && mergedInto !== null ? (
       <AppLink to={proposalAddress(slug, mergedInto.code)}>{sentence}</AppLink>

@@ -36,7 +36,7 @@ export const promotion: Translated<typeof french> = {
     'send-back': 'Sent back to its authors',
     'set-aside': 'Set aside',
     withdraw: 'Withdrawn by its authors',
-    merge: 'Merged into {code} “{title}”',
+    merge: 'Merged into {code}{named, select, no {} other { “{title}”}}',
     ballotOpen: 'Put to the vote',
     ballotOpenDetail: 'The vote is open.',
     ballot: {

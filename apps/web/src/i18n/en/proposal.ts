@@ -90,7 +90,7 @@ export const proposal: Translated<typeof french> = {
     action: 'Withdraw',
     title: 'Withdraw the proposal?',
     explanation:
-      'It stays readable with its story, but will be neither moderated nor put to the vote. This cannot be undone.',
+      'Those who read it still will, with its story, but it will be neither moderated nor put to the vote. This cannot be undone.',
     done: 'The proposal is withdrawn.',
   },
   revise: {

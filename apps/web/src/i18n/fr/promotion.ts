@@ -33,7 +33,7 @@ export const promotion = {
     'send-back': 'Renvoyée aux auteurs',
     'set-aside': 'Écartée',
     withdraw: 'Retirée par ses auteurs',
-    merge: 'Fusionnée dans {code} « {title} »',
+    merge: 'Fusionnée dans {code}{named, select, no {} other { « {title} »}}',
     ballotOpen: 'Mise au vote',
     ballotOpenDetail: 'Le vote est ouvert.',
     ballot: {

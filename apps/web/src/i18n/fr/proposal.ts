@@ -90,7 +90,7 @@ export const proposal = {
     action: 'Retirer',
     title: 'Retirer la proposition ?',
     explanation:
-      'Elle reste lisible avec son histoire, mais ne sera ni modérée ni mise au vote. Cela ne s’annule pas.',
+      'Ceux qui la lisent la liront encore, avec son histoire, mais elle ne sera ni modérée ni mise au vote. Cela ne s’annule pas.',
     done: 'La proposition est retirée.',
   },
   revise: {

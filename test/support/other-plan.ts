@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto'
+import { adopted, diagnostic, groupTable, inBallot, invitation, sheet, submitted } from './group-things'
+import { draft } from './proposal'
+import type { Things } from './valid-bodies'
+import type { World } from './world'
+
+/** The same world, seated in its other plan. */
+export function inOtherPlan(world: World): World {
+  const { otherPlan: plan, plan: otherPlan } = world
+  const seat: World['seat'] = async (accountId, role, { group } = {}) => {
+    const id = randomUUID()
+    await world.owner`
+      insert into seat (id, plan_id, account_id, role, group_id, created_at)
+      values (${id}, ${plan.id}, ${accountId}, ${role}, ${group ?? null}, now())`
+    return id
+  }
+  return {
+    ...world,
+    plan,
+    otherPlan,
+    seat,
+    at: (path) => `/api/plans/${plan.slug}${path}`,
+    async group(name) {
+      const id = randomUUID()
+      await world.owner`
+        insert into working_group (id, plan_id, slug, name, position, created_at)
+        values (${id}, ${plan.id}, ${`of-${id}`}, ${name}, 0, now())`
+      return id
+    },
+    async person(role, seating) {
+      const visitor = await world.person('stranger')
+      if (role !== 'admin' && role !== 'stranger') await seat(visitor.accountId, role, seating)
+      return visitor
+    },
+  }
+}
+
+export type PlanThings = Things & { readonly adopted: string; readonly documents: readonly string[] }
+
+/** One thing of each kind in the plan of this world: what stands in addresses and bodies. */
+export async function thingsOf(world: World): Promise<PlanThings> {
+  const table = await groupTable(world)
+  const [one, other] = [await submitted(table), await submitted(table)]
+  const unfinished = await draft(world, table.member, table.group)
+  const [voted, written] = [await adopted(table), await sheet(table)]
+  const [ballot, needs] = [await inBallot(table), await diagnostic(table)]
+  const [rows] = await world.owner<{ node: string; body: string; college: string }[]>`
+    select (select node_id from sheet where id = ${written.id}) as node,
+      (select id from body where plan_id = ${world.plan.id}) as body,
+      (select id from college where plan_id = ${world.plan.id}) as college
+  `
+  if (rows === undefined) throw new Error('the plan has nothing')
+  return {
+    ...rows,
+    group: table.group,
+    proposal: one.id,
+    otherProposal: other.id,
+    adopted: voted.id,
+    ballot: ballot.id,
+    sheet: written.id,
+    seat: table.seat,
+    invitation: (await invitation(table)).id,
+    account: table.member.accountId,
+    documents: [one, unfinished, voted, written, ballot, needs].map(({ documentId }) => documentId),
+  }
+}
