@@ -7,7 +7,7 @@ export const settings: Translated<typeof french> = {
   tabs: { general: 'General', levels: 'Levels', phases: 'Phases', people: 'People' },
   saved: 'Saved.',
   unsaved: 'Unsaved changes',
-  changedSince: 'Somebody else has just changed this list.',
+  changedSince: 'Somebody else has just changed these settings.',
   reload: 'Take the current version',
   general: {
     title: 'Title',

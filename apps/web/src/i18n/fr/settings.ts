@@ -4,7 +4,7 @@ export const settings = {
   tabs: { general: 'Général', levels: 'Niveaux', phases: 'Phases', people: 'Personnes' },
   saved: 'C’est enregistré.',
   unsaved: 'Modifications non enregistrées',
-  changedSince: 'Quelqu’un d’autre vient de modifier cette liste.',
+  changedSince: 'Quelqu’un d’autre vient de modifier ces réglages.',
   reload: 'Reprendre la version actuelle',
   general: {
     title: 'Titre',

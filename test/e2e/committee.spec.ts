@@ -1,0 +1,56 @@
+import { type Browser, expect, type Page, test } from '@playwright/test'
+import { demoCookie, fromOurPages } from '../support/demo-session'
+import { fr } from '../support/sentence'
+
+type Waiting = { readonly id: string; readonly title: string; readonly isReady: boolean }
+
+/** The browser of somebody of the demo. */
+async function signedIn(browser: Browser, name: string, baseURL = ''): Promise<Page> {
+  const [cookieName = '', value = ''] = (await demoCookie(baseURL, name)).split('=')
+  const context = await browser.newContext({ baseURL, locale: 'fr-FR' })
+  await context.addCookies([{ name: cookieName, value, url: baseURL }])
+  return await context.newPage()
+}
+
+async function slugOf(page: Page): Promise<string> {
+  const { plans } = (await (await page.request.get('/api/plans')).json()) as { plans: { slug: string }[] }
+  return plans[0]?.slug ?? ''
+}
+
+async function firstWaiting(page: Page, slug: string): Promise<Waiting> {
+  const answer = await page.request.get(`/api/plans/${slug}/committee`)
+  const { awaiting } = (await answer.json()) as { awaiting: { nodes: Waiting[] }[] }
+  const ready = awaiting.flatMap(({ nodes }) => nodes).find(({ isReady }) => isReady)
+  if (ready === undefined) throw new Error('nothing awaits the committee of the demo')
+  return ready
+}
+
+test('a line renamed under the eyes of the committee is read again before it is decided on', async ({
+  browser,
+  baseURL,
+}) => {
+  const judge = await signedIn(browser, 'Hélène Vautrin-Sorel', baseURL)
+  const lead = await signedIn(browser, 'Claire Montbrial', baseURL)
+  const slug = await slugOf(judge)
+  const line = await firstWaiting(judge, slug)
+  await judge.goto(`/p/${slug}/copil`)
+  const box = judge.locator(`[id="choose-${line.id}"]`)
+  const decide = judge.getByRole('button', { name: fr.committee.decide })
+  await box.check()
+  await expect(decide).toBeEnabled()
+
+  const renamed = await lead.request.patch(`/api/plans/${slug}/nodes/${line.id}`, {
+    headers: fromOurPages,
+    data: { title: `${line.title}, et davantage` },
+  })
+  expect(renamed.status()).toBe(200)
+
+  await expect(judge.getByRole('alert')).toContainText(fr.committee.changed)
+  await expect(decide).toBeDisabled()
+  await judge.getByRole('button', { name: fr.committee.readAgain }).click()
+  await decide.click()
+  const dialog = judge.getByRole('dialog')
+  await dialog.getByRole('button', { name: fr.committee.decide }).click()
+  await expect(dialog).toBeHidden()
+  await expect(box).toHaveCount(0)
+})
