@@ -10,7 +10,6 @@ import {
 } from '@deconcert/domain'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
-import { hidesCounts, shownVerdict } from './shown-verdict'
 
 /** One line of the plan: its text, its number, where it comes from, what the committee decided. */
 export async function readNode(tools: Tools, actor: Actor, id: NodeId) {
@@ -40,8 +39,7 @@ export async function readNode(tools: Tools, actor: Actor, id: NodeId) {
   }
 }
 
-/** The ballot without what a secret one of few voters must not tell. */
+/** The ballot with its verdict: it adopted, so that enough people voted for its counts to be told. */
 function shownBallot({ result, ...ballot }: NodeOrigin['ballot']) {
-  const line = { secrecy: ballot.secrecy, voters: (JSON.parse(result) as Verdict).voters }
-  return { ...ballot, verdict: shownVerdict(result, line), countsHidden: hidesCounts(line) }
+  return { ...ballot, verdict: JSON.parse(result) as Verdict }
 }

@@ -85,13 +85,10 @@ function ProposalLink({ code, title }: Origin['proposal']) {
   return <AppLink to={proposalAddress(slug, code)}>{`${proposalCode(code)} – ${title}`}</AppLink>
 }
 
-function VoteLink({ ballot: { id, verdict, countsHidden } }: Pick<Origin, 'ballot'>) {
+function VoteLink({ ballot: { id, verdict } }: Pick<Origin, 'ballot'>) {
   const t = useTranslations('sheet.origin')
   const slug = usePlanSlug()
-  const words =
-    verdict === null || countsHidden
-      ? t('adoptedHidden')
-      : t('adopted', { for: verdict.for, against: verdict.against, abstain: verdict.abstain })
+  const words = t('adopted', { for: verdict.for, against: verdict.against, abstain: verdict.abstain })
 
   return <AppLink to={`/p/${slug}/scrutins/${id}`}>{words}</AppLink>
 }

@@ -153,7 +153,6 @@ export const sheet: Translated<typeof french> = {
     vote: 'Vote',
     adopted:
       '{for} for, {against} against, {abstain, plural, =0 {no abstention} one {# abstention} other {# abstentions}}: adopted',
-    adoptedHidden: 'Adopted by the vote',
     promoted: 'Made part of the plan',
     promotedBy: 'by {name}',
     text: 'Fingerprint of the text voted on',

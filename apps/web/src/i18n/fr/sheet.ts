@@ -150,7 +150,6 @@ export const sheet = {
     vote: 'Vote',
     adopted:
       '{for} pour, {against} contre, {abstain, plural, =0 {aucune abstention} one {# abstention} other {# abstentions}} : adoptée',
-    adoptedHidden: 'Adoptée par le vote',
     promoted: 'Intégrée au schéma',
     promotedBy: 'par {name}',
     text: 'Empreinte du texte voté',
