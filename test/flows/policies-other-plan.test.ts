@@ -117,6 +117,16 @@ describe('[K2] the ids of another plan', () => {
     expect((await insider.get(electorate)).status).toBe(404)
   })
 
+  test('[K2] inside the short fields of a sheet: not found', async () => {
+    const put = async (key: string, value: unknown) =>
+      await insider.put(world.at(`/sheets/${mine.sheet}/fields/${key}`), { value, expectedVersion: 0 })
+    const linked = (nodeId: string) => [{ nodeId, kind: 'completes' }]
+
+    expect((await put('linked-actions', linked(theirs.node))).status).toBe(404)
+    expect((await put('linked-actions', linked(mine.node))).status).toBe(200)
+    expect((await put('attachment', { mainId: null, secondaryIds: [theirs.node] })).status).toBe(404)
+  })
+
   test('[K2] of its shared texts: nobody opens them', async () => {
     for (const id of theirs.documents)
       expect(await documentAccess(world.tools, id, insider.accountId)).toBe('none')

@@ -152,6 +152,7 @@ export {
 } from './session'
 export { editPlan, type PlanEdit, type StoredPhase, saveLevels, savePhases } from './settings'
 export {
+  areReferencesOf,
   type FieldToSave,
   listSheets,
   readSheet,

@@ -91,3 +91,16 @@ export async function saveSheetField(
   `)
   return row?.version ?? field.expectedVersion
 }
+
+/** Whether each of these ids is of a node, a facet's item or a territory of the plan. */
+export async function areReferencesOf(sql: Sql, planId: string, ids: readonly string[]): Promise<boolean> {
+  const [row] = await sql<{ unknown: number }[]>`
+    select count(*) as unknown
+    from unnest(string_to_array(${ids.join(',')}, ',')::uuid[]) as wanted(id)
+    where not exists (select from node where id = wanted.id and plan_id = ${planId})
+      and not exists (select from territory where id = wanted.id and plan_id = ${planId})
+      and not exists (
+        select from facet_item i join facet f on f.id = i.facet_id where i.id = wanted.id and f.plan_id = ${planId})
+  `
+  return row?.unknown === 0
+}

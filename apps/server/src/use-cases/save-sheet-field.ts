@@ -1,5 +1,19 @@
-import { readSheet, renameNode, type SheetRow, saveSheetField as storeField } from '@deconcert/database'
-import { found, Refused, type SheetId, sheetFieldRefusal, throwIfRefused } from '@deconcert/domain'
+import {
+  areReferencesOf,
+  readSheet,
+  renameNode,
+  type SheetRow,
+  saveSheetField as storeField,
+} from '@deconcert/database'
+import {
+  found,
+  isId,
+  Refused,
+  type SheetId,
+  sheetFieldRefusal,
+  type TypedFieldKey,
+  throwIfRefused,
+} from '@deconcert/domain'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { onLatestStructure } from './on-latest-structure'
@@ -20,8 +34,24 @@ export async function saveSheetField(
   const sheet = found(await readSheet(tools.sql, actor.planId, id))
   throwIfRefused(sheetWriteRefusal(actor, sheet) ?? sheetFieldRefusal(key, value))
   if (key === 'title') return await saveTitle(tools, actor, sheet, String(value).trim(), expectedVersion)
+  const references = referencing.has(key) ? idsIn(value) : []
+  if (!(await areReferencesOf(tools.sql, actor.planId, references))) throw new Refused('not-found', key)
   const field = { sheetId: id, key, value, expectedVersion }
   return await storeField(tools.sql, field, actor.accountId, tools.now())
+}
+
+/** The fields that point at lines, items and territories: of this plan, and of no other. */
+const referencing: ReadonlySet<string> = new Set<TypedFieldKey>([
+  'attachment',
+  'principles',
+  'audiences',
+  'territories',
+  'linked-actions',
+])
+
+function idsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return isId(value) ? [value] : []
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(idsIn) : []
 }
 
 async function saveTitle(
