@@ -4,6 +4,9 @@ import { chooseDemoAccount, watchFaults } from '../support/people'
 import { fr, said } from '../support/sentence'
 import { outside, type Stop, tour } from '../support/tour'
 
+// Each page is looked at, not acted upon: its fault is told whole, and a trace would double the time.
+test.use({ trace: 'off' })
+
 const wide = { width: 1280, height: 800 }
 const phone = { width: 390, height: 844 }
 const narrowest = { width: 320, height: 640 }

@@ -4,6 +4,9 @@ import { chooseDemoAccount, enterDemo } from '../support/people'
 import { fr, patternOf, sentencesOf } from '../support/sentence'
 import { outside, type Stop, tour } from '../support/tour'
 
+// Each page is looked at, not acted upon: its fault is told whole, and a trace would double the time.
+test.use({ trace: 'off' })
+
 test('in English no French sentence of ours is left, on any page', async ({ page, browser }) => {
   test.setTimeout(180_000)
   await page.goto('/connexion')
