@@ -92,7 +92,7 @@ async function ownDatabase() {
   return {
     env: { DATABASE_URL: url.href },
     async drop() {
-      await sql`drop database ${sql(name)} with (force)`
+      await sql`drop database ${sql(name)}`
       await sql.end()
     },
   }

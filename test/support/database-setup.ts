@@ -52,6 +52,6 @@ async function makeTemplate(serverUrl: string, name: string): Promise<void> {
 async function dropTemplate(serverUrl: string, name: string): Promise<void> {
   const admin = connectOwner(serverUrl)
   await admin`alter database ${admin(name)} with is_template false`
-  await admin`drop database ${admin(name)} with (force)`
+  await admin`drop database ${admin(name)}`
   await admin.end()
 }
