@@ -1,5 +1,6 @@
 import { notifications } from '@mantine/notifications'
 import { type QueryKey, type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query'
+import { useRef } from 'react'
 import { reasonOf } from './api-refusal'
 import { useReasonText } from './use-reason-text'
 
@@ -13,16 +14,39 @@ type Options<Answer> = {
   readonly onSuccess?: (answer: Answer) => void | Promise<void>
 }
 
-/** One act of the reader on the server. A refusal is told in a notification, unless `quiet`. */
+/** The same thing asked twice within this time is one double click. */
+const doubleClickMilliseconds = 600
+
+type Sent<Answer> = {
+  readonly asked: string | undefined
+  readonly at: number
+  readonly answer: Promise<Answer>
+}
+
+/** One act of the reader on the server; a double click is one act. A refusal is told in a notification, unless `quiet`. */
 export function useAct<Answer, Input = void>(
   act: (input: Input) => Promise<Answer>,
   options: Options<Answer> = {},
 ): UseMutationResult<Answer, Error, Input> {
   const reasonText = useReasonText()
   const queries = useQueryClient()
+  const last = useRef<Sent<Answer> | null>(null)
 
   return useMutation<Answer, Error, Input>({
-    mutationFn: act,
+    mutationFn: (input) => {
+      const asked = JSON.stringify(input)
+      const sent = last.current
+      const isRepeated =
+        sent !== null && sent.asked === asked && performance.now() - sent.at < doubleClickMilliseconds
+      if (isRepeated) return sent.answer
+      const answer = act(input)
+      last.current = { asked, at: performance.now(), answer }
+      // What failed may be tried again at once.
+      answer.catch(() => {
+        last.current = null
+      })
+      return answer
+    },
     onSuccess: (answer) => {
       if (options.invalidate) void queries.invalidateQueries({ queryKey: options.invalidate })
       if (options.success) notifications.show({ message: options.success, color: 'pine' })

@@ -28,6 +28,8 @@ export function ConfirmDialog(props: Props) {
       title={props.title}
       size={props.size ?? 'md'}
       centered
+      // The second half of a double click lands beside the dialog that the first half opened.
+      closeOnClickOutside={false}
       closeButtonProps={{ 'aria-label': t('close') }}
     >
       <form
