@@ -11,25 +11,40 @@ export type DecodedUpdate = {
 const maxClock = 2 ** 31
 
 /**
+ * Reads V1 and notes whose structs it reads. Yjs makes its decoder itself and keeps it, so that the latest one is held
+ * here; a class made anew for each update would make the reading of all of them ten times slower.
+ */
+class SectionDecoder extends Y.UpdateDecoderV1 {
+  static #latest: SectionDecoder | null = null
+  readonly sections: number[] = []
+
+  constructor(input: decoding.Decoder) {
+    super(input)
+    SectionDecoder.#latest = this
+  }
+
+  static takeLatest(): SectionDecoder {
+    const latest = SectionDecoder.#latest
+    if (!latest) throw new Error('nothing was decoded')
+    SectionDecoder.#latest = null
+    return latest
+  }
+
+  override readClient(): number {
+    const client = super.readClient()
+    this.sections.push(client)
+    return client
+  }
+}
+
+/**
  * Reads a V1 update. Throws on anything else: bytes left over (a V2 update may start like an empty V1 one), a client
  * that comes twice (Yjs would keep only the second), lengths and clocks out of bounds.
  */
 export function decodeUpdate(bytes: Uint8Array): DecodedUpdate {
-  const sections: number[] = []
-  const input = decoding.createDecoder(bytes)
-  class Decoder extends Y.UpdateDecoderV1 {
-    constructor() {
-      super(input)
-    }
-
-    override readClient(): number {
-      const client = super.readClient()
-      sections.push(client)
-      return client
-    }
-  }
   // The name says V2, the decoder given is that of V1: the only way to learn how many bytes were read.
-  const { structs, ds } = Y.decodeUpdateV2(bytes, Decoder)
+  const { structs, ds } = Y.decodeUpdateV2(bytes, SectionDecoder)
+  const { sections, restDecoder: input } = SectionDecoder.takeLatest()
   if (decoding.hasContent(input)) throw new Error('bytes left over')
   if (new Set(sections).size !== sections.length) throw new Error('a client comes twice')
   for (const { id, length } of structs) throwIfOutOfBounds(id.clock, length)
