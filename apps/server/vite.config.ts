@@ -10,6 +10,9 @@ export default defineConfig({
       input: {
         main: 'src/main.ts',
         'verify-journal': 'src/verify-journal.ts',
+        'prepare-load': 'src/prepare-load.ts',
+        // A thread of its own, found beside the bundle as it is beside the source.
+        'fold-worker': 'src/collab/fold-worker.ts',
         // A process of its own, found beside the bundle as it is beside its caller's source.
         supervisor: '../../packages/database/src/embedded/supervisor.mjs',
       },

@@ -39,6 +39,18 @@ export const sentences = {
     `Aucun schéma « ${slug} » ici : reprenez le nom qui suit /p/ dans son adresse.`,
   noDatabase: (place: string) =>
     `Aucune base de De concert dans ${place} : indiquez la bonne avec DATA_DIR ou DATABASE_URL, ou lancez npm start d’abord.`,
+  loadArguments: (most: number) =>
+    `Donnez le nombre des textes et celui des personnes, de 1 à ${most}, et un dossier : npm run prepare-load -- --documents 1100 --people 400 --out DOSSIER`,
+  loadNotEmpty: (plans: number) =>
+    `Cette base contient déjà ${plans} schéma${plans > 1 ? 's' : ''} : un essai de charge se prépare dans une base vide, indiquée avec DATABASE_URL ou DATA_DIR.`,
+  loadFileDiffers: (path: string, lines: number, asked: number) =>
+    `${path} compte ${lines} ligne${lines > 1 ? 's' : ''} et non ${asked} : demandez-en autant, ou choisissez un autre dossier.`,
+  loadFileForeign: (path: string) =>
+    `${path} n’a pas été écrit par cette commande : choisissez un autre dossier.`,
+  loadFolderUnwritable: (path: string, code: string) =>
+    `Le dossier ${path} ne peut être ni lu ni écrit (${code}) : choisissez-en un autre.`,
+  loadPrepared: (documents: number, people: number, folder: string) =>
+    `Base prête pour un essai de charge : ${documents} textes et ${people} personnes ; leurs adresses et leurs cookies sont dans ${folder}.`,
   databaseEnded: 'La base de données embarquée s’est arrêtée : relancez npm start.',
 } as const
 

@@ -46,6 +46,7 @@ export {
 } from './committee'
 export { appRole, type ConnectOptions, connectApp, connectOwner, type Sql } from './connect'
 export { isConnectionLoss } from './connection-loss'
+export { type CrowdPerson, seatCrowd } from './crowd'
 export {
   createDiagnostic,
   type DiagnosticRow,

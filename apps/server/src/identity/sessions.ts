@@ -19,6 +19,8 @@ export type Sessions = {
   read(cookieHeader: string | undefined): Promise<OpenSession | null>
   /** Starts a session and ends the one that the header held; answers the `Set-Cookie` value. */
   start(accountId: AccountId, cookieHeader: string | undefined): Promise<string>
+  /** Starts a session whose secret is known already: that of a load test; answers the `Set-Cookie` value. */
+  startKnown(accountId: AccountId, secret: string): Promise<string>
   /** Ends the session that the header held; answers the `Set-Cookie` value that forgets it. */
   end(cookieHeader: string | undefined): Promise<string>
   /** Forgets the sessions that are over and the failures that count no more. */
@@ -60,6 +62,10 @@ export function createSessions(sql: Sql, now: () => Date, isSecure: boolean): Se
       const former = idIn(cookieHeader)
       if (former) await lucia.invalidateSession(former)
       const session = await lucia.createSession(accountId, {})
+      return lucia.createSessionCookie(session.id).serialize()
+    },
+    async startKnown(accountId, secret) {
+      const session = await lucia.createSession(accountId, {}, { sessionId: secret })
       return lucia.createSessionCookie(session.id).serialize()
     },
     async end(cookieHeader) {
