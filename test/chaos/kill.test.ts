@@ -6,6 +6,7 @@
 import { randomUUID } from 'node:crypto'
 import { postgresLog } from '@deconcert/database'
 import { asId } from '@deconcert/domain'
+import { partsOf } from '@deconcert/sync'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { createSessions } from '../../apps/server/src/identity/sessions'
@@ -85,7 +86,7 @@ async function storedMarks(db: FreshDatabase, documentId: string): Promise<strin
   const stored = await postgresLog(db.owner).read(documentId)
   const doc = new Y.Doc()
   if (stored?.snapshot) Y.applyUpdate(doc, stored.snapshot.state)
-  for (const { bytes } of stored?.updates ?? []) Y.applyUpdate(doc, bytes)
+  for (const bytes of stored ? partsOf(stored) : []) Y.applyUpdate(doc, bytes)
   expect(doc.store.pendingStructs).toBeNull()
   return doc.getArray<string>('marks').toArray()
 }

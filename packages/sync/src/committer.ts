@@ -1,56 +1,103 @@
+import type { Meter } from './meter'
 import type { Append, Appended, UpdateLog } from './update-log'
 
-type Submission = {
-  readonly append: Append
-  readonly resolve: (appended: Appended) => void
-  readonly reject: (error: unknown) => void
+/** Something with updates to store. */
+export type Source = {
+  /** What to store now, called when a commit starts; null when nothing is left. Then comes `answer` or `fail`. */
+  take(): Append | null
+  answer(appended: Appended): void
+  /** Nobody can tell whether it is stored. */
+  fail(error: unknown): void
 }
 
+/** Commits follow each other no faster than this, once they carry more than a few updates. */
+const longestWindowMilliseconds = 10
+/** How much of a window each update of the last commits is worth. */
+const millisecondsPerUpdate = 0.05
+/** Below this many updates a commit, nothing is gained by waiting. */
+const quietUpdates = 4
+
 /**
- * Group commit: one write to the log at a time, for all rooms together. Idle, it writes at once; while a write is under
- * way, submissions gather for the next one. A room submits again only after its answer.
+ * Group commit: one write to the log at a time, for all rooms together. Idle, it writes at the end of the turn of the
+ * event loop; while a write is under way, and under load for a moment longer, updates gather for the next one.
  */
 export class Committer {
   readonly #log: UpdateLog
-  #waiting: Submission[] = []
+  readonly #meter: Meter
+  #waiting = new Set<Source>()
   #writing = false
+  #startedAt = 0
+  /** Updates in a commit, smoothed. */
+  #load = 0
 
-  constructor(log: UpdateLog) {
+  constructor(log: UpdateLog, meter: Meter) {
     this.#log = log
+    this.#meter = meter
   }
 
-  /** Resolves once the updates are in storage, or with why they are not. Rejects when nobody can tell. */
-  submit(append: Append): Promise<Appended> {
-    return new Promise((resolve, reject) => {
-      this.#waiting.push({ append, resolve, reject })
-      // Rooms that speak in the same turn of the event loop share the write.
-      if (!this.#writing) {
-        this.#writing = true
-        queueMicrotask(() => void this.#writeAll())
-      }
-    })
+  /** Has the source asked for what it wants stored. It asks again for what comes after its answer. */
+  ask(source: Source): void {
+    this.#waiting.add(source)
+    if (this.#writing) return
+    this.#writing = true
+    this.#schedule()
   }
 
-  async #writeAll(): Promise<void> {
-    while (this.#waiting.length > 0) {
-      const batch = this.#waiting
-      this.#waiting = []
-      await this.#write(batch)
-    }
-    this.#writing = false
+  #schedule(): void {
+    const wait = this.#startedAt + this.#window() - performance.now()
+    if (wait >= 1) setTimeout(() => void this.#write(), wait)
+    // After everything that has come in this turn.
+    else setImmediate(() => void this.#write())
   }
 
-  async #write(batch: readonly Submission[]): Promise<void> {
+  #window(): number {
+    const excess = Math.max(0, this.#load - quietUpdates)
+    return Math.min(longestWindowMilliseconds, excess * millisecondsPerUpdate)
+  }
+
+  async #write(): Promise<void> {
+    this.#startedAt = performance.now()
+    const taken = takeAll(this.#waiting)
+    this.#waiting = new Set()
+    if (taken.length > 0) await this.#commit(taken)
+    this.#writing = this.#waiting.size > 0
+    if (this.#writing) this.#schedule()
+  }
+
+  async #commit(taken: readonly Taken[]): Promise<void> {
+    const updates = taken.reduce((sum, { append }) => sum + append.updates.length, 0)
+    this.#load += (updates - this.#load) / 8
+    let answers: readonly Appended[]
     try {
-      const answers = await this.#log.append(batch.map(({ append }) => append))
-      const byDocument = new Map(answers.map((answer) => [answer.documentId, answer]))
-      for (const { append, resolve, reject } of batch) {
-        const answer = byDocument.get(append.documentId)
-        if (answer) resolve(answer)
-        else reject(new Error(`the log gave no answer for ${append.documentId}`))
-      }
+      answers = await this.#log.append(taken.map(({ append }) => append))
     } catch (error) {
-      for (const { reject } of batch) reject(error)
+      this.#meter.commitFailed()
+      for (const { source } of taken) source.fail(error)
+      return
     }
+    this.#meter.committed(updates, taken.length, performance.now() - this.#startedAt)
+    const byDocument = new Map(answers.map((answer) => [answer.documentId, answer]))
+    for (const { source, append } of taken) tell(source, byDocument.get(append.documentId))
+  }
+}
+
+type Taken = { readonly source: Source; readonly append: Append }
+
+function takeAll(sources: ReadonlySet<Source>): readonly Taken[] {
+  const taken: Taken[] = []
+  for (const source of sources) {
+    const append = source.take()
+    if (append) taken.push({ source, append })
+  }
+  return taken
+}
+
+/** What one room makes of its answer is no matter of the others'. */
+function tell(source: Source, answer: Appended | undefined): void {
+  try {
+    if (answer) source.answer(answer)
+    else source.fail(new Error('the log gave no answer for a document'))
+  } catch (error) {
+    source.fail(error)
   }
 }

@@ -19,6 +19,8 @@ export type Verdict =
   | { readonly kind: 'new'; readonly change: Change }
   | { readonly kind: 'known' | 'gap' | 'foreign-client' | 'unreadable' }
 
+const nothing: Change = { advanced: new Map(), deletions: [], newClients: [] }
+
 /** What is known of a document without holding it: how far each client wrote, what is deleted, whose client id is whose. */
 export class DocumentState {
   readonly #clocks = new Map<number, number>()
@@ -60,11 +62,13 @@ export class DocumentState {
     for (const client of newClients) this.#owners.set(client, accountId)
   }
 
-  /** Takes what is already stored. Throws when it does not follow from what came before. */
-  absorb(bytes: Uint8Array): void {
+  /** Takes what is already stored, and answers what it adds. Throws when it does not follow from what came before. */
+  absorb(bytes: Uint8Array): Change {
     const verdict = this.examine(bytes, null)
-    if (verdict.kind === 'new') this.apply(verdict.change, null)
-    else if (verdict.kind !== 'known') throw new Error(`a stored update is not whole: ${verdict.kind}`)
+    if (verdict.kind === 'known') return nothing
+    if (verdict.kind !== 'new') throw new Error(`a stored update is not whole: ${verdict.kind}`)
+    this.apply(verdict.change, null)
+    return verdict.change
   }
 
   /** How far each client wrote. */

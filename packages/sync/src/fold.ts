@@ -4,26 +4,6 @@ import { DocumentState } from './document-state'
 /** The update that adds nothing. */
 export const emptyUpdate: Uint8Array = new Uint8Array([0, 0])
 
-/** Above this many, merging costs more than a throw-away document. */
-const mostMerged = 64
-
-/** One update that says the same as these, in their order. Throws when they do not make a whole document. */
-export function fold(updates: readonly Uint8Array[]): Uint8Array {
-  if (updates.length > mostMerged) return foldThroughDocument(updates)
-  try {
-    return merge(updates)
-  } catch {
-    // What was made to break the merging is still read like any other update.
-    return foldThroughDocument(updates)
-  }
-}
-
-/** Cheap and a little larger: nothing is collected. For a handful of updates. */
-export function merge(updates: readonly Uint8Array[]): Uint8Array {
-  const [first = emptyUpdate, ...rest] = updates
-  return rest.length === 0 ? first : Y.mergeUpdates([...updates])
-}
-
 /**
  * The smallest update that says the same: read into a throw-away document in one transaction, collected, written, and
  * checked against what came in.

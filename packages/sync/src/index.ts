@@ -1,6 +1,9 @@
 export { Committer } from './committer'
 export { foldThroughDocument } from './fold'
 export { MemoryLog } from './memory-log'
+export { type Meter, noMeter } from './meter'
+export { Parcel } from './parcel'
+export { plainTools } from './plain-tools'
 export { keepAliveFrame, maxMessageBytes, type RefusedReason } from './protocol'
 export { Room } from './room'
 export { type Connection, type Grant, type Participant, Session } from './session'
@@ -15,3 +18,4 @@ export type {
   StoredDocument,
   UpdateLog,
 } from './update-log'
+export { partsOf } from './update-log'

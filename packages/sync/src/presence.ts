@@ -6,30 +6,32 @@ const maxStateBytes = 2048
 /** How long changes gather before they are told. */
 const windowMilliseconds = 50
 
-type Present = { readonly session: Session; entry: Uint8Array }
+/** A presence as it is told, and whose it is. */
+export type PresenceChange = { readonly session: Session; readonly entry: Uint8Array }
 
 /**
  * Who is here and where their caret is.
  *
  * - One presence id per connection; name and account are the server's words, from which a page draws the colour.
  * - The clock is the server's: a forged one cannot outlive its author.
- * - The latest of each id is told, once per window, and never to its author.
+ * - The latest of each id is told, with the next update that the room tells or once the window is over.
  */
 export class Presence {
-  readonly #sessions: ReadonlySet<Session>
+  readonly #onDue: () => void
   readonly #isForeign: (clientId: number, accountId: string) => boolean
   readonly #now: () => Date
-  readonly #present = new Map<number, Present>()
-  readonly #changed = new Map<number, Uint8Array>()
+  readonly #present = new Map<number, PresenceChange>()
+  readonly #changed = new Map<number, PresenceChange>()
   #clock = 0
   #timer: ReturnType<typeof setTimeout> | null = null
 
+  /** `onDue`: what has changed has waited long enough to be taken. */
   constructor(
-    sessions: ReadonlySet<Session>,
+    onDue: () => void,
     isForeign: (clientId: number, accountId: string) => boolean,
     now: () => Date,
   ) {
-    this.#sessions = sessions
+    this.#onDue = onDue
     this.#isForeign = isForeign
     this.#now = now
   }
@@ -45,7 +47,7 @@ export class Presence {
     const id = session.presenceId
     if (id === null || this.#present.get(id)?.session !== session) return
     this.#present.delete(id)
-    this.#tell(id, presenceEntry(id, this.#nextClock(), 'null'))
+    this.#change(id, { session, entry: presenceEntry(id, this.#nextClock(), 'null') })
   }
 
   /** Everyone but this session. */
@@ -53,7 +55,15 @@ export class Presence {
     const entries = [...this.#present]
       .filter(([id]) => id !== session.presenceId)
       .map(([, { entry }]) => entry)
-    if (entries.length > 0) session.connection.send(presenceFrame(entries))
+    if (entries.length > 0) session.send(presenceFrame(entries))
+  }
+
+  /** What has changed since it was last asked. */
+  take(): readonly PresenceChange[] {
+    this.stop()
+    const changed = [...this.#changed.values()]
+    this.#changed.clear()
+    return changed
   }
 
   stop(): void {
@@ -78,31 +88,17 @@ export class Presence {
       return
     }
     session.presenceId = clientId
-    const entry = presenceEntry(clientId, this.#nextClock(), stamped)
-    this.#present.set(clientId, { session, entry })
-    this.#tell(clientId, entry)
+    const change = { session, entry: presenceEntry(clientId, this.#nextClock(), stamped) }
+    this.#present.set(clientId, change)
+    this.#change(clientId, change)
   }
 
-  #tell(id: number, entry: Uint8Array): void {
-    this.#changed.set(id, entry)
-    this.#timer ??= setTimeout(() => this.#flush(), windowMilliseconds)
-  }
-
-  #flush(): void {
-    this.#timer = null
-    const frame = presenceFrame([...this.#changed.values()])
-    for (const session of this.#sessions) {
-      if (session.lag || session.isBehind()) continue
-      const own = session.presenceId
-      if (own === null || !this.#changed.has(own)) session.connection.send(frame)
-      else this.#sendOthers(session, own)
-    }
-    this.#changed.clear()
-  }
-
-  #sendOthers(session: Session, own: number): void {
-    const entries = [...this.#changed].filter(([id]) => id !== own).map(([, entry]) => entry)
-    if (entries.length > 0) session.connection.send(presenceFrame(entries))
+  #change(id: number, change: PresenceChange): void {
+    this.#changed.set(id, change)
+    this.#timer ??= setTimeout(() => {
+      this.#timer = null
+      this.#onDue()
+    }, windowMilliseconds)
   }
 
   /** Milliseconds, so that it goes on rising after a restart of the server. */

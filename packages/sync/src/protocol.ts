@@ -27,6 +27,7 @@ export type RefusedReason =
  * - ack: the first `count` document messages of this connection are settled: stored, or already known.
  * - grant: what this connection may do from now on.
  * - refused: the document message number `count` was not taken.
+ * - opened: all that was stored when this connection asked for the state has been told.
  */
 export type Control =
   | { readonly type: 'ack'; readonly count: number }
@@ -38,8 +39,9 @@ export type Control =
       readonly epoch: number
     }
   | { readonly type: 'refused'; readonly count: number; readonly reason: RefusedReason }
+  | { readonly type: 'opened' }
 
-/** What a client says. `document` is a sync step 2 or an update, its bytes not looked at. */
+/** What a client says. `document` is a sync step 2 or an update; `bytes`, a part of what came, is not looked at. */
 export type ClientMessage =
   | { readonly kind: 'state-vector'; readonly vector: Uint8Array }
   | { readonly kind: 'document'; readonly whole: boolean; readonly bytes: Uint8Array }

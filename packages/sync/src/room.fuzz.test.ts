@@ -3,9 +3,10 @@ import * as decoding from 'lib0/decoding'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { AckLedger } from './client/ack-ledger'
-import { Committer } from './committer'
 import { DocumentState } from './document-state'
 import { MemoryLog } from './memory-log'
+import type { Parcel } from './parcel'
+import { plainTools } from './plain-tools'
 import { messageControl, readControl, stateFrame, stateVectorFrame, updateFrame } from './protocol'
 import { Room } from './room'
 import { Session } from './session'
@@ -60,8 +61,8 @@ class Typist {
   connect(room: Room): void {
     if (this.session) return
     const connection = {
-      send: (frame: Uint8Array) => {
-        if (this.session?.connection === connection) this.fromServer.push(frame)
+      send: ({ messages }: Parcel) => {
+        if (this.session?.connection === connection) this.fromServer.push(...messages)
       },
       buffered: () => 0,
       close: () => this.disconnect(),
@@ -153,9 +154,7 @@ class Play {
     if (this.#room && !this.#room.isClosed) return this.#room
     const stored = await this.log.read(documentId)
     if (!stored) throw new Error('no document')
-    const { log } = this
-    const tools = { log, committer: new Committer(log), now: () => new Date(0), onFault: () => undefined }
-    this.#room = new Room(documentId, stored, tools)
+    this.#room = new Room(documentId, stored, plainTools(this.log))
     return this.#room
   }
 

@@ -1,9 +1,10 @@
 import * as decoding from 'lib0/decoding'
 import { beforeEach, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { Committer } from './committer'
 import { anasClient, circle, gcStruct, later, typed, v2 } from './hostile-updates'
 import { MemoryLog } from './memory-log'
+import type { Parcel } from './parcel'
+import { plainTools } from './plain-tools'
 import {
   type Control,
   messageControl,
@@ -17,6 +18,7 @@ import {
 } from './protocol'
 import { Room } from './room'
 import { type Grant, Session } from './session'
+import { partsOf } from './update-log'
 
 const documentId = 'a document'
 const immediately = () => new Promise<void>((resolve) => setImmediate(resolve))
@@ -35,19 +37,14 @@ beforeEach(async () => {
 async function openRoom(): Promise<Room> {
   const stored = await log.read(documentId)
   if (!stored) throw new Error('no document')
-  return new Room(documentId, stored, {
-    log,
-    committer: new Committer(log),
-    now: () => new Date(0),
-    onFault: (error) => faults.push(error),
-  })
+  return new Room(documentId, stored, plainTools(log, { onFault: (error) => faults.push(error) }))
 }
 
 function sit(name: string, grant: Grant = { access: 'write', reason: null }) {
   const frames: Uint8Array[] = []
   const closes: number[] = []
   const connection = {
-    send: (frame: Uint8Array) => frames.push(frame),
+    send: ({ messages }: Parcel) => frames.push(...messages),
     buffered: () => 0,
     close: (code: number) => closes.push(code),
   }
@@ -220,7 +217,8 @@ test('[S5] random and mutated bytes change nothing and bring nothing down', asyn
   }
   await room.settled()
   const doc = new Y.Doc()
-  for (const { bytes } of (await log.read(documentId))?.updates ?? []) Y.applyUpdate(doc, bytes)
+  const stored = await log.read(documentId)
+  for (const bytes of stored ? partsOf(stored) : []) Y.applyUpdate(doc, bytes)
   expect(doc.store.pendingStructs).toBeNull()
   expect(doc.store.pendingDs).toBeNull()
   room = await openRoom()

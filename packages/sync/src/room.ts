@@ -1,12 +1,11 @@
 import { Delivery } from './delivery'
-import { merge } from './fold'
 import { Presence } from './presence'
 import {
+  type ClientMessage,
   type RefusedReason,
   readClientMessage,
   stateVectorFrame,
   UnreadableMessage,
-  updateFrame,
 } from './protocol'
 import type { Grant, Session } from './session'
 import { type RoomTools, SharedDocument } from './shared-document'
@@ -37,16 +36,13 @@ export class Room {
   constructor(documentId: string, stored: StoredDocument, tools: RoomTools) {
     this.#tools = tools
     this.#document = new SharedDocument(documentId, stored, tools, {
-      stored: (entries, updates, before) => {
-        this.#tellOthers(entries, updates, before)
-        this.#settle(entries)
-      },
+      stored: (entries, before) => this.#stored(entries, before),
       refused: (entries, reason) => this.#refused(entries, reason),
       failed: (error) => this.#fail(error),
     })
-    this.#delivery = new Delivery(this.#document.text, tools.now)
+    this.#delivery = new Delivery(this.#document.text, tools)
     this.#presence = new Presence(
-      this.#sessions,
+      () => this.#tell([], this.#document.text.seq),
       (client, account) => this.#document.isForeign(client, account),
       tools.now,
     )
@@ -62,6 +58,14 @@ export class Room {
 
   get isClosed(): boolean {
     return this.#closed
+  }
+
+  /** What those who watch over the server want to know of it now. */
+  census(): { sessions: number; lagging: number; buffered: number; waiting: number } {
+    let buffered = 0
+    for (const { connection } of this.#sessions) buffered += connection.buffered()
+    const { waiting } = this.#document
+    return { sessions: this.#sessions.size, lagging: this.#delivery.lagging, buffered, waiting }
   }
 
   join(session: Session): void {
@@ -127,7 +131,7 @@ export class Room {
         return
       case 'document':
         session.received += 1
-        if (session.grant.access === 'write') this.#takeWhole(session, message.bytes, message.whole)
+        if (session.grant.access === 'write') this.#takeWhole(session, frame, message)
         else this.#refuse(session, session.received, session.grant.reason ?? 'read-only')
         return
       case 'presence':
@@ -139,18 +143,18 @@ export class Room {
   }
 
   /** Half taken, it would pass for stored when it is offered again: everyone is sent away instead. */
-  #takeWhole(session: Session, bytes: Uint8Array, whole: boolean): void {
+  #takeWhole(session: Session, frame: Uint8Array, sent: Sent): void {
     try {
-      this.#take(session, bytes, whole)
+      this.#take(session, frame, sent)
     } catch (error) {
       this.#fail(error)
     }
   }
 
-  #take(session: Session, bytes: Uint8Array, whole: boolean): void {
+  #take(session: Session, frame: Uint8Array, sent: Sent): void {
     // Before it is taken: with nothing on its way, its ack is told at once.
-    if (whole) session.gapped = false
-    const verdict = this.#document.take({ session, count: session.received, bytes })
+    if (sent.whole) session.gapped = false
+    const verdict = this.#document.take({ session, count: session.received, frame, sent })
     if (verdict === 'gap') {
       session.gapped = true
       this.#askForEverything(session)
@@ -161,21 +165,21 @@ export class Room {
     }
   }
 
-  #tellOthers(entries: readonly Entry[], updates: readonly Uint8Array[], before: Uint8Array): void {
-    if (updates.length === 0) return
-    const authors = new Set(entries.flatMap(({ session, stored }) => (stored ? [session] : [])))
-    const readers = [...this.#sessions].filter((session) => authors.size > 1 || !authors.has(session))
-    for (const frame of framesOf(updates)) {
-      for (const session of readers) this.#delivery.tell(session, frame, before)
-    }
+  #stored(entries: readonly Entry[], before: number): void {
+    this.#tell(entries, before)
+    this.#tools.meter.acked(entries.length)
   }
 
-  #settle(entries: readonly Entry[]): void {
-    const counts = new Map<Session, number>()
-    for (const { session, count } of entries) counts.set(session, count)
-    for (const [session, count] of counts) {
-      if (!session.gapped) session.tell({ type: 'ack', count })
+  /** Tells what these entries brought, and with it what has changed of the presence. */
+  #tell(entries: readonly Entry[], before: number): void {
+    const acks = new Map<Session, number>()
+    for (const { session, count } of entries) {
+      if (this.#sessions.has(session) && !session.gapped) acks.set(session, count)
     }
+    const updates = entries.flatMap(({ session, stored }) =>
+      stored ? [{ author: session, message: stored.message }] : [],
+    )
+    this.#delivery.tell(this.#sessions, { updates, before, presence: this.#presence.take(), acks })
   }
 
   #refused(entries: readonly Entry[], reason: AppendRefusal): void {
@@ -187,6 +191,7 @@ export class Room {
 
   #refuse(session: Session, count: number, reason: RefusedReason): void {
     session.tell({ type: 'refused', count, reason })
+    this.#tools.meter.refused(reason)
   }
 
   #strike(session: Session): void {
@@ -196,7 +201,7 @@ export class Room {
   }
 
   #askForEverything(session: Session): void {
-    session.connection.send(stateVectorFrame(this.#document.text.vector()))
+    session.send(stateVectorFrame(this.#document.text.vector()))
   }
 
   #tellGrant(session: Session): void {
@@ -210,11 +215,4 @@ export class Room {
   }
 }
 
-/** One frame for all of them; one each, when something in them was made to break the merging. */
-function framesOf(updates: readonly Uint8Array[]): readonly Uint8Array[] {
-  try {
-    return [updateFrame(merge(updates))]
-  } catch {
-    return updates.map(updateFrame)
-  }
-}
+type Sent = ClientMessage & { readonly kind: 'document' }

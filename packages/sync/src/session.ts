@@ -1,3 +1,4 @@
+import { Parcel } from './parcel'
 import { type Control, controlFrame, type RefusedReason } from './protocol'
 
 /** The person at the other end, as the server knows them. */
@@ -8,9 +9,9 @@ export type Participant = {
   readonly sessionId: string
 }
 
-/** What a room needs of a socket. `send` never throws; a frame given to a closed socket goes nowhere. */
+/** What a room needs of a socket. `send` never throws; what is given to a closed socket goes nowhere. */
 export type Connection = {
-  send(frame: Uint8Array): void
+  send(parcel: Parcel): void
   /** Bytes given to `send` that have not left yet. */
   buffered(): number
   close(code: number, reason: string): void
@@ -40,8 +41,8 @@ export class Session {
   opened = false
   /** The one presence id that this connection speaks for. */
   presenceId: number | null = null
-  /** What it had when it stopped reading: a state vector, and since when nothing has moved. */
-  lag: { readonly vector: Uint8Array; since: number; buffered: number } | null = null
+  /** The last position that it has been given, and since when nothing has moved; null while it reads. */
+  lag: { readonly seq: number; since: number; buffered: number } | null = null
   /** A state is given whole however large: only what comes on top counts as lagging behind. */
   largestState = 0
 
@@ -52,7 +53,11 @@ export class Session {
   }
 
   tell(control: Control): void {
-    this.connection.send(controlFrame(control))
+    this.send(controlFrame(control))
+  }
+
+  send(message: Uint8Array): void {
+    this.connection.send(new Parcel([message]))
   }
 
   /** Whether the socket still holds too much to be given more. */

@@ -1,5 +1,8 @@
 import type { Committer } from './committer'
 import { DocumentState, type Verdict } from './document-state'
+import { emptyUpdate } from './fold'
+import type { Meter } from './meter'
+import { type ClientMessage, updateFrame } from './protocol'
 import type { Session } from './session'
 import { StoredText } from './stored-text'
 import type { AppendRefusal, StoredDocument, UpdateLog } from './update-log'
@@ -8,23 +11,36 @@ import { type Entry, WriteQueue } from './write-queue'
 export type RoomTools = {
   readonly log: UpdateLog
   readonly committer: Committer
+  /** `foldThroughDocument`, wherever it runs. */
+  readonly fold: (parts: readonly Uint8Array[]) => Promise<Uint8Array>
+  readonly meter: Meter
   readonly now: () => Date
   /** Told of what went wrong without anyone's doing. */
   readonly onFault: (error: unknown) => void
 }
 
 /** What is being written, and by whom; `count`: its number among the document messages of its session. */
-type Message = { readonly session: Session; readonly count: number; readonly bytes: Uint8Array }
+type Message = {
+  readonly session: Session
+  readonly count: number
+  /** As it came: of use until the turn is over, and then the socket's again. */
+  readonly frame: Uint8Array
+  readonly sent: ClientMessage & { readonly kind: 'document' }
+}
 
 export type DocumentEvents = {
-  /** These are settled, in order. `updates`: what is new in storage; `before`: the state vector without it. */
-  stored(entries: readonly Entry[], updates: readonly Uint8Array[], before: Uint8Array): void
+  /** These are settled, in order. `before`: the position without what is new in storage. */
+  stored(entries: readonly Entry[], before: number): void
   refused(entries: readonly Entry[], reason: AppendRefusal): void
   failed(error: unknown): void
 }
 
-/** So many updates after a snapshot, the next one is due. */
-const updatesPerSnapshot = 500
+/** A fold is due after so many updates that weigh half as much as what is folded already: each byte is folded few times. */
+const updatesPerFold = 500
+/** Or when they weigh this much. */
+const bytesPerFold = 256 * 1024
+/** Or, in a document where nothing has been written for this long, at all. */
+const idleMilliseconds = 60_000
 
 /** A document between its people and its log: what is stored, what is on its way there, and what may come in. */
 export class SharedDocument {
@@ -38,6 +54,8 @@ export class SharedDocument {
   readonly #queue: WriteQueue
   /** Ahead of what is stored by what is on its way. */
   #state: DocumentState
+  #isFolding = false
+  #writtenAt: number
 
   /** Throws when what is stored is not whole: such a document is refused, never replaced. */
   constructor(id: string, stored: StoredDocument, tools: RoomTools, events: DocumentEvents) {
@@ -47,16 +65,19 @@ export class SharedDocument {
     this.#tools = tools
     this.#events = events
     this.#owners = new Map(stored.clients)
-    const snapshot = stored.snapshot ? [stored.snapshot.state] : []
-    const parts = [...snapshot, ...stored.updates.map(({ bytes }) => bytes)]
-    this.#state = stateOf(parts, this.#owners)
-    const at = { parts, seq: stored.headSeq, snapshotSeq: stored.snapshot?.seq ?? 0 }
-    this.text = new StoredText(at, this.#state.clocks)
+    this.#state = new DocumentState(this.#owners)
+    this.text = readText(stored, this.#state)
+    this.#writtenAt = tools.now().getTime()
     this.#queue = new WriteQueue(id, stored.epoch, tools.committer, {
       stored: (entries, headSeq) => this.#stored(entries, headSeq),
       refused: (entries, reason) => this.#refused(entries, reason),
       failed: (error) => events.failed(error),
     })
+  }
+
+  /** Document messages that have no answer yet. */
+  get waiting(): number {
+    return this.#queue.waiting
   }
 
   /** Resolves when everything taken so far is stored or refused. */
@@ -69,53 +90,71 @@ export class SharedDocument {
   }
 
   /** Takes a message on its way to storage, unless the verdict says that it cannot be taken. */
-  take(message: Message): Verdict['kind'] {
-    const { session, count, bytes } = message
+  take({ session, count, frame, sent }: Message): Verdict['kind'] {
     const { accountId, sessionId } = session.participant
-    const verdict = this.#state.examine(bytes, accountId)
+    const verdict = this.#state.examine(sent.bytes, accountId)
     if (verdict.kind === 'known') this.#queue.push({ session, count, stored: null })
     if (verdict.kind !== 'new') return verdict.kind
     const { change } = verdict
     this.#state.apply(change, accountId)
-    const update = {
-      // A copy: what came in is a window on a larger buffer of the socket.
-      bytes: new Uint8Array(bytes),
-      accountId,
-      sessionId,
-      at: this.#tools.now(),
-      newClients: change.newClients,
-    }
-    this.#queue.push({ session, count, stored: { update, change } })
+    const { bytes, message } = keep(frame, sent)
+    const update = { bytes, accountId, sessionId, at: this.#tools.now(), newClients: change.newClients }
+    this.#queue.push({ session, count, stored: { update, change, message } })
     return 'new'
   }
 
-  /** Keeps a folded state in the log when enough has been added to the last one. Reading gets shorter, nothing changes. */
+  /** Keeps a folded state in the log when that is worth it. Reading gets shorter, nothing changes. */
   async compactIfDue(): Promise<void> {
-    const { text } = this
-    if (text.sinceSnapshot < updatesPerSnapshot) return
-    text.sinceSnapshot = 0
+    if (this.#isFolding || !this.#isFoldDue()) return
+    this.#isFolding = true
     try {
-      const { seq } = text
-      const state = text.compact()
-      const at = this.#tools.now()
-      await this.#tools.log.storeSnapshot({ documentId: this.id, epoch: this.epoch, seq, state, at })
+      await this.#fold()
     } catch (error) {
       this.#tools.onFault(error)
+    } finally {
+      this.#isFolding = false
     }
   }
 
+  #isFoldDue(): boolean {
+    const { updates, bytes, baseBytes } = this.text.tail
+    if (updates === 0) return false
+    if (bytes >= bytesPerFold || (updates >= updatesPerFold && bytes * 2 >= baseBytes)) return true
+    return this.#tools.now().getTime() - this.#writtenAt >= idleMilliseconds
+  }
+
+  async #fold(): Promise<void> {
+    const { text } = this
+    const parts = text.parts()
+    const { seq } = text
+    const began = performance.now()
+    const state = await this.#tools.fold(parts)
+    this.#tools.meter.folded(
+      parts.reduce((sum, { length }) => sum + length, 0),
+      state.length,
+      performance.now() - began,
+    )
+    text.replace(parts.length, state)
+    const at = this.#tools.now()
+    await this.#tools.log.storeSnapshot({ documentId: this.id, epoch: this.epoch, seq, state, at })
+  }
+
   #stored(entries: readonly Entry[], headSeq: number | null): void {
-    const before = this.text.vector()
-    const updates: Uint8Array[] = []
+    const before = this.text.seq
     for (const { stored } of entries) {
       if (!stored) continue
       const { bytes, newClients, accountId } = stored.update
-      this.text.append(bytes, stored.change)
-      updates.push(bytes)
+      this.text.append({ bytes, message: stored.message, change: stored.change })
       for (const client of newClients) this.#owners.set(client, accountId ?? '')
     }
-    if (headSeq === null || headSeq === this.text.seq) this.#events.stored(entries, updates, before)
-    else this.#events.failed(new Error('someone else has written to this document'))
+    if (headSeq !== null && headSeq !== this.text.seq) {
+      this.#events.failed(new Error('someone else has written to this document'))
+      return
+    }
+    this.#events.stored(entries, before)
+    if (headSeq === null) return
+    this.#writtenAt = this.#tools.now().getTime()
+    void this.compactIfDue()
   }
 
   #refused(entries: readonly Entry[], reason: AppendRefusal): void {
@@ -124,8 +163,33 @@ export class SharedDocument {
   }
 }
 
+function readText({ snapshot, updates, headSeq }: StoredDocument, state: DocumentState): StoredText {
+  const base = snapshot?.state ?? emptyUpdate
+  state.absorb(base)
+  const tail = updates.map(({ bytes }) => ({
+    bytes,
+    message: updateFrame(bytes),
+    change: state.absorb(bytes),
+  }))
+  return new StoredText({ base, tail, seq: headSeq }, state.clocks)
+}
+
 function stateOf(parts: readonly Uint8Array[], owners: ReadonlyMap<number, string>): DocumentState {
   const state = new DocumentState(owners)
   for (const part of parts) state.absorb(part)
   return state
+}
+
+/** What came is a window on a larger buffer of the socket. An update is told on as it came; a sync step 2 as an update. */
+function keep(
+  frame: Uint8Array,
+  { bytes, whole }: Message['sent'],
+): { readonly bytes: Uint8Array; readonly message: Uint8Array } {
+  if (whole) {
+    const copy = new Uint8Array(bytes)
+    return { bytes: copy, message: updateFrame(copy) }
+  }
+  const message = new Uint8Array(frame)
+  const from = bytes.byteOffset - frame.byteOffset
+  return { bytes: message.subarray(from, from + bytes.length), message }
 }

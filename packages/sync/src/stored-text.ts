@@ -1,32 +1,45 @@
 import * as encoding from 'lib0/encoding'
 import * as Y from 'yjs'
 import type { Change } from './document-state'
-import { emptyUpdate, fold, foldThroughDocument } from './fold'
-import { stateFrame } from './protocol'
-
-type Clocks = ReadonlyMap<number, number>
+import { Parcel } from './parcel'
+import { controlFrame, stateFrame, updateFrame } from './protocol'
 
 /** Openers that come at the same moment mostly have the same vector. */
-const mostCachedFrames = 16
+const mostCachedStates = 16
 const largestCachedVector = 4096
 
-/** What is in storage of one document, as bytes: the only text that a room tells. */
+/** An update as it is stored, the message that tells it, mostly the one that brought it, and what it adds. */
+export type StoredUpdate = {
+  readonly bytes: Uint8Array
+  readonly message: Uint8Array
+  readonly change: Pick<Change, 'advanced' | 'deletions'>
+}
+
+/**
+ * What is in storage of one document, as bytes: the only text that a room tells. A folded base, and the updates stored
+ * since: what somebody lacks of the base is reckoned once for all who come with the same vector, and the rest is told as
+ * it came.
+ */
 export class StoredText {
   #base: Uint8Array
-  #tail: Uint8Array[]
+  #tail: StoredUpdate[]
+  #tailBytes = 0
   #seq: number
   readonly #clocks: Map<number, number>
-  readonly #frames = new Map<string, Uint8Array>()
-  /** Updates stored since the last snapshot in the log. */
-  sinceSnapshot: number
+  #vector: Uint8Array | null = null
+  /** What is lacking of the base, as the message of a sync step 2, by state vector. */
+  readonly #states = new Map<string, Uint8Array>()
+  #opener: { readonly key: string; readonly parcel: Parcel } | null = null
 
-  /** `clocks`: how far each client wrote in these parts. `snapshotSeq`: what the log can give already folded. */
-  constructor(stored: { parts: readonly Uint8Array[]; seq: number; snapshotSeq: number }, clocks: Clocks) {
-    const [base = emptyUpdate, ...tail] = stored.parts
-    this.#base = base
-    this.#tail = tail
+  /** `clocks`: how far each client wrote, base and tail; `seq`: the position of the last update in the tail. */
+  constructor(
+    stored: { readonly base: Uint8Array; readonly tail: readonly StoredUpdate[]; readonly seq: number },
+    clocks: ReadonlyMap<number, number>,
+  ) {
+    this.#base = stored.base
+    this.#tail = [...stored.tail]
+    for (const { bytes } of stored.tail) this.#tailBytes += bytes.length
     this.#seq = stored.seq
-    this.sinceSnapshot = stored.seq - stored.snapshotSeq
     this.#clocks = new Map(clocks)
   }
 
@@ -34,58 +47,88 @@ export class StoredText {
     return this.#seq
   }
 
-  append(bytes: Uint8Array, { advanced }: Pick<Change, 'advanced'>): void {
-    this.#tail.push(bytes)
-    this.#seq += 1
-    this.sinceSnapshot += 1
-    for (const [client, clock] of advanced) this.#clocks.set(client, clock)
-    this.#frames.clear()
+  /** What a fold would save those who open the document. */
+  get tail(): { readonly updates: number; readonly bytes: number; readonly baseBytes: number } {
+    return { updates: this.#tail.length, bytes: this.#tailBytes, baseBytes: this.#base.length }
   }
 
-  /** Everything, as one update. */
-  state(): Uint8Array {
-    if (this.#tail.length > 0) {
-      this.#base = fold(this.parts())
-      this.#tail = []
-    }
-    return this.#base
+  append(update: StoredUpdate): void {
+    this.#tail.push(update)
+    this.#tailBytes += update.bytes.length
+    this.#seq += 1
+    for (const [client, clock] of update.change.advanced) this.#clocks.set(client, clock)
+    this.#vector = null
+    this.#opener = null
   }
 
   parts(): readonly Uint8Array[] {
-    return [this.#base, ...this.#tail]
+    return [this.#base, ...this.#tail.map(({ bytes }) => bytes)]
   }
 
   vector(): Uint8Array {
-    const encoder = encoding.createEncoder()
-    encoding.writeVarUint(encoder, this.#clocks.size)
-    for (const [client, clock] of this.#clocks) {
-      encoding.writeVarUint(encoder, client)
-      encoding.writeVarUint(encoder, clock)
-    }
-    return encoding.toUint8Array(encoder)
+    this.#vector ??= encodeVector(this.#clocks)
+    return this.#vector
   }
 
-  /** What someone with this state vector lacks. Throws on a vector that is none. */
-  missingFrom(vector: Uint8Array): Uint8Array {
-    return Y.diffUpdate(this.state(), vector)
-  }
-
-  /** The same, as the frame of a sync step 2. */
-  frameFor(vector: Uint8Array): Uint8Array {
+  /** Everything that someone with this state vector lacks, and the word that it is all. Throws on a vector that is none. */
+  openerFor(vector: Uint8Array): Parcel {
     const key = vector.join()
-    const known = this.#frames.get(key)
+    if (this.#opener?.key === key) return this.#opener.parcel
+    const known = Y.decodeStateVector(vector)
+    const lacking = this.#tail.filter(({ change }) => addsTo(known, change))
+    const parcel = new Parcel([
+      this.#stateFor(key, vector),
+      ...lacking.map(({ message }) => message),
+      controlFrame({ type: 'opened' }),
+    ])
+    this.#opener = { key, parcel }
+    return parcel
+  }
+
+  /** What was stored after this position, as updates: the base too, when it has been folded into it meanwhile. */
+  since(seq: number): Parcel {
+    const from = this.#tail.length - (this.#seq - seq)
+    const tail = this.#tail.slice(Math.max(0, from)).map(({ message }) => message)
+    return new Parcel(from >= 0 ? tail : [updateFrame(this.#base), ...tail])
+  }
+
+  /** Puts `base` in the place of the first `count` parts, which it holds. */
+  replace(count: number, base: Uint8Array): void {
+    this.#base = base
+    for (const { bytes } of this.#tail.splice(0, count - 1)) this.#tailBytes -= bytes.length
+    this.#states.clear()
+    this.#opener = null
+  }
+
+  #stateFor(key: string, vector: Uint8Array): Uint8Array {
+    const known = this.#states.get(key)
     if (known) return known
-    const frame = stateFrame(this.missingFrom(vector))
-    if (this.#frames.size >= mostCachedFrames) this.#frames.clear()
-    if (vector.length <= largestCachedVector) this.#frames.set(key, frame)
+    const frame = stateFrame(isEmpty(vector) ? this.#base : Y.diffUpdate(this.#base, vector))
+    if (this.#states.size >= mostCachedStates) this.#states.clear()
+    if (vector.length <= largestCachedVector) this.#states.set(key, frame)
     return frame
   }
+}
 
-  /** Makes the bytes as small as they get. Throws, and changes nothing, when the result would not hold everything. */
-  compact(): Uint8Array {
-    this.#base = foldThroughDocument(this.parts())
-    this.#tail = []
-    this.#frames.clear()
-    return this.#base
+/** Whether an update says something to whoever has this vector, which tells nothing of deletions. */
+function addsTo(
+  known: ReadonlyMap<number, number>,
+  { advanced, deletions }: StoredUpdate['change'],
+): boolean {
+  return deletions.length > 0 || [...advanced].some(([client, clock]) => (known.get(client) ?? 0) < clock)
+}
+
+/** Whoever has this vector has nothing. */
+function isEmpty(vector: Uint8Array): boolean {
+  return vector.length === 1 && vector[0] === 0
+}
+
+function encodeVector(clocks: ReadonlyMap<number, number>): Uint8Array {
+  const encoder = encoding.createEncoder()
+  encoding.writeVarUint(encoder, clocks.size)
+  for (const [client, clock] of clocks) {
+    encoding.writeVarUint(encoder, client)
+    encoding.writeVarUint(encoder, clock)
   }
+  return encoding.toUint8Array(encoder)
 }

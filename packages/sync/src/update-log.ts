@@ -39,12 +39,24 @@ export type StoredDocument = DocumentStatus & {
   readonly clients: ReadonlyMap<number, string>
 }
 
+/** All that is stored, each part after what it hangs on. */
+export function partsOf({ snapshot, updates }: StoredDocument): readonly Uint8Array[] {
+  return [...(snapshot ? [snapshot.state] : []), ...updates.map(({ bytes }) => bytes)]
+}
+
 export type Snapshot = {
   readonly documentId: string
   readonly epoch: number
   readonly seq: number
   readonly state: Uint8Array
   readonly at: Date
+}
+
+/** A folded state that is to be all that is kept of a document, which stood at `seq` and was writable or not when it was read. */
+export type Erasure = Snapshot & {
+  readonly writable: boolean
+  /** Whose act it is; null for the server itself. */
+  readonly accountId: string | null
 }
 
 /** Where updates are kept for good. Two implementations, one contract (`@deconcert/sync/contract`). */
@@ -56,4 +68,9 @@ export type UpdateLog = {
   status(documentId: string): Promise<DocumentStatus | null>
   /** Keeps a folded state unless a newer one is kept already. Says whether it was kept. */
   storeSnapshot(snapshot: Snapshot): Promise<boolean>
+  /**
+   * Keeps this state, and nothing else of what was written so far: no update, no other snapshot. Not when the document
+   * has moved since it was read. Says whether it was done.
+   */
+  erase(erasure: Erasure): Promise<boolean>
 }

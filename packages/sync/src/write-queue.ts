@@ -1,14 +1,19 @@
-import type { Committer } from './committer'
+import type { Committer, Source } from './committer'
 import type { Change } from './document-state'
 import type { Session } from './session'
-import type { Append, AppendRefusal, PendingUpdate } from './update-log'
+import type { Append, Appended, AppendRefusal, PendingUpdate } from './update-log'
 
 /** A document message on its way to storage; without an update, one that added nothing and only waits its turn. */
 export type Entry = {
   readonly session: Session
   /** Its number among the document messages of its session. */
   readonly count: number
-  readonly stored: { readonly update: PendingUpdate; readonly change: Change } | null
+  readonly stored: {
+    readonly update: PendingUpdate
+    readonly change: Change
+    /** What tells it to the others. */
+    readonly message: Uint8Array
+  } | null
 }
 
 export type QueueEvents = {
@@ -20,22 +25,23 @@ export type QueueEvents = {
   failed(error: unknown): void
 }
 
-const mostUpdates = 64
-const mostBytes = 64 * 1024
+/** What one document may put into one commit. */
+const mostUpdates = 512
+const mostBytes = 256 * 1024
 
 /**
- * What waits to be stored in one document. Empty and idle, an update goes out at once; while a write is under way the
- * next ones gather, so that a busy room costs one write per round trip.
+ * What waits to be stored in one document. Whatever has come by the time a commit starts goes with it; what comes
+ * meanwhile goes with the next one.
  *
  * A message that adds nothing still waits for those before it: what it repeats may not be in storage yet.
  */
-export class WriteQueue {
+export class WriteQueue implements Source {
   readonly #documentId: string
   readonly #epoch: number
   readonly #committer: Committer
   readonly #events: QueueEvents
   #entries: Entry[] = []
-  #writing = false
+  #underWay: readonly Entry[] = []
   #settled: (() => void)[] = []
 
   constructor(documentId: string, epoch: number, committer: Committer, events: QueueEvents) {
@@ -45,54 +51,67 @@ export class WriteQueue {
     this.#events = events
   }
 
-  get #isEmpty(): boolean {
-    return !this.#writing && this.#entries.length === 0
+  /** How many messages have no answer yet. */
+  get waiting(): number {
+    return this.#entries.length + this.#underWay.length
   }
 
   push(entry: Entry): void {
+    if (this.waiting === 0 && !entry.stored) {
+      this.#events.stored([entry], null)
+      return
+    }
     this.#entries.push(entry)
-    if (!this.#writing) void this.#run()
+    if (this.#entries.length === 1 && this.#underWay.length === 0) this.#committer.ask(this)
   }
 
   /** Resolves when everything pushed so far has its answer. */
   settled(): Promise<void> {
-    if (this.#isEmpty) return Promise.resolve()
+    if (this.waiting === 0) return Promise.resolve()
     return new Promise((resolve) => this.#settled.push(resolve))
   }
 
-  async #run(): Promise<void> {
-    this.#writing = true
-    while (this.#entries.length > 0) {
-      const entries = this.#take()
-      const updates = entries.flatMap(({ stored }) => (stored ? [stored.update] : []))
-      if (updates.length === 0) this.#events.stored(entries, null)
-      else await this.#write(entries, { documentId: this.#documentId, epoch: this.#epoch, updates })
-    }
-    this.#writing = false
-    for (const resolve of this.#settled.splice(0)) resolve()
+  take(): Append | null {
+    this.#underWay = this.#entries.splice(0, howMany(this.#entries))
+    const updates = this.#underWay.flatMap(({ stored }) => (stored ? [stored.update] : []))
+    return updates.length > 0 ? { documentId: this.#documentId, epoch: this.#epoch, updates } : null
   }
 
-  async #write(entries: readonly Entry[], append: Append): Promise<void> {
-    try {
-      const answer = await this.#committer.submit(append)
-      if (answer.kind === 'stored') this.#events.stored(entries, answer.headSeq)
-      else this.#events.refused([...entries, ...this.#entries.splice(0)], answer.reason)
-    } catch (error) {
-      this.#entries = []
-      this.#events.failed(error)
-    }
+  answer(answer: Appended): void {
+    const entries = this.#underWay
+    this.#underWay = []
+    if (answer.kind === 'stored') this.#events.stored(entries, answer.headSeq)
+    else this.#events.refused([...entries, ...this.#entries.splice(0)], answer.reason)
+    this.#goOn()
   }
 
-  #take(): Entry[] {
-    let updates = 0
-    let bytes = 0
-    let taken = 0
-    for (const { stored } of this.#entries) {
-      updates += stored ? 1 : 0
-      bytes += stored?.update.bytes.length ?? 0
-      if (taken > 0 && (updates > mostUpdates || bytes > mostBytes)) break
-      taken += 1
-    }
-    return this.#entries.splice(0, taken)
+  fail(error: unknown): void {
+    this.#underWay = []
+    this.#entries = []
+    this.#events.failed(error)
+    this.#goOn()
   }
+
+  #goOn(): void {
+    while (this.#entries[0] && !this.#entries[0].stored) {
+      const known = this.#entries.findIndex(({ stored }) => stored !== null)
+      this.#events.stored(this.#entries.splice(0, known < 0 ? this.#entries.length : known), null)
+    }
+    if (this.#entries.length > 0) this.#committer.ask(this)
+    else for (const resolve of this.#settled.splice(0)) resolve()
+  }
+}
+
+/** At least one, whatever its size. */
+function howMany(entries: readonly Entry[]): number {
+  let updates = 0
+  let bytes = 0
+  let taken = 0
+  for (const { stored } of entries) {
+    updates += stored ? 1 : 0
+    bytes += stored?.update.bytes.length ?? 0
+    if (taken > 0 && (updates > mostUpdates || bytes > mostBytes)) break
+    taken += 1
+  }
+  return taken
 }

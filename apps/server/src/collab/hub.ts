@@ -1,12 +1,21 @@
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { Committer, keepAliveFrame, maxMessageBytes } from '@deconcert/sync'
-import { type WebSocket, WebSocketServer } from 'ws'
+import {
+  Committer,
+  foldThroughDocument,
+  keepAliveFrame,
+  maxMessageBytes,
+  noMeter,
+  Parcel,
+} from '@deconcert/sync'
+import { WebSocketServer } from 'ws'
 import { isFromOurPages } from '../http/guard'
 import type { CollabTools } from './collab-tools'
-import { Member } from './member'
+import { Member, type Request } from './member'
 import { Rooms } from './rooms'
 import { SocketPlaces } from './socket-places'
+import { WebSocketWire } from './web-socket-wire'
+import type { Wire } from './wire'
 
 export type CollabHub = {
   /** For the HTTP server's `upgrade` event. */
@@ -30,13 +39,16 @@ const documentPath = /^\/collab\/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4
 /** The shared texts' sockets: one room per document, one member per socket. */
 export function createHub(tools: CollabTools): CollabHub {
   const { log, now, onFault } = tools
-  const rooms = new Rooms({ log, committer: new Committer(log), now, onFault })
+  const meter = noMeter
+  const fold = async (parts: readonly Uint8Array[]) => foldThroughDocument(parts)
+  const rooms = new Rooms({ log, committer: new Committer(log, meter), fold, meter, now, onFault })
   const memberTools = { ...tools, rooms, places: new SocketPlaces() }
   const members = new Set<Member>()
   const server = new WebSocketServer({
     noServer: true,
     maxPayload: maxMessageBytes,
     perMessageDeflate: false,
+    clientTracking: false,
   })
   const timers = [
     setInterval(() => ping(members), pingMilliseconds),
@@ -44,10 +56,9 @@ export function createHub(tools: CollabTools): CollabHub {
   ]
   let isDraining = false
 
-  function welcome(socket: WebSocket, request: IncomingMessage, documentId: string): void {
-    const member = new Member(socket, request, documentId, memberTools)
+  function welcome(wire: Wire, request: Request): void {
+    const member = new Member(wire, request, memberTools, () => members.delete(member))
     members.add(member)
-    socket.on('close', () => members.delete(member))
     void member.enter()
   }
 
@@ -58,7 +69,9 @@ export function createHub(tools: CollabTools): CollabHub {
       if (isDraining) return refuse(socket, '503 Service Unavailable')
       if (!isFromOurPages(originOf(request), tools.publicOrigin)) return refuse(socket, '403 Forbidden')
       if (!documentId) return refuse(socket, '404 Not Found')
-      server.handleUpgrade(request, socket, head, (accepted) => welcome(accepted, request, documentId))
+      server.handleUpgrade(request, socket, head, (accepted) =>
+        welcome(new WebSocketWire(accepted, socket), requestOf(documentId, request)),
+      )
     },
     refresh: (documentId) => recheck(documentId === undefined ? members : ofDocuments(members, [documentId])),
     closeSession(sessionId) {
@@ -85,6 +98,17 @@ function originOf({ headers }: IncomingMessage): Parameters<typeof isFromOurPage
   }
 }
 
+function requestOf(documentId: string, { url, headers }: IncomingMessage): Request {
+  const { searchParams } = new URL(url ?? '/', 'http://host')
+  const [epoch, schema] = ['epoch', 'schema'].map((name) => searchParams.get(name))
+  return {
+    documentId,
+    cookie: headers.cookie,
+    epoch: typeof epoch === 'string' ? Number(epoch) : null,
+    schema: typeof schema === 'string' ? Number(schema) : null,
+  }
+}
+
 function refuse(socket: Duplex, status: string): void {
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
 }
@@ -105,12 +129,14 @@ async function recheck(members: Iterable<Member>): Promise<void> {
   await Promise.all([...members].map((member) => member.recheck()))
 }
 
+const keepAlive = new Parcel([keepAliveFrame])
+
 /** y-websocket takes a socket that says nothing for 30 seconds for dead, and does not see pings. */
 function ping(members: ReadonlySet<Member>): void {
   for (const member of members) {
     if (member.isAlive) {
       member.ping()
-      member.send(keepAliveFrame)
+      member.send(keepAlive)
     } else member.terminate()
   }
 }

@@ -1,9 +1,15 @@
-import type { IncomingMessage } from 'node:http'
-import { type Grant, maxMessageBytes, type Participant, type Room, Session } from '@deconcert/sync'
-import type { RawData, WebSocket } from 'ws'
+import {
+  type Grant,
+  maxMessageBytes,
+  type Parcel,
+  type Participant,
+  type Room,
+  Session,
+} from '@deconcert/sync'
 import type { CollabTools } from './collab-tools'
 import type { Rooms } from './rooms'
 import type { SocketPlaces } from './socket-places'
+import type { Wire } from './wire'
 
 /** What a socket may say before the door is open: an opener speaks at once, and nothing that it says is lost. */
 const mostEarlyBytes = 2 * maxMessageBytes
@@ -18,14 +24,23 @@ type Admission =
   | { readonly person: Participant; readonly grant: Grant }
   | { readonly code: number; readonly reason: string }
 
-/** One socket, from its upgrade to its end: asked who it is, let into a room, asked again from time to time. */
+/** What a browser says at the door. */
+export type Request = {
+  readonly documentId: string
+  readonly cookie: string | undefined
+  /** The epoch of the copy that it holds; null when it holds none, or does not say. */
+  readonly epoch: number | null
+  /** The newest schema that it knows; null when it does not say. */
+  readonly schema: number | null
+}
+
+/** One browser's way into one document, from the door to its end: asked who it is, let into a room, asked again. */
 export class Member {
   readonly documentId: string
   /** Set while the socket answers pings. */
   isAlive = true
-  readonly #socket: WebSocket
-  readonly #cookie: string | undefined
-  readonly #wanted: URLSearchParams
+  readonly #wire: Wire
+  readonly #request: Request
   readonly #tools: MemberTools
   #early: Uint8Array[] = []
   #earlyBytes = 0
@@ -39,20 +54,22 @@ export class Member {
   #askAgain = false
   #entering: Promise<void> | null = null
 
-  constructor(socket: WebSocket, request: IncomingMessage, documentId: string, tools: MemberTools) {
-    this.documentId = documentId
-    this.#socket = socket
-    this.#cookie = request.headers.cookie
-    this.#wanted = new URL(request.url ?? '/', 'http://host').searchParams
+  constructor(wire: Wire, request: Request, tools: MemberTools, onClosed: () => void) {
+    this.documentId = request.documentId
+    this.#wire = wire
+    this.#request = request
     this.#tools = tools
-    socket.on('message', (data, isBinary) => this.#receive(data, isBinary))
-    socket.on('pong', () => {
-      this.isAlive = true
-    })
-    socket.on('error', () => undefined)
-    socket.on('close', () => {
-      clearTimeout(this.#grace)
-      this.#leave()
+    wire.listen({
+      message: (bytes) => this.#receive(bytes),
+      unreadable: () => this.close(1003, 'unreadable message'),
+      alive: () => {
+        this.isAlive = true
+      },
+      closed: () => {
+        clearTimeout(this.#grace)
+        this.#leave()
+        onClosed()
+      },
     })
   }
 
@@ -89,26 +106,26 @@ export class Member {
     await this.#asking
   }
 
-  send(frame: Uint8Array): void {
-    if (this.#socket.readyState === this.#socket.OPEN) this.#socket.send(frame)
+  send(parcel: Parcel): void {
+    this.#wire.send(parcel)
   }
 
   ping(): void {
     this.isAlive = false
-    if (this.#socket.readyState === this.#socket.OPEN) this.#socket.ping()
+    this.#wire.ping()
   }
 
   /** Takes nothing more from the socket from now on, whatever the other side does about it. */
   close(code: number, reason: string): void {
     if (this.#isClosed) return
     this.#leave()
-    this.#socket.close(code, reason)
-    this.#grace = setTimeout(() => this.#socket.terminate(), closeGraceMilliseconds)
+    this.#wire.close(code, reason)
+    this.#grace = setTimeout(() => this.#wire.terminate(), closeGraceMilliseconds)
     this.#grace.unref()
   }
 
   terminate(): void {
-    this.#socket.terminate()
+    this.#wire.terminate()
   }
 
   async #join(person: Participant, grant: Grant): Promise<void> {
@@ -117,12 +134,12 @@ export class Member {
     if (!this.#freePlace) return this.close(4029, 'too many sockets of this account')
     const room = await this.#tools.rooms.acquire(this.documentId)
     if (!room) return this.close(4404, 'no such document')
-    const epoch = this.#wanted.get('epoch')
-    if (epoch !== null && Number(epoch) !== room.epoch) this.close(4409, 'the document was restored')
+    const { epoch } = this.#request
+    if (epoch !== null && epoch !== room.epoch) this.close(4409, 'the document was restored')
     if (this.#isClosed) return await this.#tools.rooms.release(this.documentId, room)
     const connection = {
-      send: (frame: Uint8Array) => this.send(frame),
-      buffered: () => this.#socket.bufferedAmount,
+      send: (parcel: Parcel) => this.#wire.send(parcel),
+      buffered: () => this.#wire.buffered(),
       close: (code: number, reason: string) => this.close(code, reason),
     }
     const session = new Session(connection, person, grant)
@@ -132,7 +149,7 @@ export class Member {
   }
 
   async #ask(): Promise<Admission> {
-    const person = await this.#tools.authenticate(this.#cookie)
+    const person = await this.#tools.authenticate(this.#request.cookie)
     if (!person) return { code: 4401, reason: 'not signed in' }
     const { access } = await this.#tools.access(this.documentId, person)
     if (access === 'none') return { code: 4403, reason: 'not permitted' }
@@ -141,8 +158,8 @@ export class Member {
     if (this.#entered && this.#entered.room.epoch !== status.epoch) {
       return { code: 4409, reason: 'the document was restored' }
     }
-    const schema = this.#wanted.get('schema')
-    const isOlder = schema !== null && !(Number(schema) >= status.schemaVersion)
+    const { schema } = this.#request
+    const isOlder = schema !== null && !(schema >= status.schemaVersion)
     return { person, grant: grantFor(access, status.writable, isOlder) }
   }
 
@@ -165,11 +182,10 @@ export class Member {
     }
   }
 
-  #receive(data: RawData, isBinary: boolean): void {
+  #receive(message: Uint8Array): void {
     if (this.#isClosed) return
-    if (!isBinary || !(data instanceof Uint8Array)) this.close(1003, 'unreadable message')
-    else if (this.#entered) this.#entered.room.receive(this.#entered.session, data)
-    else this.#keep(data)
+    if (this.#entered) this.#entered.room.receive(this.#entered.session, message)
+    else this.#keep(message)
   }
 
   #keep(frame: Uint8Array): void {

@@ -1,4 +1,4 @@
-import { Committer, MemoryLog } from '@deconcert/sync'
+import { MemoryLog, plainTools } from '@deconcert/sync'
 import { expect, test } from 'vitest'
 import { Rooms } from './rooms'
 
@@ -10,7 +10,7 @@ test('[S2] a room stays while somebody is in it, and is read anew once the last 
   const onFault = (error: unknown) => {
     throw error
   }
-  const rooms = new Rooms({ log, committer: new Committer(log), now: () => new Date(0), onFault })
+  const rooms = new Rooms(plainTools(log, { onFault }))
   const [first, second] = await Promise.all([rooms.acquire(documentId), rooms.acquire(documentId)])
   if (!first) throw new Error('no room')
   expect(second).toBe(first)

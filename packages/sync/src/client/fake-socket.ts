@@ -57,7 +57,9 @@ export class FakeSocket {
     }
     this.readyState = 1
     const connection: Connection = {
-      send: (frame) => this.#deliver(frame),
+      send: ({ messages }) => {
+        for (const message of messages) this.#deliver(message)
+      },
       buffered: () => 0,
       close: (code, reason) => this.close(code, reason),
     }

@@ -144,14 +144,11 @@ class Opened implements OpenedDocument {
     provider.messageHandlers[messageControl] = (_, decoder) => this.#control(readControl(decoder))
     provider.on('connection-close', () => {
       this.#hasTried = true
-      this.#showWhatIsKept()
+      if (this.#isLoaded) this.#markSynced()
       this.#publish()
     })
     provider.on('status', () => this.#publish())
-    provider.on('sync', (isSynced: boolean) => {
-      if (isSynced) this.#markSynced()
-      this.#publish()
-    })
+    provider.on('sync', () => this.#publish())
     provider.on('closed', ({ code }: { code: number }) => this.#close(code))
     return provider
   }
@@ -172,15 +169,18 @@ class Opened implements OpenedDocument {
     this.#provider.connect()
   }
 
-  #showWhatIsKept(): void {
-    if (this.#isLoaded) this.#markSynced()
-  }
-
   #control(control: Control): void {
     if (control.type === 'ack') this.#ledger.acked(control.count)
     else if (control.type === 'refused') this.#refuse(control.reason)
-    else this.#grant(control)
+    else if (control.type === 'grant') this.#grant(control)
+    else this.#open()
     this.#publish()
+  }
+
+  /** What was stored when we asked is here; some of it may wait for a frame. */
+  #open(): void {
+    this.#remote.flush()
+    this.#markSynced()
   }
 
   #grant({ access, reason, epoch }: Control & { type: 'grant' }): void {

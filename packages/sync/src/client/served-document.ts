@@ -1,8 +1,8 @@
 import * as Y from 'yjs'
-import { Committer } from '../committer'
 import { MemoryLog } from '../memory-log'
+import { plainTools } from '../plain-tools'
 import { Room } from '../room'
-import type { Append, Appended } from '../update-log'
+import { type Append, type Appended, partsOf } from '../update-log'
 import { type FakeSocket, fakeSocket } from './fake-socket'
 import { type DocumentAccess, type OpenedDocument, openDocument, type SaveState } from './open-document'
 import type { Schedule } from './remote-updates'
@@ -47,8 +47,7 @@ export class Server {
     const { log } = this
     const stored = await log.read(this.documentId)
     if (!stored) throw new Error('no document')
-    const tools = { log, committer: new Committer(log), now: () => new Date(), onFault: () => undefined }
-    this.room = new Room(this.documentId, stored, tools)
+    this.room = new Room(this.documentId, stored, plainTools(log, { now: () => new Date() }))
     return this
   }
 
@@ -63,7 +62,8 @@ export class Server {
 
   async text(): Promise<string> {
     const doc = new Y.Doc()
-    for (const { bytes } of (await this.log.read(this.documentId))?.updates ?? []) Y.applyUpdate(doc, bytes)
+    const stored = await this.log.read(this.documentId)
+    for (const bytes of stored ? partsOf(stored) : []) Y.applyUpdate(doc, bytes)
     return doc.getText('body').toString()
   }
 
