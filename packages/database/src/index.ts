@@ -57,7 +57,7 @@ export {
 export {
   type DocumentSubject,
   listSheetDocuments,
-  readDocumentSubject,
+  readDocumentSubjects,
   readStoredText,
   type StoredText,
 } from './document-subject'
@@ -85,7 +85,7 @@ export {
   readJournalHead,
 } from './journal'
 export { type JournalNews, listenToNews, readJournalAfter } from './journal-feed'
-export { listSeatsOf, readMembership } from './membership'
+export { type HeldSeat, listHeldSeats, listSeatsOf, readMembership } from './membership'
 export { migrate } from './migrate'
 export { type NodeDecision, type NodeDetail, type NodeOrigin, readNodeDetail } from './node'
 export {
@@ -146,6 +146,8 @@ export {
   forgetOldFailures,
   insertSession,
   listSessions,
+  listStandingSessions,
+  prolongSessions,
   readSession,
   type SessionRow,
   standingFollowers,

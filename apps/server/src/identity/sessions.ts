@@ -6,7 +6,7 @@ import { sessionAdapter } from './session-adapter'
 import { sha256 } from './sha256'
 
 /** Without use, a session ends after 12 hours. */
-const idle = new TimeSpan(12, 'h')
+export const idle = new TimeSpan(12, 'h')
 
 type OpenSession = {
   readonly person: Person
