@@ -13,6 +13,8 @@ export type Config = {
   readonly demo: boolean
   /** The public origin (`https://concert.example.org`) behind a reverse proxy; null when reached directly. */
   readonly origin: string | null
+  /** Whether programs that are no browser may open sockets, with the cookie of an account: for load tests. */
+  readonly programs: boolean
 }
 
 /** A setting that cannot be used. `message` is one sentence for the operator. */
@@ -32,6 +34,7 @@ const environment = z.object({
       .optional(),
   ),
   DEMO: z.preprocess(unset, z.enum(['on', 'off']).optional()),
+  PROGRAMS: z.preprocess(unset, z.enum(['on', 'off']).default('off')),
   ORIGIN: z.preprocess(unset, z.string().refine(isOrigin).optional()),
 })
 
@@ -42,7 +45,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     const name = String(read.error.issues[0]?.path[0]) as keyof typeof expectedSettings
     throw new BadConfig(sentences.badSetting(name, expectedSettings[name]))
   }
-  const { PORT, HOST, DATABASE_URL, DEMO, ORIGIN } = read.data
+  const { PORT, HOST, DATABASE_URL, DEMO, ORIGIN, PROGRAMS } = read.data
   return {
     port: PORT,
     host: HOST,
@@ -50,6 +53,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     databaseUrl: DATABASE_URL ?? null,
     demo: DEMO === undefined ? DATABASE_URL === undefined : DEMO === 'on',
     origin: ORIGIN ?? null,
+    programs: PROGRAMS === 'on',
   }
 }
 

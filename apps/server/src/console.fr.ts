@@ -60,6 +60,7 @@ export const expectedSettings = {
   DATA_DIR: 'un dossier',
   DATABASE_URL: 'une adresse qui commence par postgres://',
   DEMO: 'on ou off',
+  PROGRAMS: 'on ou off',
   ORIGIN: 'une origine sans chemin, par exemple https://concert.example.org',
 } as const
 

@@ -14,8 +14,8 @@ import { JournalFeed } from './live/journal-feed'
 import { logFault } from './log-fault'
 import type { Tools } from './tools'
 import { completeSealedBallots } from './use-cases/close-ballot'
-import { documentAccess } from './use-cases/document-access'
 import { inviteFirstAdministrator } from './use-cases/invite-first-administrator'
+import { readStandings } from './use-cases/read-standings'
 
 export type Running = {
   readonly port: number
@@ -101,20 +101,23 @@ type Opened = {
   close(): Promise<void>
 }
 
-/** What use cases work with. Shared texts have connections of their own: a slow page never holds up a keystroke. */
+/**
+ * What use cases work with. Shared texts and their rights have connections of their own: a slow page never holds up a
+ * keystroke, nor keeps a right alive.
+ */
 async function openTools(config: Config, url: string): Promise<Opened> {
   const sql = connectApp(url)
   const textSql = connectApp(url, { max: 4 })
+  const rightsSql = connectApp(url, { max: 1 })
   const sessions = createSessions(sql, now, config.origin?.startsWith('https:') ?? false)
   const hub = createHub({
     log: postgresLog(textSql),
     authenticate: async (cookieHeader) => (await sessions.read(cookieHeader))?.person ?? null,
-    access: async (documentId, { accountId }) => ({
-      access: await documentAccess({ sql }, documentId, accountId),
-    }),
+    standings: (asked) => readStandings({ sql: rightsSql, now }, asked),
     now,
     onFault: (error) => logFault('shared texts', error),
     publicOrigin: config.origin,
+    takesPrograms: config.programs,
   })
   const feed = new JournalFeed(sql, now)
   await feed.listen(hub.closeSession)
@@ -149,7 +152,7 @@ async function openTools(config: Config, url: string): Promise<Opened> {
       await feed.close()
     },
     async close() {
-      await Promise.all([sql, textSql].map((each) => each.end({ timeout: 5 })))
+      await Promise.all([sql, textSql, rightsSql].map((each) => each.end({ timeout: 5 })))
     },
   }
 }

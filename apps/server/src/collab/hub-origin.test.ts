@@ -8,14 +8,19 @@ import { createHub } from './hub'
 const documentId = '3f0c7a52-0f5d-4a39-8f0c-5a1f3a6f6a01'
 
 /** Knocks at the door of a hub; `PLACE` in a header stands for where it listens. */
-async function knock(publicOrigin: string | null, headers: Record<string, string>): Promise<number> {
+async function knock(
+  publicOrigin: string | null,
+  headers: Record<string, string>,
+  takesPrograms = false,
+): Promise<number> {
   const hub = createHub({
     log: new MemoryLog(),
     authenticate: async () => null,
-    access: async () => ({ access: 'none' }),
+    standings: async () => [],
     now: () => new Date(),
     onFault: () => undefined,
     publicOrigin,
+    takesPrograms,
   })
   const server = createServer().on('upgrade', hub.upgrade)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -58,4 +63,10 @@ test('[S7] [H5] with a public origin, only its pages open sockets, whatever host
   expect(await knock(ours, { origin: 'http://PLACE' })).toBe(403)
   expect(await knock(ours, { origin: 'http://PLACE', 'sec-fetch-site': 'same-origin' })).toBe(403)
   expect(await knock(ours, { origin: 'http://concert.example' })).toBe(403)
+})
+
+test('[S7] [H5] programs that are no browser are let in where the operator has said so, foreign pages never', async () => {
+  expect(await knock(null, {}, true)).toBe(101)
+  expect(await knock(null, { origin: 'https://evil.example' }, true)).toBe(403)
+  expect(await knock(null, { 'sec-fetch-site': 'cross-site' }, true)).toBe(403)
 })

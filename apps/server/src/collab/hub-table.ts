@@ -8,6 +8,7 @@ import { WebSocket } from 'ws'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 import { type CollabHub, createHub } from './hub'
+import type { Standing } from './standing'
 
 export const documentId = '3f0c7a52-0f5d-4a39-8f0c-5a1f3a6f6a01'
 export const ana = {
@@ -20,6 +21,8 @@ export const bob = {
   displayName: 'Bob',
   sessionId: 'bob-1',
 }
+
+const unknownDocument = { epoch: 1, schemaVersion: 1, writable: true }
 
 type Rights = Map<string, 'none' | 'read' | 'write'>
 export type Table = {
@@ -52,12 +55,24 @@ export async function layTable(): Promise<Table> {
   const hub = createHub({
     log,
     authenticate: async (cookie) => sessions.get(cookie ?? '') ?? null,
-    access: async (_, person) => ({ access: rights.get(person.accountId) ?? 'none' }),
+    standings: async (asked) =>
+      await Promise.all(
+        asked.map(async ({ documentId, accountId, sessionId }): Promise<Standing> => {
+          const document = await log.status(documentId)
+          const access = rights.get(accountId) ?? 'none'
+          if (![...sessions.values()].some((session) => session.sessionId === sessionId))
+            return { kind: 'signed-out' }
+          return access === 'none'
+            ? { kind: 'not-permitted' }
+            : { kind: 'admitted', access, document: document ?? unknownDocument }
+        }),
+      ),
     now: () => new Date(),
     onFault: (error) => {
       throw error
     },
     publicOrigin: null,
+    takesPrograms: false,
   })
   const server = createServer().on('upgrade', hub.upgrade)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

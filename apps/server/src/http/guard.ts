@@ -1,5 +1,5 @@
 import { Refused } from '@deconcert/domain'
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 
 type Headers = {
   readonly host: string | undefined
@@ -20,17 +20,29 @@ export function isFromOurPages(headers: Headers, publicOrigin: string | null): b
   return publicOrigin === null && headers.secFetchSite === 'same-origin'
 }
 
+/** What the browser says of where the request comes from. */
+export function whereFrom(c: Pick<Context, 'req'>): Headers {
+  return {
+    host: c.req.header('host'),
+    origin: c.req.header('origin'),
+    secFetchSite: c.req.header('sec-fetch-site'),
+  }
+}
+
+export function saysNothing({ origin, secFetchSite }: Headers): boolean {
+  return origin === undefined && secFetchSite === undefined
+}
+
+/** Whether it comes from a program that is no browser: each browser of today says where a request comes from. */
+export function isFromProgram({ origin, secFetchSite }: Headers): boolean {
+  return origin === undefined && secFetchSite === undefined
+}
+
 /** Refuses whatever could change something and does not come from our own pages, before anybody reads it. */
 export function guard(publicOrigin: string | null): MiddlewareHandler {
   return async (c, next) => {
-    if (!['GET', 'HEAD'].includes(c.req.method)) {
-      const headers = {
-        host: c.req.header('host'),
-        origin: c.req.header('origin'),
-        secFetchSite: c.req.header('sec-fetch-site'),
-      }
-      if (!isFromOurPages(headers, publicOrigin)) throw new Refused('wrong-origin')
-    }
+    const isHarmless = ['GET', 'HEAD'].includes(c.req.method)
+    if (!isHarmless && !isFromOurPages(whereFrom(c), publicOrigin)) throw new Refused('wrong-origin')
     await next()
   }
 }
