@@ -9,7 +9,7 @@ import {
   Parcel,
 } from '@deconcert/sync'
 import { WebSocketServer } from 'ws'
-import { isFromOurPages } from '../http/guard'
+import { isFromOurPages, isFromProgram } from '../http/guard'
 import type { CollabTools } from './collab-tools'
 import { Member, type Request } from './member'
 import { Rooms } from './rooms'
@@ -67,7 +67,10 @@ export function createHub(tools: CollabTools): CollabHub {
       socket.on('error', () => undefined)
       const documentId = documentPath.exec(request.url ?? '')?.[1]
       if (isDraining) return refuse(socket, '503 Service Unavailable')
-      if (!isFromOurPages(originOf(request), tools.publicOrigin)) return refuse(socket, '403 Forbidden')
+      const origin = originOf(request)
+      const isWelcome =
+        isFromOurPages(origin, tools.publicOrigin) || (tools.takesPrograms && isFromProgram(origin))
+      if (!isWelcome) return refuse(socket, '403 Forbidden')
       if (!documentId) return refuse(socket, '404 Not Found')
       server.handleUpgrade(request, socket, head, (accepted) =>
         welcome(new WebSocketWire(accepted, socket), requestOf(documentId, request)),
