@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { proposalStates } from '@deconcert/domain'
 import { expect, test } from 'vitest'
-import { documentAccess } from '../../apps/server/src/use-cases/document-access'
+import { accessTo } from '../support/access'
 import { proposalIn } from '../support/proposal'
 import { openWorld, type Visitor, type World } from '../support/world'
 
@@ -72,8 +72,7 @@ test('[K1] who opens which shared text, and who writes in it', async () => {
   const found: Record<string, Record<string, string>> = {}
   for (const [name, { accountId }] of Object.entries(people)) {
     const row: Record<string, string> = {}
-    for (const [kind, id] of Object.entries(documents))
-      row[kind] = await documentAccess(world.tools, id, accountId)
+    for (const [kind, id] of Object.entries(documents)) row[kind] = await accessTo(world, id, accountId)
     found[name] = row
   }
 
@@ -88,7 +87,7 @@ test('[P15] the text of a proposal is open as a draft, submitted or published, a
   for (const state of proposalStates) {
     const { documentId } = await proposalIn(world, state, member, group)
     const isOpen = ['draft', 'submitted', 'published'].includes(state)
-    const access = await documentAccess(world.tools, documentId, member.accountId)
+    const access = await accessTo(world, documentId, member.accountId)
     expect([state, access]).toEqual([state, isOpen ? 'write' : 'read'])
   }
 })
@@ -100,9 +99,9 @@ test('[K1] a frozen document, an unknown one and what is not an id open to nobod
   const { documentId } = await proposalIn(world, 'draft', member, group)
   await world.owner`update document set writable = false where id = ${documentId}`
 
-  expect(await documentAccess(world.tools, documentId, member.accountId)).toBe('read')
-  expect(await documentAccess(world.tools, randomUUID(), member.accountId)).toBe('none')
-  expect(await documentAccess(world.tools, '../secret', member.accountId)).toBe('none')
+  expect(await accessTo(world, documentId, member.accountId)).toBe('read')
+  expect(await accessTo(world, randomUUID(), member.accountId)).toBe('none')
+  expect(await accessTo(world, '../secret', member.accountId)).toBe('none')
 })
 
 test.each(['retired', 'set-aside'])(
@@ -112,12 +111,12 @@ test.each(['retired', 'set-aside'])(
     const group = await world.group('Housing')
     const member = await world.person('member', { group })
     const documentId = await sheetOf(world, group)
-    expect(await documentAccess(world.tools, documentId, member.accountId)).toBe('write')
+    expect(await accessTo(world, documentId, member.accountId)).toBe('write')
 
     await world.owner`update node set state = ${state} where id = (
     select node_id from sheet where document_id = ${documentId})`
 
-    expect(await documentAccess(world.tools, documentId, member.accountId)).toBe('read')
+    expect(await accessTo(world, documentId, member.accountId)).toBe('read')
   },
 )
 
@@ -133,7 +132,7 @@ test('[K1] those who write in a sheet are told when its line is retired', async 
   expect((await lead.post(world.at(`/nodes/${sheet?.nodeId}/state`), retirement)).status).toBe(200)
 
   expect(world.refreshed).toEqual([documentId])
-  expect(await documentAccess(world.tools, documentId, lead.accountId)).toBe('read')
+  expect(await accessTo(world, documentId, lead.accountId)).toBe('read')
 })
 
 test('[K1] … and when the committee sets it aside', async () => {
@@ -152,7 +151,7 @@ test('[K1] … and when the committee sets it aside', async () => {
   expect((await judge.post(world.at('/committee/decisions'), decision)).status).toBe(201)
 
   expect(world.refreshed).toEqual([documentId])
-  expect(await documentAccess(world.tools, documentId, lead.accountId)).toBe('read')
+  expect(await accessTo(world, documentId, lead.accountId)).toBe('read')
 })
 
 test('[K1] whoever loses their seat loses the text', async () => {
@@ -163,5 +162,5 @@ test('[K1] whoever loses their seat loses the text', async () => {
 
   await world.owner`delete from seat where account_id = ${member.accountId}`
 
-  expect(await documentAccess(world.tools, documentId, member.accountId)).toBe('none')
+  expect(await accessTo(world, documentId, member.accountId)).toBe('none')
 })

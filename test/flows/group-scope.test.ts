@@ -1,6 +1,6 @@
 import { type Permission, permissionTable, type SeatRole } from '@deconcert/domain'
 import { expect, test } from 'vitest'
-import { documentAccess } from '../../apps/server/src/use-cases/document-access'
+import { accessTo } from '../support/access'
 import {
   adopted,
   diagnostic,
@@ -45,7 +45,7 @@ function posting(
 function writing(name: string, prepare: Act['prepare']): Act {
   const said = { write: 200, read: 403, none: 404 }
   const ask: Act['ask'] = async (visitor, { documentId }, { world }) =>
-    said[await documentAccess(world.tools, documentId, visitor.accountId)]
+    said[await accessTo(world, documentId, visitor.accountId)]
   return { name, prepare, ask }
 }
 

@@ -1,6 +1,6 @@
 import { seatRoles } from '@deconcert/domain'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { documentAccess } from '../../apps/server/src/use-cases/document-access'
+import { accessTo } from '../support/access'
 import { inOtherPlan, type PlanThings, thingsOf } from '../support/other-plan'
 import { type Things, validBodies } from '../support/valid-bodies'
 import { openWorld, type Visitor, type World } from '../support/world'
@@ -128,9 +128,7 @@ describe('[K2] the ids of another plan', () => {
   })
 
   test('[K2] of its shared texts: nobody opens them', async () => {
-    for (const id of theirs.documents)
-      expect(await documentAccess(world.tools, id, insider.accountId)).toBe('none')
-    for (const id of mine.documents)
-      expect(await documentAccess(world.tools, id, insider.accountId)).not.toBe('none')
+    for (const id of theirs.documents) expect(await accessTo(world, id, insider.accountId)).toBe('none')
+    for (const id of mine.documents) expect(await accessTo(world, id, insider.accountId)).not.toBe('none')
   })
 })

@@ -1,6 +1,6 @@
 import { isPrivateProposal, proposalStates } from '@deconcert/domain'
 import { expect, test } from 'vitest'
-import { documentAccess } from '../../apps/server/src/use-cases/document-access'
+import { accessTo } from '../support/access'
 import { draft, proposalIn } from '../support/proposal'
 import { openWorld, type Visitor, type World } from '../support/world'
 
@@ -38,7 +38,7 @@ async function allThatIsTold(world: World, reader: Visitor, id: string): Promise
 async function expectPrivate(world: World, reader: Visitor, { id, documentId }: Drafted): Promise<void> {
   for (const path of ['', '/text', '/outcome'])
     expect([path, (await reader.get(world.at(`/proposals/${id}${path}`))).status]).toEqual([path, 404])
-  expect(await documentAccess(world.tools, documentId, reader.accountId)).toBe('none')
+  expect(await accessTo(world, documentId, reader.accountId)).toBe('none')
   expect(await allThatIsTold(world, reader, id)).not.toContain(secret)
   const events = await world.owner<{ event: string }[]>`select event from journal`
   expect(events.map(({ event }) => event).join()).not.toContain(secret)
@@ -83,7 +83,7 @@ test('[K1] a draft that is withdrawn stays with those who could read it', async 
 
   for (const reader of [outsider, observer]) await expectPrivate(world, reader, hidden)
   expect((await author.get(world.at(`/proposals/${hidden.id}`))).body.state).toBe('withdrawn')
-  expect(await documentAccess(world.tools, hidden.documentId, author.accountId)).toBe('read')
+  expect(await accessTo(world, hidden.documentId, author.accountId)).toBe('read')
 })
 
 test('[K1] what is written again after it was sent back is private, and so when it is withdrawn then', async () => {
@@ -112,7 +112,7 @@ test('[K1] a proposal that was submitted stays readable when it is withdrawn', a
   await tell(world, author, id, 'withdrawal')
 
   expect((await outsider.get(world.at(`/proposals/${id}`))).status).toBe(200)
-  expect(await documentAccess(world.tools, documentId, outsider.accountId)).toBe('read')
+  expect(await accessTo(world, documentId, outsider.accountId)).toBe('read')
 })
 
 test('[K1] ballots go on telling the title that was voted, whatever it became in a new draft', async () => {

@@ -25,20 +25,26 @@ export type RefusedReason =
 
 /**
  * - ack: the first `count` document messages of this connection are settled: stored, or already known.
- * - grant: what this connection may do from now on.
- * - refused: the document message number `count` was not taken.
+ * - grant: what this connection may do from now on. `version`: 1 for its first grant, one more for each that replaces it.
+ * - refused: the document message number `count` was not taken, under the grant of this version.
  * - opened: all that was stored when this connection asked for the state has been told.
  */
 export type Control =
   | { readonly type: 'ack'; readonly count: number }
   | {
       readonly type: 'grant'
+      readonly version: number
       readonly access: 'read' | 'write'
       readonly reason: RefusedReason | null
       readonly schemaVersion: number
       readonly epoch: number
     }
-  | { readonly type: 'refused'; readonly count: number; readonly reason: RefusedReason }
+  | {
+      readonly type: 'refused'
+      readonly count: number
+      readonly reason: RefusedReason
+      readonly version: number
+    }
   | { readonly type: 'opened' }
 
 /** What a client says. `document` is a sync step 2 or an update; `bytes`, a part of what came, is not looked at. */

@@ -84,7 +84,7 @@ test.each([
   const mallory = sit('mallory')
   await mallory.send(updateFrame(bytes))
   expect(await storedCount()).toBe(1)
-  expect(mallory.controls().at(-1)).toEqual({ type: 'refused', count: 1, reason: 'unreadable' })
+  expect(mallory.controls().at(-1)).toEqual({ type: 'refused', count: 1, reason: 'unreadable', version: 1 })
   expect(mallory.closes).toEqual([])
 })
 
@@ -162,8 +162,8 @@ test('[S7] a reader’s bytes are not looked at, and the reader is told', async 
   await reader.send(updateFrame(new Uint8Array([255, 255, 255])))
   expect(await storedCount()).toBe(1)
   expect(reader.controls().slice(1)).toEqual([
-    { type: 'refused', count: 1, reason: 'read-only' },
-    { type: 'refused', count: 2, reason: 'read-only' },
+    { type: 'refused', count: 1, reason: 'read-only', version: 1 },
+    { type: 'refused', count: 2, reason: 'read-only', version: 1 },
   ])
   expect(reader.session.strikes).toBe(0)
 })

@@ -80,13 +80,19 @@ export class Room {
     this.#delivery.forget(session)
   }
 
-  /** Changes what a session may do, from its next message on. */
-  grant(session: Session, grant: Grant): void {
+  /**
+   * Changes what a session may do, from its next message on. `askedUnder`: the version of the grant that stood when this
+   * one was asked for. Changes nothing, and answers false, when another has come since: that one is newer.
+   */
+  grant(session: Session, grant: Grant, askedUnder = session.grantVersion): boolean {
+    if (askedUnder !== session.grantVersion) return false
     const before = session.grant
+    if (before.access === grant.access && before.reason === grant.reason) return true
     session.grant = grant
-    if (before.access === grant.access && before.reason === grant.reason) return
+    session.grantVersion += 1
     this.#tellGrant(session)
     if (grant.access === 'write' && session.opened) this.#askForEverything(session)
+    return true
   }
 
   /** Takes one message of a client, whatever is in it. */
@@ -190,7 +196,7 @@ export class Room {
   }
 
   #refuse(session: Session, count: number, reason: RefusedReason): void {
-    session.tell({ type: 'refused', count, reason })
+    session.tell({ type: 'refused', count, reason, version: session.grantVersion })
     this.#tools.meter.refused(reason)
   }
 
@@ -206,7 +212,7 @@ export class Room {
 
   #tellGrant(session: Session): void {
     const { schemaVersion, epoch } = this
-    session.tell({ type: 'grant', ...session.grant, schemaVersion, epoch })
+    session.tell({ type: 'grant', version: session.grantVersion, ...session.grant, schemaVersion, epoch })
   }
 
   #fail(error: unknown): void {

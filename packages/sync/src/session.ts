@@ -31,6 +31,8 @@ export class Session {
   readonly connection: Connection
   readonly participant: Participant
   grant: Grant
+  /** Which grant this is: 1 for the first, one more each time that another replaces it. */
+  grantVersion = 1
   /** Document messages received, in all. */
   received = 0
   /** Set while something that this client sent is missing here: nothing is acked until it has offered everything. */

@@ -14,6 +14,7 @@ import type { CollabTools } from './collab-tools'
 import { Member, type Request } from './member'
 import { Rooms } from './rooms'
 import { SocketPlaces } from './socket-places'
+import { StandingDesk } from './standing-desk'
 import { WebSocketWire } from './web-socket-wire'
 import type { Wire } from './wire'
 
@@ -31,7 +32,8 @@ export type CollabHub = {
 }
 
 const pingMilliseconds = 25_000
-const recheckMilliseconds = 30_000
+/** Half of what a right withdrawn, or a session that is over, may still be used for when nobody was told. */
+const recheckMilliseconds = 500
 const longestDrainMilliseconds = 3_000
 
 const documentPath = /^\/collab\/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:\?|$)/
@@ -42,7 +44,8 @@ export function createHub(tools: CollabTools): CollabHub {
   const meter = noMeter
   const fold = async (parts: readonly Uint8Array[]) => foldThroughDocument(parts)
   const rooms = new Rooms({ log, committer: new Committer(log, meter), fold, meter, now, onFault })
-  const memberTools = { ...tools, rooms, places: new SocketPlaces() }
+  const desk = new StandingDesk(tools.standings, onFault)
+  const memberTools = { authenticate: tools.authenticate, onFault, desk, rooms, places: new SocketPlaces() }
   const members = new Set<Member>()
   const server = new WebSocketServer({
     noServer: true,
@@ -59,7 +62,7 @@ export function createHub(tools: CollabTools): CollabHub {
   function welcome(wire: Wire, request: Request): void {
     const member = new Member(wire, request, memberTools, () => members.delete(member))
     members.add(member)
-    void member.enter()
+    void member.recheck()
   }
 
   return {

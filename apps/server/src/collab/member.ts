@@ -9,6 +9,8 @@ import {
 import type { CollabTools } from './collab-tools'
 import type { Rooms } from './rooms'
 import type { SocketPlaces } from './socket-places'
+import type { Standing } from './standing'
+import type { StandingDesk } from './standing-desk'
 import type { Wire } from './wire'
 
 /** What a socket may say before the door is open: an opener speaks at once, and nothing that it says is lost. */
@@ -17,12 +19,24 @@ const mostEarlyBytes = 2 * maxMessageBytes
 /** What a client has to answer a close. One that ignores it is cut off. */
 const closeGraceMilliseconds = 1_000
 
-type MemberTools = CollabTools & { readonly rooms: Rooms; readonly places: SocketPlaces }
+type MemberTools = Pick<CollabTools, 'authenticate' | 'onFault'> & {
+  readonly desk: StandingDesk
+  readonly rooms: Rooms
+  readonly places: SocketPlaces
+}
 
-/** What became of asking again: who this is and what they may do, or the code that closes the socket. */
+/** What became of asking: what they may do, or the code that closes the socket. */
 type Admission =
-  | { readonly person: Participant; readonly grant: Grant }
-  | { readonly code: number; readonly reason: string }
+  | { readonly kind: 'admitted'; readonly grant: Grant }
+  | { readonly kind: 'closed'; readonly code: number; readonly reason: string }
+
+const closings: Record<'unknown' | 'signed-out' | 'not-permitted' | 'restored', Admission> = {
+  // Nobody keeps a right that nobody can confirm.
+  unknown: { kind: 'closed', code: 1013, reason: 'not available' },
+  'signed-out': { kind: 'closed', code: 4401, reason: 'not signed in' },
+  'not-permitted': { kind: 'closed', code: 4403, reason: 'not permitted' },
+  restored: { kind: 'closed', code: 4409, reason: 'the document was restored' },
+}
 
 /** What a browser says at the door. */
 export type Request = {
@@ -44,7 +58,10 @@ export class Member {
   readonly #tools: MemberTools
   #early: Uint8Array[] = []
   #earlyBytes = 0
-  #entered: { readonly room: Room; readonly session: Session } | null = null
+  #person: Participant | null = null
+  /** Held from the moment it is open, before anybody is let into it. */
+  #room: Room | null = null
+  #session: Session | null = null
   /** Gives back the account's place among the sockets. */
   #freePlace: (() => void) | null = null
   /** From here on, what still comes is dropped: the socket goes on reading until the other side has answered. */
@@ -52,7 +69,6 @@ export class Member {
   #grace: ReturnType<typeof setTimeout> | undefined
   #asking: Promise<void> | null = null
   #askAgain = false
-  #entering: Promise<void> | null = null
 
   constructor(wire: Wire, request: Request, tools: MemberTools, onClosed: () => void) {
     this.documentId = request.documentId
@@ -75,34 +91,17 @@ export class Member {
 
   /** Who is in the room through this socket; null before it is let in, and once it is closed. */
   get participant(): Participant | null {
-    return this.#entered?.session.participant ?? null
+    return this.#session?.participant ?? null
   }
 
-  /** Lets the socket in, or closes it with the reason. */
-  enter(): Promise<void> {
-    this.#entering = this.#enter()
-    return this.#entering
-  }
-
-  async #enter(): Promise<void> {
-    try {
-      const admission = await this.#ask()
-      if ('code' in admission) this.close(admission.code, admission.reason)
-      else await this.#join(admission.person, admission.grant)
-    } catch (error) {
-      this.#tools.onFault(error)
-      this.close(1013, 'not available')
-    }
-  }
-
-  /** Asks again who this is and what they may do. Asked during an answer, asks once more after it. */
+  /**
+   * Asks who this is and what they may do: lets the socket in, gives it another grant, or closes it with the reason.
+   * Asked during an answer, asks once more after it, at the door too. Resolves when the answer has taken effect.
+   */
   async recheck(): Promise<void> {
-    // What was answered at the door may be what has just changed.
-    await this.#entering
-    if (this.#asking !== null) this.#askAgain = true
-    this.#asking ??= this.#askUntilQuiet().finally(() => {
-      this.#asking = null
-    })
+    if (this.#isClosed) return
+    this.#askAgain = true
+    this.#asking ??= this.#askUntilQuiet()
     await this.#asking
   }
 
@@ -128,63 +127,70 @@ export class Member {
     this.#wire.terminate()
   }
 
-  async #join(person: Participant, grant: Grant): Promise<void> {
-    if (this.#isClosed) return
-    this.#freePlace = this.#tools.places.take(person.accountId, this.documentId)
-    if (!this.#freePlace) return this.close(4029, 'too many sockets of this account')
-    const room = await this.#tools.rooms.acquire(this.documentId)
-    if (!room) return this.close(4404, 'no such document')
-    const { epoch } = this.#request
-    if (epoch !== null && epoch !== room.epoch) this.close(4409, 'the document was restored')
-    if (this.#isClosed) return await this.#tools.rooms.release(this.documentId, room)
+  async #askUntilQuiet(): Promise<void> {
+    try {
+      while (this.#askAgain && !this.#isClosed) {
+        this.#askAgain = false
+        await this.#askOnce()
+      }
+    } catch (error) {
+      this.#tools.onFault(error)
+      this.close(1013, 'not available')
+    } finally {
+      this.#asking = null
+    }
+  }
+
+  async #askOnce(): Promise<void> {
+    this.#person ??= await this.#tools.authenticate(this.#request.cookie)
+    const under = this.#session?.grantVersion
+    const admission = this.#person ? await this.#ask(this.#person) : closings['signed-out']
+    if (admission.kind === 'closed') this.close(admission.code, admission.reason)
+    else if (this.#session === null) await this.#join(admission.grant)
+    else if (!this.#room?.grant(this.#session, admission.grant, under)) this.#askAgain = true
+  }
+
+  async #ask({ accountId, sessionId }: Participant): Promise<Admission> {
+    const { documentId, schema } = this.#request
+    const standing = await this.#tools.desk.ask({ documentId, accountId, sessionId })
+    if (standing?.kind !== 'admitted') return closings[standing?.kind ?? 'unknown']
+    if (this.#room && this.#room.epoch !== standing.document.epoch) return closings.restored
+    return { kind: 'admitted', grant: grantFor(standing, schema) }
+  }
+
+  async #join(grant: Grant): Promise<void> {
+    if (this.#person === null) return
+    this.#room ??= await this.#openRoom(this.#person)
+    // What was answered before the room was open may have changed since.
+    if (this.#isClosed || this.#askAgain || this.#room === null) return
     const connection = {
       send: (parcel: Parcel) => this.#wire.send(parcel),
       buffered: () => this.#wire.buffered(),
       close: (code: number, reason: string) => this.close(code, reason),
     }
-    const session = new Session(connection, person, grant)
-    this.#entered = { room, session }
+    const [room, session] = [this.#room, new Session(connection, this.#person, grant)]
+    this.#session = session
     room.join(session)
     for (const frame of this.#early.splice(0)) room.receive(session, frame)
   }
 
-  async #ask(): Promise<Admission> {
-    const person = await this.#tools.authenticate(this.#request.cookie)
-    if (!person) return { code: 4401, reason: 'not signed in' }
-    const { access } = await this.#tools.access(this.documentId, person)
-    if (access === 'none') return { code: 4403, reason: 'not permitted' }
-    const status = await this.#tools.log.status(this.documentId)
-    if (!status) return { code: 4404, reason: 'no such document' }
-    if (this.#entered && this.#entered.room.epoch !== status.epoch) {
-      return { code: 4409, reason: 'the document was restored' }
-    }
-    const { schema } = this.#request
-    const isOlder = schema !== null && !(schema >= status.schemaVersion)
-    return { person, grant: grantFor(access, status.writable, isOlder) }
-  }
-
-  async #askUntilQuiet(): Promise<void> {
-    do {
-      this.#askAgain = false
-      await this.#askOnce()
-    } while (this.#askAgain)
-  }
-
-  async #askOnce(): Promise<void> {
-    try {
-      const admission = await this.#ask()
-      if ('code' in admission) this.close(admission.code, admission.reason)
-      else if (this.#entered) this.#entered.room.grant(this.#entered.session, admission.grant)
-    } catch (error) {
-      // Nobody keeps a right that nobody can confirm.
-      this.#tools.onFault(error)
-      this.close(1013, 'not available')
-    }
+  /** Null when the socket was closed instead. */
+  async #openRoom(person: Participant): Promise<Room | null> {
+    if (this.#isClosed) return null
+    const { documentId, epoch } = this.#request
+    this.#freePlace = this.#tools.places.take(person.accountId, documentId)
+    if (!this.#freePlace) this.close(4029, 'too many sockets of this account')
+    if (this.#isClosed) return null
+    const room = await this.#tools.rooms.acquire(documentId)
+    if (!room) this.close(4404, 'no such document')
+    else if (epoch !== null && epoch !== room.epoch) this.close(4409, 'the document was restored')
+    if (room && this.#isClosed) await this.#tools.rooms.release(documentId, room)
+    return this.#isClosed ? null : room
   }
 
   #receive(message: Uint8Array): void {
     if (this.#isClosed) return
-    if (this.#entered) this.#entered.room.receive(this.#entered.session, message)
+    if (this.#room && this.#session) this.#room.receive(this.#session, message)
     else this.#keep(message)
   }
 
@@ -199,16 +205,18 @@ export class Member {
     this.#isClosed = true
     this.#early = []
     this.#freePlace?.()
-    if (!this.#entered) return
-    const { room, session } = this.#entered
-    this.#entered = null
-    room.leave(session)
+    const [room, session] = [this.#room, this.#session]
+    this.#session = null
+    if (room === null) return
+    if (session) room.leave(session)
     void this.#tools.rooms.release(this.documentId, room).catch(this.#tools.onFault)
   }
 }
 
-function grantFor(access: 'read' | 'write', isWritable: boolean, isOlder: boolean): Grant {
-  if (access === 'read') return { access, reason: isWritable ? 'read-only' : 'not-writable' }
-  if (!isWritable) return { access: 'read', reason: 'not-writable' }
+function grantFor({ access, document }: Standing & { kind: 'admitted' }, schema: number | null): Grant {
+  const { writable, schemaVersion } = document
+  if (access === 'read') return { access, reason: writable ? 'read-only' : 'not-writable' }
+  if (!writable) return { access: 'read', reason: 'not-writable' }
+  const isOlder = schema !== null && !(schema >= schemaVersion)
   return isOlder ? { access: 'read', reason: 'older-schema' } : { access, reason: null }
 }

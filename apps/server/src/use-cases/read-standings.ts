@@ -1,6 +1,7 @@
 import {
   type DocumentSubject,
   type HeldSeat,
+  isConnectionLoss,
   listHeldSeats,
   readDocumentSubjects,
   type Sql,
@@ -17,15 +18,27 @@ const writing: Record<DocumentSubject['kind'], Permission> = {
   sheet: 'sheet.write',
 }
 
+type StandingTools = { readonly sql: Sql; readonly now: () => Date }
+
 /**
  * What each of these people may do with a shared text, in the order asked. Whoever has no seat in its plan may do
  * nothing, an administrator included; every other seat reads, but for a private proposal, which only those who may
  * write it read.
  */
 export async function readStandings(
-  { sql, now }: { readonly sql: Sql; readonly now: () => Date },
+  tools: StandingTools,
   asked: readonly Asked[],
 ): Promise<readonly Standing[]> {
+  try {
+    return await readOnce(tools, asked)
+  } catch (error) {
+    if (!isConnectionLoss(error)) throw error
+    // That an idle connection was cut shows at the next question only.
+    return await readOnce(tools, asked)
+  }
+}
+
+async function readOnce({ sql, now }: StandingTools, asked: readonly Asked[]): Promise<readonly Standing[]> {
   const ids = (key: keyof Asked) => [...new Set(asked.map((each) => each[key]))]
   const [sessions, subjects, seats] = await Promise.all([
     standingSessions(sql, ids('sessionId'), now()),
@@ -54,7 +67,7 @@ function byHolder(seats: readonly HeldSeat[]): ReadonlyMap<string, readonly Held
   return held
 }
 
-export function standingBefore(subject: DocumentSubject, seats: readonly HeldSeat[]): Standing {
+function standingBefore(subject: DocumentSubject, seats: readonly HeldSeat[]): Standing {
   const { kind, groupId, proposal, epoch, schemaVersion, writable } = subject
   const holder = { seats, isAdmin: false }
   if (permissionRefusal(holder, 'plan.read') !== null) return { kind: 'not-permitted' }
