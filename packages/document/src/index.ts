@@ -7,3 +7,4 @@ export { characterCount, excerpt, isBlank, plainText, wordCount } from './conten
 export { emptyContent, emptySeed, fragmentContent, readFragments, seedClientId, seedUpdate } from './fragment'
 export { openingProblems, partUndoSteps, undoManagerOf, watchFragment } from './live-fragment'
 export { documentExtensions, schema } from './schema'
+export { stepByStep } from './step-by-step'

@@ -1,26 +1,44 @@
 import { documentExtensions, partUndoSteps, schema, undoManagerOf, watchFragment } from '@deconcert/document'
-import { Editor } from '@tiptap/core'
+import { type AnyExtension, Editor } from '@tiptap/core'
 import { Collaboration } from '@tiptap/extension-collaboration'
 import type { Awareness } from 'y-protocols/awareness'
 import type { XmlFragment } from 'yjs'
 import { othersCarets } from './caret'
 import { cleanPaste } from './clean-paste'
 import type { Person } from './document-context'
+import { MovedBlocks } from './moved-blocks'
 
 /** Beyond this a page takes seconds to lay it out; what is not text is reckoned by experience. */
 const largestPasteBytes = 1_000_000
 const bytesPerElement = 80
 const surelySmallCharacters = 20_000
 
-type Settings = {
-  readonly element: HTMLElement
+type Sharing = {
   readonly fragment: XmlFragment
   readonly awareness: Awareness
   readonly person: Person
+}
+
+type Settings = Sharing & {
+  readonly element: HTMLElement
   readonly label: string
   readonly labelledTools: () => HTMLElement | null
   readonly onPasteTooLarge: (characters: number) => void
   readonly onProblems: (problems: string[]) => void
+}
+
+/** What the editor of a shared text is made of. */
+export function textExtensions({ fragment, awareness, person }: Sharing): AnyExtension[] {
+  return [
+    ...documentExtensions(),
+    Collaboration.configure({
+      fragment,
+      // Undoing the making of a block must not take away what a colleague has since written in it.
+      yUndoOptions: { protectedNodes: new Set(Object.keys(schema().nodes)) },
+    }),
+    othersCarets(awareness, person),
+    MovedBlocks,
+  ]
 }
 
 /**
@@ -31,15 +49,7 @@ export function openEditor(settings: Settings): { editor: Editor; close: () => v
   const { fragment } = settings
   const editor = new Editor({
     element: settings.element,
-    extensions: [
-      ...documentExtensions(),
-      Collaboration.configure({
-        fragment,
-        // Undoing the making of a block must not take away what a colleague has since written in it.
-        yUndoOptions: { protectedNodes: new Set(Object.keys(schema().nodes)) },
-      }),
-      othersCarets(settings.awareness, settings.person),
-    ],
+    extensions: textExtensions(settings),
     injectCSS: false,
     editorProps: {
       attributes: {
