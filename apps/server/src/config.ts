@@ -15,12 +15,17 @@ export type Config = {
   readonly origin: string | null
   /** Whether programs that are no browser may open sockets, with the cookie of an account: for load tests. */
   readonly programs: boolean
+  /** What a Prometheus server shows to read `/metrics`; null when there is nothing to read. */
+  readonly metricsToken: string | null
 }
 
 /** A setting that cannot be used. `message` is one sentence for the operator. */
 export class BadConfig extends Error {}
 
 const unset = (value: unknown) => (value === '' ? undefined : value)
+
+/** Long enough that nobody guesses it, of characters that a header carries as they are. */
+const headerSecret = /^[\x21-\x7e]{16,}$/
 
 const environment = z.object({
   PORT: z.preprocess(unset, z.coerce.number().int().min(0).max(65_535).default(3000)),
@@ -36,6 +41,7 @@ const environment = z.object({
   DEMO: z.preprocess(unset, z.enum(['on', 'off']).optional()),
   PROGRAMS: z.preprocess(unset, z.enum(['on', 'off']).default('off')),
   ORIGIN: z.preprocess(unset, z.string().refine(isOrigin).optional()),
+  METRICS_TOKEN: z.preprocess(unset, z.string().regex(headerSecret).optional()),
 })
 
 /** Reads the environment. The demo is on when the embedded database is used, unless `DEMO` says otherwise. */
@@ -45,7 +51,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     const name = String(read.error.issues[0]?.path[0]) as keyof typeof expectedSettings
     throw new BadConfig(sentences.badSetting(name, expectedSettings[name]))
   }
-  const { PORT, HOST, DATABASE_URL, DEMO, ORIGIN, PROGRAMS } = read.data
+  const { PORT, HOST, DATABASE_URL, DEMO, ORIGIN, PROGRAMS, METRICS_TOKEN } = read.data
   return {
     port: PORT,
     host: HOST,
@@ -54,6 +60,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     demo: DEMO === undefined ? DATABASE_URL === undefined : DEMO === 'on',
     origin: ORIGIN ?? null,
     programs: PROGRAMS === 'on',
+    metricsToken: METRICS_TOKEN ?? null,
   }
 }
 

@@ -61,6 +61,7 @@ export const expectedSettings = {
   DATABASE_URL: 'une adresse qui commence par postgres://',
   DEMO: 'on ou off',
   PROGRAMS: 'on ou off',
+  METRICS_TOKEN: 'un secret d’au moins 16 caractères, sans espace ni accent',
   ORIGIN: 'une origine sans chemin, par exemple https://concert.example.org',
 } as const
 

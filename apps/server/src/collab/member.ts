@@ -66,11 +66,13 @@ export class Member {
   #freePlace: (() => void) | null = null
   /** From here on, what still comes is dropped: the socket goes on reading until the other side has answered. */
   #isClosed = false
+  #closeCode: number | null = null
   #grace: ReturnType<typeof setTimeout> | undefined
   #asking: Promise<void> | null = null
   #askAgain = false
 
-  constructor(wire: Wire, request: Request, tools: MemberTools, onClosed: () => void) {
+  /** `onClosed` is told the code with which we closed; null when the browser left, or was lost. */
+  constructor(wire: Wire, request: Request, tools: MemberTools, onClosed: (code: number | null) => void) {
     this.documentId = request.documentId
     this.#wire = wire
     this.#request = request
@@ -84,7 +86,7 @@ export class Member {
       closed: () => {
         clearTimeout(this.#grace)
         this.#leave()
-        onClosed()
+        onClosed(this.#closeCode)
       },
     })
   }
@@ -92,6 +94,11 @@ export class Member {
   /** Who is in the room through this socket; null before it is let in, and once it is closed. */
   get participant(): Participant | null {
     return this.#session?.participant ?? null
+  }
+
+  /** The room that this socket keeps open; null before it is open, and once the socket is closed. */
+  get room(): Room | null {
+    return this.#isClosed ? null : this.#room
   }
 
   /**
@@ -117,6 +124,7 @@ export class Member {
   /** Takes nothing more from the socket from now on, whatever the other side does about it. */
   close(code: number, reason: string): void {
     if (this.#isClosed) return
+    this.#closeCode = code
     this.#leave()
     this.#wire.close(code, reason)
     this.#grace = setTimeout(() => this.#wire.terminate(), closeGraceMilliseconds)

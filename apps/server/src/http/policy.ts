@@ -4,6 +4,8 @@ import type { Permission } from '@deconcert/domain'
 export type Policy =
   | { readonly kind: 'open' }
   | { readonly kind: 'signed-in' }
+  /** Asked for the operator's token: see `Config.metricsToken`. */
+  | { readonly kind: 'operator' }
   /** Asked of the account and of all its seats, whatever the plan. */
   | { readonly kind: 'anywhere'; readonly permission: Permission }
   /** Asked of the seats held in the plan that the address names. */
