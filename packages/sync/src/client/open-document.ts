@@ -1,10 +1,10 @@
 import type { Awareness } from 'y-protocols/awareness'
-import { WebsocketProvider } from 'y-websocket'
+import type { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 import { type Control, messageControl, type RefusedReason, readControl } from '../protocol'
 import { AckLedger } from './ack-ledger'
+import { createProvider } from './create-provider'
 import { Kept } from './kept'
-import { outgoingSocket } from './outgoing-socket'
 import { Reconnection } from './reconnection'
 import { onNextFrame, RemoteUpdates, type Schedule } from './remote-updates'
 
@@ -38,8 +38,12 @@ export type OpenDocumentOptions = {
   readonly draft?: Uint8Array | null
   /** The newest document schema that this program knows; an older one than the document's may only read. */
   readonly schemaVersion?: number
-  /** Where there is no WebSocket, or one that needs headers. */
+  /** Where there is no WebSocket, or one that needs headers; there is then no other way without `fetch`. */
   readonly WebSocket?: typeof WebSocket
+  /** What asks over HTTP where WebSocket is blocked. */
+  readonly fetch?: typeof fetch
+  /** Hears at each opening whether it is over HTTP, because WebSocket is blocked. */
+  readonly onFallback?: (isFallback: boolean) => void
   /** Between 0 and 1, for the time before coming back. */
   readonly chance?: () => number
   /** When to take in what the others have written; once per frame when left out. */
@@ -134,13 +138,7 @@ class Opened implements OpenedDocument {
   }
 
   #createProvider(): WebsocketProvider {
-    const { serverUrl, documentId, doc, WebSocket: Given } = this.#options
-    const provider = new WebsocketProvider(serverUrl, documentId, doc, {
-      connect: false,
-      // Between tabs, one could depend on what the other has not sent.
-      disableBc: true,
-      WebSocketPolyfill: outgoingSocket(Given ?? WebSocket, this.#ledger, () => this.#refuse('too-large')),
-    })
+    const provider = createProvider(this.#options, this.#ledger, () => this.#refuse('too-large'))
     provider.messageHandlers[messageControl] = (_, decoder) => this.#control(readControl(decoder))
     provider.on('connection-close', () => {
       this.#hasTried = true

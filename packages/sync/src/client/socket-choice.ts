@@ -18,6 +18,8 @@ type Sockets = {
   readonly serverUrl: string
   readonly ask: typeof fetch
   readonly memory: BlockedMemory
+  /** Hears at each opening which way it is. */
+  readonly onOpen: (isFallback: boolean) => void
 }
 
 /**
@@ -77,10 +79,11 @@ export class SocketChoice {
   #opened(): void {
     clearTimeout(this.#patience)
     this.#isOpen = true
-    const { memory } = this.#sockets
+    const { memory, onOpen } = this.#sockets
     if (!this.#isFallback) memory.write(null)
     else if (this.#neverOpened > 0) memory.write(Date.now())
     this.#neverOpened = 0
+    onOpen(this.#isFallback)
   }
 
   async #judge(): Promise<void> {
