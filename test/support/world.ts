@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { createPlan, type Sql } from '@deconcert/database'
 import { asId, type SeatRole } from '@deconcert/domain'
 import { createApp } from '../../apps/server/src/app'
+import { Streams } from '../../apps/server/src/collab/streams'
 import { Passwords } from '../../apps/server/src/identity/passwords'
 import { createSessions } from '../../apps/server/src/identity/sessions'
 import { JournalFeed } from '../../apps/server/src/live/journal-feed'
@@ -127,7 +128,12 @@ export async function openWorld(): Promise<World> {
     now,
     newId: <Kind extends string>() => asId<Kind>(randomUUID()),
     newSecret: () => randomBytes(32).toString('base64url'),
-    hub: { refresh: (id) => void refreshed.push(id), peopleIn: () => [], closeSession: () => undefined },
+    hub: {
+      refresh: (id) => void refreshed.push(id),
+      peopleIn: () => [],
+      closeSession: () => undefined,
+      streams: new Streams(() => undefined),
+    },
     feed,
     sessions: createSessions(db.app, now, false),
     passwords: new Passwords(),

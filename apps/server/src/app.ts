@@ -4,6 +4,7 @@ import { compress } from 'hono/compress'
 import { createApi } from './api'
 import { type AppEnv, open } from './http/allow'
 import { answerError } from './http/answer-error'
+import { collab } from './http/collab'
 import { guard } from './http/guard'
 import { health } from './http/health'
 import { type NonceEnv, securityHeaders } from './http/security-headers'
@@ -28,6 +29,7 @@ export function createApp(tools: Tools, site: Site, publicOrigin: string | null)
   })
   app.route('/', health(tools))
   app.route('/api', createApi(tools))
+  app.route('/collab', collab(tools, publicOrigin))
   app.get('*', open, serveSite(site))
   return app
 }

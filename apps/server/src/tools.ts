@@ -1,5 +1,6 @@
 import type { Sql } from '@deconcert/database'
 import type { Id } from '@deconcert/domain'
+import type { Streams } from './collab/streams'
 import type { Passwords } from './identity/passwords'
 import type { Sessions } from './identity/sessions'
 import type { JournalFeed } from './live/journal-feed'
@@ -12,6 +13,8 @@ type Hub = {
   peopleIn(documentIds: readonly string[]): readonly { readonly accountId: string; readonly name: string }[]
   /** Closes every socket of a session that is over. */
   closeSession(sessionId: string): void
+  /** The ways in for browsers whose WebSockets are blocked. */
+  readonly streams: Pick<Streams, 'open' | 'find'>
 }
 
 /** What a use case needs from the world: memory, time, chance, and those who are to be told. */

@@ -15,12 +15,15 @@ import { Member, type Request } from './member'
 import { Rooms } from './rooms'
 import { SocketPlaces } from './socket-places'
 import { StandingDesk } from './standing-desk'
+import { Streams } from './streams'
 import { WebSocketWire } from './web-socket-wire'
 import type { Wire } from './wire'
 
 export type CollabHub = {
   /** For the HTTP server's `upgrade` event. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void
+  /** For browsers whose WebSockets are blocked. */
+  readonly streams: Streams
   /** Asks again what everyone may do, in this document or in all. Resolves when every answer has taken effect. */
   refresh(documentId?: string): Promise<void>
   /** Closes every socket of a session that is over. */
@@ -32,6 +35,7 @@ export type CollabHub = {
 }
 
 const pingMilliseconds = 25_000
+const commentMilliseconds = 15_000
 /** Half of what a right withdrawn, or a session that is over, may still be used for when nobody was told. */
 const recheckMilliseconds = 500
 const longestDrainMilliseconds = 3_000
@@ -53,8 +57,10 @@ export function createHub(tools: CollabTools): CollabHub {
     perMessageDeflate: false,
     clientTracking: false,
   })
+  const streams = new Streams(welcome)
   const timers = [
     setInterval(() => ping(members), pingMilliseconds),
+    setInterval(() => streams.keepOpen(), commentMilliseconds),
     setInterval(() => void recheck(members), recheckMilliseconds),
   ]
   let isDraining = false
@@ -66,6 +72,7 @@ export function createHub(tools: CollabTools): CollabHub {
   }
 
   return {
+    streams,
     upgrade(request, socket, head) {
       socket.on('error', () => undefined)
       const documentId = documentPath.exec(request.url ?? '')?.[1]
@@ -89,6 +96,7 @@ export function createHub(tools: CollabTools): CollabHub {
     peopleIn: (documentIds) => peopleOf(ofDocuments(members, documentIds)),
     async drain() {
       isDraining = true
+      streams.shut()
       for (const timer of timers) clearInterval(timer)
       await drain(rooms, members)
     },

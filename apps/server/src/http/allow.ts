@@ -47,7 +47,8 @@ export function allow(permission: Permission): MiddlewareHandler<PlanEnv> {
   })
 }
 
-async function personOf(tools: Tools, c: Pick<Context, 'req' | 'header'>): Promise<Person> {
+/** Who is signed in here; prolongs their session. Throws `not-signed-in`. */
+export async function personOf(tools: Tools, c: Pick<Context, 'req' | 'header'>): Promise<Person> {
   const session = await tools.sessions.read(c.req.header('cookie'))
   if (session === null) throw new Refused('not-signed-in')
   if (session.renewedCookie !== null) c.header('Set-Cookie', session.renewedCookie)

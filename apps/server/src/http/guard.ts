@@ -29,10 +29,6 @@ export function whereFrom(c: Pick<Context, 'req'>): Headers {
   }
 }
 
-export function saysNothing({ origin, secFetchSite }: Headers): boolean {
-  return origin === undefined && secFetchSite === undefined
-}
-
 /** Whether it comes from a program that is no browser: each browser of today says where a request comes from. */
 export function isFromProgram({ origin, secFetchSite }: Headers): boolean {
   return origin === undefined && secFetchSite === undefined
