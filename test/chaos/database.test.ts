@@ -9,6 +9,7 @@ import { expect, test } from 'vitest'
 import { WebSocket } from 'ws'
 import * as Y from 'yjs'
 import { createHub } from '../../apps/server/src/collab/hub'
+import { noHubMeter } from '../../apps/server/src/collab/hub-meter'
 import { type FreshDatabase, freshDatabase } from '../support/database'
 
 const cuts = 15
@@ -36,6 +37,7 @@ async function startHub(db: FreshDatabase) {
       })),
     now: () => new Date(),
     // The cuts are told here, as they should be.
+    meter: noHubMeter,
     onFault: () => undefined,
     publicOrigin: null,
     takesPrograms: false,

@@ -4,6 +4,7 @@ import { connectApp, connectOwner, migrate, postgresLog, type Sql, startEmbedded
 import { asId } from '@deconcert/domain'
 import { createApp } from './app'
 import { type CollabHub, createHub } from './collab/hub'
+import { type HubMeter, noHubMeter } from './collab/hub-meter'
 import type { Config } from './config'
 import { loadDemo } from './demo/load-demo'
 import { openFront } from './front'
@@ -45,7 +46,10 @@ export async function startServer(config: Config): Promise<Running> {
     steps.push(() => front.closed())
     const database = await openDatabase(config)
     steps.push(() => database.close())
-    const { tools, hub, drain, close } = await openTools(config, database.url)
+    // Only where it is wanted: twelve megabytes that most never need.
+    const metrics = config.metricsToken === null ? null : (await import('./collab/metrics')).createMetrics()
+    const meter = metrics?.meter ?? noHubMeter
+    const { tools, hub, drain, close } = await openTools(config, database.url, meter)
     steps.push(close)
     steps.push(() => front.closed())
     steps.push(drain)
@@ -105,7 +109,7 @@ type Opened = {
  * What use cases work with. Shared texts and their rights have connections of their own: a slow page never holds up a
  * keystroke, nor keeps a right alive.
  */
-async function openTools(config: Config, url: string): Promise<Opened> {
+async function openTools(config: Config, url: string, meter: HubMeter): Promise<Opened> {
   const sql = connectApp(url)
   const textSql = connectApp(url, { max: 4 })
   const rightsSql = connectApp(url, { max: 1 })
@@ -115,6 +119,7 @@ async function openTools(config: Config, url: string): Promise<Opened> {
     authenticate: async (cookieHeader) => (await sessions.read(cookieHeader))?.person ?? null,
     standings: (asked) => readStandings({ sql: rightsSql, now }, asked),
     now,
+    meter,
     onFault: (error) => logFault('shared texts', error),
     publicOrigin: config.origin,
     takesPrograms: config.programs,

@@ -1,4 +1,5 @@
 import type { Participant, UpdateLog } from '@deconcert/sync'
+import type { HubMeter } from './hub-meter'
 import type { ReadStandings } from './standing'
 
 /** What the shared texts' sockets need from the world. */
@@ -8,6 +9,7 @@ export type CollabTools = {
   readonly authenticate: (cookieHeader: string | undefined) => Promise<Participant | null>
   readonly standings: ReadStandings
   readonly now: () => Date
+  readonly meter: HubMeter
   /** Told of what went wrong without anyone's doing. */
   readonly onFault: (error: unknown) => void
   /** See `Config.origin`. */

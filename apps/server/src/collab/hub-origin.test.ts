@@ -4,6 +4,7 @@ import { MemoryLog } from '@deconcert/sync'
 import { expect, test } from 'vitest'
 import { WebSocket } from 'ws'
 import { createHub } from './hub'
+import { noHubMeter } from './hub-meter'
 
 const documentId = '3f0c7a52-0f5d-4a39-8f0c-5a1f3a6f6a01'
 
@@ -18,6 +19,7 @@ async function knock(
     authenticate: async () => null,
     standings: async () => [],
     now: () => new Date(),
+    meter: noHubMeter,
     onFault: () => undefined,
     publicOrigin,
     takesPrograms,

@@ -8,6 +8,7 @@ import { WebSocket } from 'ws'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 import { type CollabHub, createHub } from './hub'
+import { noHubMeter } from './hub-meter'
 import type { Standing } from './standing'
 
 export const documentId = '3f0c7a52-0f5d-4a39-8f0c-5a1f3a6f6a01'
@@ -68,6 +69,7 @@ export async function layTable(): Promise<Table> {
         }),
       ),
     now: () => new Date(),
+    meter: noHubMeter,
     onFault: (error) => {
       throw error
     },
