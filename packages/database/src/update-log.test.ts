@@ -12,6 +12,7 @@ async function databaseWithPlan(): Promise<FreshDatabase> {
     insert into plan (id, slug, title, kind, status, created_at)
     values (${aPlan}, 'a-plan', 'A plan', 'other', 'draft', now())
   `
+  await db.owner`insert into journal_head (plan_id, position, hash) values (${aPlan}, 0, decode(repeat('00', 32), 'hex'))`
   return db
 }
 
@@ -45,6 +46,47 @@ test('[S5] what is stored cannot be changed, nor written past the function', asy
   await expect(
     db.app`select create_document(${randomUUID()}, ${aPlan}, 'proposal', 1, ''::bytea, null, now())`,
   ).rejects.toThrow('permission denied')
+})
+
+test('[S11] nobody deletes what is stored past the function that erases, whatever they set and were granted', async () => {
+  await using db = await databaseWithPlan()
+  const id = randomUUID()
+  await db.owner`select create_document(${id}, ${aPlan}, 'proposal', 1, ${Buffer.from([0, 0])}, null, now())`
+  const pretend = (sql: typeof db.app) =>
+    sql.begin(async (tx) => {
+      await tx`set local deconcert.erasing = 'on'`
+      await tx`delete from document_update`
+    })
+  await expect(pretend(db.app)).rejects.toThrow('permission denied')
+  await db.owner`grant delete on document_update to deconcert_app`
+  await expect(pretend(db.app)).rejects.toThrow('append-only')
+
+  const state = new Uint8Array([9])
+  const erasure = {
+    documentId: id,
+    epoch: 1,
+    seq: 1,
+    writable: true,
+    state,
+    accountId: null,
+    at: new Date(0),
+  }
+  expect(await postgresLog(db.app).erase(erasure)).toBe(true)
+  await expect(db.owner`delete from document_snapshot`).rejects.toThrow('append-only')
+})
+
+test('[S11] the database sweeps the rows of an erasure by itself, however few they are', async () => {
+  await using db = await databaseWithPlan()
+  const rows = await db.owner<{ name: string; options: string[]; toast: string[] }[]>`
+    select c.relname as name, c.reloptions as options, t.reloptions as toast
+    from pg_class c join pg_class t on t.oid = c.reltoastrelid
+    where c.relname in ('document_update', 'document_snapshot')
+  `
+  const atOnce = ['autovacuum_vacuum_threshold=0', 'autovacuum_vacuum_scale_factor=0']
+  expect(rows.map(({ options, toast }) => [options, toast])).toEqual([
+    [atOnce, atOnce],
+    [atOnce, atOnce],
+  ])
 })
 
 test('[S5] a document with a hole in its updates is not read', async () => {

@@ -4,6 +4,7 @@ import type {
   Appended,
   AppendRefusal,
   DocumentStatus,
+  Erasure,
   Snapshot,
   StoredDocument,
   UpdateLog,
@@ -25,6 +26,7 @@ export function postgresLog(sql: Sql): UpdateLog {
     read: (documentId) => read(sql, documentId),
     status: (documentId) => status(sql, documentId),
     storeSnapshot: (snapshot) => storeSnapshot(sql, snapshot),
+    erase: (erasure) => erase(sql, erasure),
   }
 }
 
@@ -114,6 +116,17 @@ async function storeSnapshot(sql: Sql, { documentId, epoch, seq, state, at }: Sn
     select store_document_snapshot(${documentId}, ${epoch}, ${seq}, ${bytes}, ${sha256(bytes)}, ${at}) as kept
   `
   return row?.kept ?? false
+}
+
+/** That it was done, and by whom, is in the plan's journal by the same statement. */
+async function erase(sql: Sql, erasure: Erasure): Promise<boolean> {
+  const { documentId, epoch, seq, writable, accountId, at } = erasure
+  const state = Buffer.from(erasure.state)
+  const [row] = await sql<{ done: boolean }[]>`
+    select erase_deleted_text(${documentId}, ${epoch}, ${seq}, ${writable}, ${state}, ${sha256(state)}, ${accountId},
+      ${at}) as done
+  `
+  return row?.done ?? false
 }
 
 function sha256(bytes: Uint8Array): Buffer {

@@ -1,4 +1,5 @@
 export { Committer } from './committer'
+export { eraseDeleted } from './erase-deleted'
 export { foldThroughDocument } from './fold'
 export { MemoryLog } from './memory-log'
 export { type Meter, noMeter } from './meter'
@@ -13,6 +14,7 @@ export type {
   Appended,
   AppendRefusal,
   DocumentStatus,
+  Erasure,
   PendingUpdate,
   Snapshot,
   StoredDocument,

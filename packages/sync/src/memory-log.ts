@@ -1,9 +1,10 @@
-import type { Append, Appended, Snapshot, StoredDocument, UpdateLog } from './update-log'
+import type { Append, Appended, Erasure, Snapshot, StoredDocument, UpdateLog } from './update-log'
 
 type Shelf = {
   epoch: number
   schemaVersion: number
   writable: boolean
+  headSeq: number
   updates: { seq: number; bytes: Uint8Array }[]
   snapshot: { seq: number; state: Uint8Array } | null
   clients: Map<number, string>
@@ -18,6 +19,7 @@ export class MemoryLog implements UpdateLog {
       epoch: 1,
       schemaVersion,
       writable: true,
+      headSeq: 1,
       updates: [{ seq: 1, bytes: seed }],
       snapshot: null,
       clients: new Map(),
@@ -45,7 +47,6 @@ export class MemoryLog implements UpdateLog {
     const from = shelf.snapshot?.seq ?? 0
     return {
       ...shelf,
-      headSeq: shelf.updates.length,
       updates: shelf.updates.filter(({ seq }) => seq > from),
       clients: new Map(shelf.clients),
     }
@@ -57,9 +58,17 @@ export class MemoryLog implements UpdateLog {
 
   async storeSnapshot({ documentId, epoch, seq, state }: Snapshot): Promise<boolean> {
     const shelf = this.#shelves.get(documentId)
-    if (!shelf || shelf.epoch !== epoch || seq > shelf.updates.length) return false
+    if (!shelf || shelf.epoch !== epoch || seq > shelf.headSeq) return false
     if (shelf.snapshot && shelf.snapshot.seq >= seq) return false
     shelf.snapshot = { seq, state }
+    return true
+  }
+
+  async erase({ documentId, epoch, seq, writable, state }: Erasure): Promise<boolean> {
+    const shelf = this.#shelves.get(documentId)
+    if (!shelf || shelf.epoch !== epoch || shelf.headSeq !== seq || shelf.writable !== writable) return false
+    shelf.snapshot = { seq, state }
+    shelf.updates = []
     return true
   }
 
@@ -69,11 +78,12 @@ export class MemoryLog implements UpdateLog {
     if (shelf.epoch !== epoch) return { kind: 'refused', documentId, reason: 'other-epoch' }
     if (!shelf.writable) return { kind: 'refused', documentId, reason: 'not-writable' }
     for (const { bytes, newClients, accountId } of updates) {
-      shelf.updates.push({ seq: shelf.updates.length + 1, bytes })
+      shelf.headSeq += 1
+      shelf.updates.push({ seq: shelf.headSeq, bytes })
       for (const client of newClients) {
         if (accountId !== null && !shelf.clients.has(client)) shelf.clients.set(client, accountId)
       }
     }
-    return { kind: 'stored', documentId, headSeq: shelf.updates.length }
+    return { kind: 'stored', documentId, headSeq: shelf.headSeq }
   }
 }

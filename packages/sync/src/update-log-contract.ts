@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import type { Append, PendingUpdate, UpdateLog } from './update-log'
+import type { Append, Erasure, PendingUpdate, UpdateLog } from './update-log'
 
 /** A log to try, and the means to put documents in it. */
 export type LogUnderTest = {
@@ -33,6 +33,8 @@ export function updateLogContract(open: Open): void {
     bindsClients(open)
     keepsTheNewestSnapshot(open)
     keepsLargeUpdates(open)
+    erasesAllButAState(open)
+    erasesNothingThatMoved(open)
   })
 }
 
@@ -126,6 +128,54 @@ function keepsTheNewestSnapshot(open: Open): void {
     expect([...(stored?.snapshot?.state ?? [])]).toEqual([9, 9])
     expect(stored?.updates.map(({ seq }) => seq)).toEqual([4])
   })
+}
+
+function erasesAllButAState(open: Open): void {
+  test('[S11] after an erasure only its state is left, and positions go on from there', async () => {
+    await using table = await open()
+    const id = crypto.randomUUID()
+    await table.create(id, new Uint8Array([0, 0]))
+    await table.log.append([append(id, { ...update(1), newClients: [7] }, update(2))])
+    await table.log.storeSnapshot({ documentId: id, epoch: 1, seq: 2, state: new Uint8Array([8]), at })
+    expect(await table.log.erase({ ...erasure(id), seq: 3 })).toBe(true)
+
+    const erased = await table.log.read(id)
+    expect(erased?.snapshot).toMatchObject({ seq: 3 })
+    expect([...(erased?.snapshot?.state ?? [])]).toEqual([9, 9])
+    expect([erased?.headSeq, erased?.updates, erased?.clients]).toEqual([3, [], new Map([[7, anAccount]])])
+
+    expect(await table.log.append([append(id, update(4))])).toMatchObject([{ kind: 'stored', headSeq: 4 }])
+    expect((await table.log.read(id))?.updates.map(({ seq, bytes }) => [seq, ...bytes])).toEqual([[4, 4]])
+    const older = { documentId: id, epoch: 1, seq: 3, state: new Uint8Array([7]), at }
+    expect(await table.log.storeSnapshot(older)).toBe(false)
+    expect(await table.log.erase({ ...erasure(id), seq: 4 })).toBe(true)
+    expect((await table.log.read(id))?.updates).toEqual([])
+  })
+}
+
+function erasesNothingThatMoved(open: Open): void {
+  test('[S11] a document that has moved since it was read is not erased', async () => {
+    await using table = await open()
+    const id = crypto.randomUUID()
+    await table.create(id, new Uint8Array([0, 0]))
+    await table.log.append([append(id, update(1))])
+    const stale = [
+      { seq: 1 },
+      { seq: 3 },
+      { epoch: 2 },
+      { writable: false },
+      { documentId: crypto.randomUUID() },
+    ]
+    for (const other of stale) expect(await table.log.erase({ ...erasure(id), ...other })).toBe(false)
+    await table.setWritable(id, false)
+    expect(await table.log.erase(erasure(id))).toBe(false)
+    expect((await table.log.read(id))?.updates.map(({ seq }) => seq)).toEqual([1, 2])
+    expect(await table.log.erase({ ...erasure(id), writable: false })).toBe(true)
+  })
+}
+
+function erasure(documentId: string): Erasure {
+  return { documentId, epoch: 1, seq: 2, writable: true, state: new Uint8Array([9, 9]), accountId: null, at }
 }
 
 function keepsLargeUpdates(open: Open): void {
