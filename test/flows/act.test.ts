@@ -124,6 +124,7 @@ const executable = [
   'edit_plan',
   'edit_working_group',
   'electorate_of',
+  'erase_deleted_text',
   'give_seat',
   'invite_first_administrator',
   'is_private_proposal',

@@ -58,6 +58,7 @@ export async function thingsOf(world: World): Promise<PlanThings> {
     adopted: voted.id,
     ballot: ballot.id,
     sheet: written.id,
+    text: needs.documentId,
     seat: table.seat,
     invitation: (await invitation(table)).id,
     account: table.member.accountId,

@@ -7,6 +7,7 @@ export type Things = Readonly<
     | 'otherProposal'
     | 'ballot'
     | 'sheet'
+    | 'text'
     | 'seat'
     | 'invitation'
     | 'account'
@@ -56,6 +57,7 @@ export function validBodies(of: Things): Readonly<Record<string, object | null>>
     'POST /promotions': { proposalId: of.proposal, ...place },
     'POST /committee/decisions': { kind: 'validate', nodes: [{ id: of.node, seen: '0'.repeat(64) }] },
     'PUT /sheets/:sheet/fields/:key': { value: null, expectedVersion: 0 },
+    'POST /texts/:text/erasure': null,
     'POST /moderation/:proposal': { decision: 'publish' },
     'POST /moderation/:proposal/merger': { into: of.otherProposal, reason: 'Elles disent la même chose.' },
   }

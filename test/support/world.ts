@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { createPlan, type Sql } from '@deconcert/database'
 import { asId, type SeatRole } from '@deconcert/domain'
+import { foldThroughDocument } from '@deconcert/sync'
 import { createApp } from '../../apps/server/src/app'
 import { Streams } from '../../apps/server/src/collab/streams'
 import { Passwords } from '../../apps/server/src/identity/passwords'
@@ -132,6 +133,7 @@ export async function openWorld(): Promise<World> {
       refresh: (id) => void refreshed.push(id),
       peopleIn: () => [],
       closeSession: () => undefined,
+      rewrite: (_, change) => change(async (parts) => foldThroughDocument(parts)),
       streams: new Streams(() => undefined),
     },
     feed,

@@ -19,6 +19,7 @@ import { session } from './http/session'
 import { settings } from './http/settings'
 import { sheets } from './http/sheets'
 
+import { texts } from './http/texts'
 import { todo } from './http/todo'
 import type { Tools } from './tools'
 
@@ -43,6 +44,7 @@ export function createApi(tools: Tools) {
     .route('/plans/:plan/promotions', promotions(tools))
     .route('/plans/:plan/committee', committee(tools))
     .route('/plans/:plan/sheets', sheets(tools))
+    .route('/plans/:plan/texts', texts(tools))
     .route('/plans/:plan/journal', journal(tools))
     .route('/plans/:plan/moderation', moderation(tools))
     .route('/plans/:plan/todo', todo(tools))

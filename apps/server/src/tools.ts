@@ -1,5 +1,6 @@
 import type { Sql } from '@deconcert/database'
 import type { Id } from '@deconcert/domain'
+import type { Change } from './collab/rooms'
 import type { Streams } from './collab/streams'
 import type { Passwords } from './identity/passwords'
 import type { Sessions } from './identity/sessions'
@@ -13,6 +14,8 @@ type Hub = {
   peopleIn(documentIds: readonly string[]): readonly { readonly accountId: string; readonly name: string }[]
   /** Closes every socket of a session that is over. */
   closeSession(sessionId: string): void
+  /** Changes what is stored of a document while nobody is in it: everyone is sent away first, and comes back after. */
+  rewrite<Result>(documentId: string, change: Change<Result>): Promise<Result>
   /** The ways in for browsers whose WebSockets are blocked. */
   readonly streams: Pick<Streams, 'open' | 'find'>
 }

@@ -154,6 +154,7 @@ export {
   updateSessionExpiry,
 } from './session'
 export { editPlan, type PlanEdit, type StoredPhase, saveLevels, savePhases } from './settings'
+export { readSharedText, type SharedTextRow } from './shared-text'
 export {
   areReferencesOf,
   type FieldToSave,

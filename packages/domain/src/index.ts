@@ -152,6 +152,7 @@ export {
   type ProposalEvent,
   type ProposalState,
   proposalEditRefusal,
+  proposalErasureRefusal,
   proposalEventRefusal,
   proposalEvents,
   proposalStates,

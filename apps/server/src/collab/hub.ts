@@ -12,7 +12,7 @@ import { WebSocketServer } from 'ws'
 import { isFromOurPages, isFromProgram } from '../http/guard'
 import type { CollabTools } from './collab-tools'
 import { Member, type Request } from './member'
-import { Rooms } from './rooms'
+import { type Change, Rooms } from './rooms'
 import { SocketPlaces } from './socket-places'
 import { StandingDesk } from './standing-desk'
 import { Streams } from './streams'
@@ -30,6 +30,8 @@ export type CollabHub = {
   closeSession(sessionId: string): void
   /** Who has one of these documents open, each person once. */
   peopleIn(documentIds: readonly string[]): readonly { accountId: string; name: string }[]
+  /** See `Rooms.rewrite`. */
+  rewrite<Result>(documentId: string, change: Change<Result>): Promise<Result>
   /** Lets nobody in any more, stores what was received, and sends everyone away to come back (1012). */
   drain(): Promise<void>
 }
@@ -94,6 +96,7 @@ export function createHub(tools: CollabTools): CollabHub {
       }
     },
     peopleIn: (documentIds) => peopleOf(ofDocuments(members, documentIds)),
+    rewrite: (documentId, change) => rooms.rewrite(documentId, change),
     async drain() {
       isDraining = true
       streams.shut()

@@ -1,5 +1,8 @@
 import { Room, type RoomTools } from '@deconcert/sync'
 
+/** Changes what is stored of a document, and is given what folds it off the rooms' thread. */
+export type Change<Result> = (fold: RoomTools['fold']) => Promise<Result>
+
 type Opened = { readonly room: Promise<Room | null>; users: number }
 
 /** The rooms in memory: opened once for all who come at the same time, forgotten when the last one has left. */
@@ -37,6 +40,24 @@ export class Rooms {
     await room.compactIfDue()
   }
 
+  /**
+   * Changes what is stored of a document while nobody is in its room: what was received is stored first, everyone is
+   * sent away to come back (1012), and whoever comes meanwhile waits at the door.
+   */
+  async rewrite<Result>(documentId: string, change: Change<Result>): Promise<Result> {
+    const changed = this.#empty(documentId).then(() => change(this.#tools.fold))
+    const read = () => this.#read(documentId)
+    const opened = { room: changed.then(read, read), users: 0 }
+    this.#opened.set(documentId, opened)
+    try {
+      return await changed
+    } finally {
+      // Whom the reading concerns is told by it.
+      await opened.room.catch(() => null)
+      if (opened.users === 0) this.#forget(documentId, opened)
+    }
+  }
+
   /** The rooms that are open now. */
   async all(): Promise<readonly Room[]> {
     const rooms = await Promise.allSettled([...this.#opened.values()].map(({ room }) => room))
@@ -56,6 +77,13 @@ export class Rooms {
     // After the first who waits at the door: a server that was killed has left the log unfolded.
     setImmediate(() => void room.compactIfDue())
     return room
+  }
+
+  async #empty(documentId: string): Promise<void> {
+    const room = await this.#opened.get(documentId)?.room.catch(() => null)
+    await room?.settled()
+    room?.close(1012, 'restarting')
+    await room?.settled()
   }
 
   /** A room that was opened anew meanwhile stays. */

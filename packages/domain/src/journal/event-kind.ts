@@ -13,6 +13,7 @@ export const journalKinds = [
   'seat-given',
   'seat-removed',
   'diagnostic-created',
+  'diagnostic-deletions-erased',
   'node-created',
   'node-edited',
   'node-moved',
@@ -28,12 +29,14 @@ export const journalKinds = [
   'proposal-merged',
   'proposal-withdrawn',
   'proposal-revised',
+  'proposal-deletions-erased',
   'ballot-opened',
   'ballot-closed',
   'ballot-result-recorded',
   'proposal-promoted',
   'committee-decided',
   'sheet-edited',
+  'sheet-deletions-erased',
 ] as const
 
 export type JournalKind = (typeof journalKinds)[number]

@@ -4,6 +4,7 @@ import {
   type ProposalEvent,
   type ProposalState,
   proposalEditRefusal,
+  proposalErasureRefusal,
   proposalEventRefusal,
   proposalEvents,
   proposalStates,
@@ -66,6 +67,12 @@ test('[P15] the text changes before the ballot, not during and not after', () =>
   expect(changeable).toEqual(['draft', 'submitted', 'published'])
   expect(proposalEditRefusal('in-ballot')).toBe('proposal-in-ballot')
   expect(proposalEditRefusal('promoted')).toBe('document-read-only')
+})
+
+test('[P24] what was deleted from a text may be erased for good, but not while it is voted on', () => {
+  const refused = proposalStates.filter((state) => proposalErasureRefusal(state) !== null)
+  expect(refused).toEqual(['in-ballot'])
+  expect(proposalErasureRefusal('in-ballot')).toBe('proposal-in-ballot')
 })
 
 test('[P18] a title is not blank and stays under 500 characters', () => {

@@ -109,6 +109,14 @@ export function proposalEditRefusal(state: ProposalState): Refusal | null {
   return readOnly[state]
 }
 
+/**
+ * Why what was deleted from the text of a proposal may not be erased for good, or null when it may: what people are
+ * voting on stays as it is, with all that led to it, until they have voted.
+ */
+export function proposalErasureRefusal(state: ProposalState): Refusal | null {
+  return state === 'in-ballot' ? 'proposal-in-ballot' : null
+}
+
 /** In UTF-16 units: `advised` is shown as a counter, `hard` is refused. */
 export const proposalTitleLength = { advised: 120, hard: 500 } as const
 export const proposalTextLength = { advised: 1500 } as const

@@ -32,6 +32,7 @@ const expected: Record<Permission, string> = {
   'proposal.promote': 'lead facilitator',
   'committee.decide': 'committee',
   'sheet.write': 'lead facilitator member',
+  'text.erase': 'lead',
   'journal.read': everyone,
   'account.administer': 'admin',
 }

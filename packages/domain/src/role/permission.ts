@@ -19,6 +19,7 @@ export const permissions = [
   'proposal.promote',
   'committee.decide',
   'sheet.write',
+  'text.erase',
   'journal.read',
   'account.administer',
 ] as const
@@ -44,6 +45,7 @@ const granted: Record<Permission, readonly Role[]> = {
   'proposal.promote': ['project-lead', 'facilitator'],
   'committee.decide': ['steering-committee'],
   'sheet.write': ['project-lead', 'facilitator', 'member'],
+  'text.erase': ['project-lead'],
   'journal.read': seatRoles,
   'account.administer': ['admin'],
 }
@@ -74,6 +76,7 @@ const reach: Record<Permission, Reach> = {
   'proposal.promote': 'group',
   'committee.decide': 'anywhere',
   'sheet.write': 'group',
+  'text.erase': 'whole-plan',
   'journal.read': 'anywhere',
   'account.administer': 'anywhere',
 }

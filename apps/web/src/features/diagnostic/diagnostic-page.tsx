@@ -5,6 +5,7 @@ import { usePlanSlug } from '../../lib/actor'
 import { api, call } from '../../lib/api'
 import { usePlanTrail } from '../../lib/plan-trail'
 import { planKey } from '../../lib/query-key'
+import { EraseDeleted } from '../../text-page/erase-deleted'
 import { TextPage } from '../../text-page/text-page'
 import { PageHeader } from '../../ui/page-header'
 import { QueryView } from '../../ui/query-view'
@@ -39,6 +40,7 @@ export function DiagnosticPage() {
                 : { kind: 'read', reason: t('readOnly', { group: name }) }
             }
           />
+          <EraseDeleted documentId={documentId} />
         </>
       )}
     </QueryView>

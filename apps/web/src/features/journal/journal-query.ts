@@ -30,6 +30,7 @@ export const familyOf: Record<JournalKind, JournalFamily> = {
   'seat-given': 'people',
   'seat-removed': 'people',
   'diagnostic-created': 'groups',
+  'diagnostic-deletions-erased': 'groups',
   'node-created': 'nodes',
   'node-edited': 'nodes',
   'node-moved': 'nodes',
@@ -45,12 +46,14 @@ export const familyOf: Record<JournalKind, JournalFamily> = {
   'proposal-merged': 'proposals',
   'proposal-withdrawn': 'proposals',
   'proposal-revised': 'proposals',
+  'proposal-deletions-erased': 'proposals',
   'ballot-opened': 'ballots',
   'ballot-closed': 'ballots',
   'ballot-result-recorded': 'ballots',
   'proposal-promoted': 'nodes',
   'committee-decided': 'committee',
   'sheet-edited': 'sheets',
+  'sheet-deletions-erased': 'sheets',
 }
 
 export type JournalFilter = { readonly family: JournalFamily | null; readonly actor: string }

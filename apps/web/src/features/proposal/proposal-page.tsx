@@ -1,4 +1,4 @@
-import { type ProposalState, proposalEditRefusal } from '@deconcert/domain'
+import { type ProposalState, proposalEditRefusal, proposalErasureRefusal } from '@deconcert/domain'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { useEffect } from 'react'
@@ -9,6 +9,7 @@ import { usePlanTrail } from '../../lib/plan-trail'
 import { proposalAddress, proposalCode } from '../../proposal/proposal-code'
 import { type Proposal, proposalQuery } from '../../proposal/proposal-query'
 import { ProposalStateBadge } from '../../proposal/proposal-state-badge'
+import { EraseDeleted } from '../../text-page/erase-deleted'
 import { TextPage } from '../../text-page/text-page'
 import { PageHeader } from '../../ui/page-header'
 import { QueryView } from '../../ui/query-view'
@@ -61,6 +62,7 @@ function ProposalView({ slug, proposal }: { slug: string; proposal: Proposal }) 
             placeholder={t('page.placeholder')}
             access={useTextAccess(proposal)}
           />
+          <EraseDeleted documentId={proposal.documentId} refusal={proposalErasureRefusal(proposal.state)} />
         </div>
         <div>
           <ProposalAbout slug={slug} proposal={proposal} />

@@ -7,6 +7,7 @@ import { useTranslations } from 'use-intl'
 import { usePlanSlug } from '../../lib/actor'
 import { usePlanTrail } from '../../lib/plan-trail'
 import { NodeStateBadge } from '../../node/node-state-badge'
+import { EraseDeleted } from '../../text-page/erase-deleted'
 import { AppLink } from '../../ui/app-link'
 import { LoadingLines } from '../../ui/loading-lines'
 import { PageHeader } from '../../ui/page-header'
@@ -30,6 +31,7 @@ export function SheetPage() {
           <Suspense fallback={<LoadingLines lines={10} />}>
             <SheetForm key={sheet.id} sheet={sheet} />
           </Suspense>
+          <EraseDeleted documentId={sheet.documentId} />
         </>
       )}
     </QueryView>

@@ -6,6 +6,7 @@ import { committee } from './committee'
 import { common } from './common'
 import { diagnostic } from './diagnostic'
 import { editor } from './editor'
+import { erasure } from './erasure'
 import { group } from './group'
 import { home } from './home'
 import { identity } from './identity'
@@ -30,6 +31,7 @@ export const en: Translated<Messages> = {
   common,
   diagnostic,
   editor,
+  erasure,
   group,
   home,
   identity,

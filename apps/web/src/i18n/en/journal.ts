@@ -16,6 +16,7 @@ export const journal: Translated<typeof french> = {
     'seat-given': 'gave a seat ({role})',
     'seat-removed': 'removed a seat ({role})',
     'diagnostic-created': 'opened “{title}”',
+    'diagnostic-deletions-erased': 'erased for good what had been deleted from “{title}”',
     'node-created': 'added “{title}” to the plan',
     'node-edited': 'renamed an item to “{title}”',
     'node-moved': 'moved “{title}” in the plan',
@@ -31,6 +32,7 @@ export const journal: Translated<typeof french> = {
     'proposal-merged': 'merged {code} “{title}” into another proposal',
     'proposal-withdrawn': 'withdrew {code}',
     'proposal-revised': 'resumed writing {code}',
+    'proposal-deletions-erased': 'erased for good what had been deleted from the text of {code}',
     'ballot-opened': 'put {code} “{title}” to the vote',
     'ballot-closed': 'closed the ballot “{title}”',
     'ballot-result-recorded': 'recorded the result of the vote on {code} “{title}”: {outcome}',
@@ -38,6 +40,7 @@ export const journal: Translated<typeof french> = {
     'committee-decided':
       '{decision} {count, plural, one {one item of the plan} other {# items of the plan}} on behalf of the steering committee',
     'sheet-edited': 'filled in “{field}” in the sheet of “{title}”',
+    'sheet-deletions-erased': 'erased for good what had been deleted from the sheet of “{title}”',
   },
   unknown: 'did something that this version cannot tell ({kind})',
   nobody: 'The system',

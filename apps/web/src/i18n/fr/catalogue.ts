@@ -4,6 +4,7 @@ import { committee } from './committee'
 import { common } from './common'
 import { diagnostic } from './diagnostic'
 import { editor } from './editor'
+import { erasure } from './erasure'
 import { group } from './group'
 import { home } from './home'
 import { identity } from './identity'
@@ -29,6 +30,7 @@ export const fr = {
   common,
   diagnostic,
   editor,
+  erasure,
   group,
   home,
   identity,

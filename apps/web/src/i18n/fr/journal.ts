@@ -15,6 +15,7 @@ const kind = {
   'seat-given': 'a donné une place ({role})',
   'seat-removed': 'a retiré une place ({role})',
   'diagnostic-created': 'a ouvert « {title} »',
+  'diagnostic-deletions-erased': 'a effacé définitivement ce qui avait été supprimé de « {title} »',
   'node-created': 'a ajouté « {title} » au schéma',
   'node-edited': 'a renommé un élément en « {title} »',
   'node-moved': 'a déplacé « {title} » dans le schéma',
@@ -30,6 +31,7 @@ const kind = {
   'proposal-merged': 'a fusionné {code} « {title} » dans une autre proposition',
   'proposal-withdrawn': 'a retiré {code}',
   'proposal-revised': 'a repris l’écriture de {code}',
+  'proposal-deletions-erased': 'a effacé définitivement ce qui avait été supprimé du texte de {code}',
   'ballot-opened': 'a mis au vote {code} « {title} »',
   'ballot-closed': 'a clos le scrutin « {title} »',
   'ballot-result-recorded': 'a enregistré le résultat du vote sur {code} « {title} » : {outcome}',
@@ -37,6 +39,7 @@ const kind = {
   'committee-decided':
     '{decision} {count, plural, one {un élément du schéma} other {# éléments du schéma}} au nom du comité de pilotage',
   'sheet-edited': 'a rempli « {field} » dans la fiche de « {title} »',
+  'sheet-deletions-erased': 'a effacé définitivement ce qui avait été supprimé de la fiche de « {title} »',
 } satisfies Record<JournalKind, string>
 
 export const journal = {

@@ -1,0 +1,21 @@
+import type { ProposalState } from '@deconcert/domain'
+import type { Sql } from './connect'
+
+/** A shared text of a plan. */
+export type SharedTextRow = {
+  /** Null for a text that is not a proposal's. */
+  readonly proposalState: ProposalState | null
+}
+
+export async function readSharedText(
+  sql: Sql,
+  planId: string,
+  documentId: string,
+): Promise<SharedTextRow | undefined> {
+  const [row] = await sql<SharedTextRow[]>`
+    select p.state as proposal_state
+    from document d left join proposal p on p.document_id = d.id
+    where d.id = ${documentId} and d.plan_id = ${planId}
+  `
+  return row
+}
