@@ -65,6 +65,8 @@ const ofOneParcel: MiddlewareHandler<StreamEnv> = async (c, next) => {
     maxSize: maxParcelBytes,
     onError: () => {
       c.var.stream.wire.close(1009, 'message too large')
+      // What is not read of the request cannot be followed by another on the same connection.
+      c.header('Connection', 'close')
       throw new Refused('too-big', '256 Kio')
     },
   })
