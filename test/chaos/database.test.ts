@@ -8,6 +8,7 @@ import { openDocument, type SaveState } from '@deconcert/sync/client'
 import { expect, test } from 'vitest'
 import { WebSocket } from 'ws'
 import * as Y from 'yjs'
+import { createFolder } from '../../apps/server/src/collab/folder'
 import { createHub } from '../../apps/server/src/collab/hub'
 import { noHubMeter } from '../../apps/server/src/collab/hub-meter'
 import { type FreshDatabase, freshDatabase } from '../support/database'
@@ -25,8 +26,10 @@ async function layTable(db: FreshDatabase): Promise<string> {
 }
 
 async function startHub(db: FreshDatabase) {
+  const folder = createFolder()
   const hub = createHub({
     log: postgresLog(db.app),
+    fold: folder.fold,
     authenticate: async (cookie) =>
       cookie ? { accountId: cookie, displayName: 'Somebody', sessionId: cookie } : null,
     standings: async (asked) =>
@@ -36,8 +39,8 @@ async function startHub(db: FreshDatabase) {
         document: { epoch: 1, schemaVersion: 1, writable: true },
       })),
     now: () => new Date(),
-    // The cuts are told here, as they should be.
     meter: noHubMeter,
+    // The cuts are told here, as they should be.
     onFault: () => undefined,
     publicOrigin: null,
     takesPrograms: false,
@@ -47,6 +50,7 @@ async function startHub(db: FreshDatabase) {
   const { port } = server.address() as AddressInfo
   const close = async () => {
     await hub.drain()
+    await folder.close()
     await new Promise((resolve) => server.close(resolve))
   }
   return { origin: `http://127.0.0.1:${port}`, url: `ws://127.0.0.1:${port}/collab`, close }

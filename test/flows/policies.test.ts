@@ -85,10 +85,18 @@ describe('the policies of every route', () => {
     ])
   })
 
+  test('[H1] the routes that ask for the operator’s token are these', async () => {
+    await using world = await openWorld()
+    const watched = routesOf(world).filter(isOfKind('operator'))
+
+    expect(watched.map(({ method, path }) => `${method} ${path}`)).toEqual(['GET /metrics'])
+  })
+
   test('[H2] whoever is not signed in gets 401 from every route that is not open', async () => {
     await using world = await openWorld()
     const nobody = anonymous(world)
-    const closed = routesOf(world).filter(({ policies }) => policies[0]?.kind !== 'open')
+    const asksForNoOne = ['open', 'operator']
+    const closed = routesOf(world).filter(({ policies }) => !asksForNoOne.includes(policies[0]?.kind ?? ''))
 
     for (const route of closed) {
       expect([route.method, route.path, await ask(nobody, route, world.plan.slug)]).toEqual([

@@ -7,12 +7,13 @@ import { answerError } from './http/answer-error'
 import { collab } from './http/collab'
 import { guard } from './http/guard'
 import { health } from './http/health'
+import { metrics, type Watch } from './http/metrics'
 import { type NonceEnv, securityHeaders } from './http/security-headers'
 import { type Site, serveSite } from './http/static'
 import type { Tools } from './tools'
 
-/** Everything that is served over HTTP. `publicOrigin`: see `Config.origin`. */
-export function createApp(tools: Tools, site: Site, publicOrigin: string | null) {
+/** Everything that is served over HTTP. `publicOrigin`: see `Config.origin`; `watch` null: `/metrics` is not served. */
+export function createApp(tools: Tools, site: Site, publicOrigin: string | null, watch: Watch | null = null) {
   const app = new Hono<AppEnv & NonceEnv & { Bindings: HttpBindings }>()
   app.onError(answerError)
   app.notFound((c) => c.json({ refusal: 'not-found' }, 404))
@@ -28,6 +29,7 @@ export function createApp(tools: Tools, site: Site, publicOrigin: string | null)
     c.header('Cache-Control', 'no-store')
   })
   app.route('/', health(tools))
+  app.route('/', metrics(watch))
   app.route('/api', createApi(tools))
   app.route('/collab', collab(tools, publicOrigin))
   app.get('*', open, serveSite(site))

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { connectApp, connectOwner, migrate, postgresLog, type Sql, startEmbedded } from '@deconcert/database'
 import { asId } from '@deconcert/domain'
 import { createApp } from './app'
+import { createFolder } from './collab/folder'
 import { type CollabHub, createHub } from './collab/hub'
 import { type HubMeter, noHubMeter } from './collab/hub-meter'
 import type { Config } from './config'
@@ -56,7 +57,10 @@ export async function startServer(config: Config): Promise<Running> {
     if (config.demo) await asOwner(database.url, loadDemo)
     await completeSealedBallots(tools)
     const site = await loadSite(fileURLToPath(new URL('../../web/dist', import.meta.url)))
-    const app = createApp(tools, site, config.origin)
+    const token = config.metricsToken
+    const expose = async () =>
+      (await metrics?.expose({ census: hub.census(), traffic: front.traffic() })) ?? ''
+    const app = createApp(tools, site, config.origin, token === null ? null : { token, expose })
     const firstAdministratorToken = config.demo ? null : await inviteFirstAdministrator(tools)
     front.serve(app.fetch, hub.upgrade)
     steps.push(async () => front.closeDoor())
@@ -114,8 +118,10 @@ async function openTools(config: Config, url: string, meter: HubMeter): Promise<
   const textSql = connectApp(url, { max: 4 })
   const rightsSql = connectApp(url, { max: 1 })
   const sessions = createSessions(sql, now, config.origin?.startsWith('https:') ?? false)
+  const folder = createFolder()
   const hub = createHub({
     log: postgresLog(textSql),
+    fold: folder.fold,
     authenticate: async (cookieHeader) => (await sessions.read(cookieHeader))?.person ?? null,
     standings: (asked) => readStandings({ sql: rightsSql, now }, asked),
     now,
@@ -157,6 +163,7 @@ async function openTools(config: Config, url: string, meter: HubMeter): Promise<
       await feed.close()
     },
     async close() {
+      await folder.close()
       await Promise.all([sql, textSql, rightsSql].map((each) => each.end({ timeout: 5 })))
     },
   }

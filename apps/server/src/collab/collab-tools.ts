@@ -1,10 +1,13 @@
 import type { Participant, UpdateLog } from '@deconcert/sync'
+import type { Folder } from './folder'
 import type { HubMeter } from './hub-meter'
 import type { ReadStandings } from './standing'
 
 /** What the shared texts' sockets need from the world. */
 export type CollabTools = {
   readonly log: UpdateLog
+  /** See `Folder.fold`. */
+  readonly fold: Folder['fold']
   /** The person whose session this Cookie header opens, or null. */
   readonly authenticate: (cookieHeader: string | undefined) => Promise<Participant | null>
   readonly standings: ReadStandings

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { MemoryLog } from '@deconcert/sync'
+import { foldThroughDocument, MemoryLog } from '@deconcert/sync'
 import { expect, test } from 'vitest'
 import { WebSocket } from 'ws'
 import { createHub } from './hub'
@@ -16,6 +16,7 @@ async function knock(
 ): Promise<number> {
   const hub = createHub({
     log: new MemoryLog(),
+    fold: async (parts) => foldThroughDocument(parts),
     authenticate: async () => null,
     standings: async () => [],
     now: () => new Date(),

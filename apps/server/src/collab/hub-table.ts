@@ -7,6 +7,7 @@ import { readVarString } from 'lib0/decoding'
 import { WebSocket } from 'ws'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
+import { createFolder } from './folder'
 import { type CollabHub, createHub } from './hub'
 import { noHubMeter } from './hub-meter'
 import type { Standing } from './standing'
@@ -53,8 +54,11 @@ export async function layTable(): Promise<Table> {
     ['session=ana', ana],
     ['session=bob', bob],
   ])
+  const folder = createFolder()
+  closing.push(() => folder.close())
   const hub = createHub({
     log,
+    fold: folder.fold,
     authenticate: async (cookie) => sessions.get(cookie ?? '') ?? null,
     standings: async (asked) =>
       await Promise.all(

@@ -1,15 +1,10 @@
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
-import {
-  Committer,
-  foldThroughDocument,
-  keepAliveFrame,
-  maxMessageBytes,
-  noMeter,
-  Parcel,
-} from '@deconcert/sync'
+import { Committer, keepAliveFrame, maxMessageBytes, Parcel } from '@deconcert/sync'
 import { WebSocketServer } from 'ws'
 import { isFromOurPages, isFromProgram } from '../http/guard'
+import { atMost } from './at-most'
+import { type Census, censusOf } from './census'
 import type { CollabTools } from './collab-tools'
 import { Member, type Request } from './member'
 import { type Change, Rooms } from './rooms'
@@ -32,6 +27,8 @@ export type CollabHub = {
   peopleIn(documentIds: readonly string[]): readonly { accountId: string; name: string }[]
   /** See `Rooms.rewrite`. */
   rewrite<Result>(documentId: string, change: Change<Result>): Promise<Result>
+  /** What is open now: to be asked now and then, not at each message. */
+  census(): Census
   /** Lets nobody in any more, stores what was received, and sends everyone away to come back (1012). */
   drain(): Promise<void>
 }
@@ -46,9 +43,7 @@ const documentPath = /^\/collab\/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4
 
 /** The shared texts' sockets: one room per document, one member per socket. */
 export function createHub(tools: CollabTools): CollabHub {
-  const { log, now, onFault } = tools
-  const meter = noMeter
-  const fold = async (parts: readonly Uint8Array[]) => foldThroughDocument(parts)
+  const { log, fold, meter, now, onFault } = tools
   const rooms = new Rooms({ log, committer: new Committer(log, meter), fold, meter, now, onFault })
   const desk = new StandingDesk(tools.standings, onFault)
   const memberTools = { authenticate: tools.authenticate, onFault, desk, rooms, places: new SocketPlaces() }
@@ -68,7 +63,10 @@ export function createHub(tools: CollabTools): CollabHub {
   let isDraining = false
 
   function welcome(wire: Wire, request: Request): void {
-    const member = new Member(wire, request, memberTools, () => members.delete(member))
+    const member = new Member(wire, request, memberTools, (code) => {
+      members.delete(member)
+      meter.closed(code)
+    })
     members.add(member)
     void member.recheck()
   }
@@ -97,6 +95,7 @@ export function createHub(tools: CollabTools): CollabHub {
     },
     peopleIn: (documentIds) => peopleOf(ofDocuments(members, documentIds)),
     rewrite: (documentId, change) => rooms.rewrite(documentId, change),
+    census: () => censusOf(members, streams.count),
     async drain() {
       isDraining = true
       streams.shut()
@@ -165,13 +164,4 @@ async function drain(rooms: Rooms, members: ReadonlySet<Member>): Promise<void> 
   for (const member of members) member.close(1012, 'restarting')
   await atMost(longestDrainMilliseconds, Promise.all(open.map((room) => room.settled())))
   for (const member of members) member.terminate()
-}
-
-async function atMost(milliseconds: number, done: Promise<unknown>): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise((resolve) => {
-    timer = setTimeout(resolve, milliseconds)
-  })
-  await Promise.race([done, late])
-  clearTimeout(timer)
 }

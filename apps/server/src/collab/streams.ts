@@ -36,6 +36,11 @@ export class Streams {
     return wire.body
   }
 
+  /** How many are open. */
+  get count(): number {
+    return this.#streams.size
+  }
+
   find(token: string | undefined): Stream | undefined {
     return this.#streams.get(token ?? '')
   }
