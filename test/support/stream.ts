@@ -24,6 +24,9 @@ export type OpenStream = {
   controls(type: 'ack' | 'grant' | 'refused'): readonly Record<string, unknown>[]
   /** Posts a parcel, in this person's name unless said otherwise, and tells the status. */
   post(parcel: Parcel, by?: Partial<Place>): Promise<number>
+  /** Reads nothing more, until `resume`. */
+  pause(): void
+  resume(): void
   leave(): void
 }
 
@@ -38,7 +41,8 @@ export async function openStream(place: Place, params = ''): Promise<OpenStream>
   const response = await askForStream(place, params)
   const events: StreamEvent[] = []
   const pieces = (response.body ?? new ReadableStream()).getReader()
-  const closed = read(pieces, events)
+  const tap = new Tap()
+  const closed = read(pieces, events, tap)
   await vi.waitFor(() => expect(events[0]?.kind).toBe('open'))
   const [open] = events
   const own = open?.kind === 'open' ? open.token : ''
@@ -57,18 +61,33 @@ export async function openStream(place: Place, params = ''): Promise<OpenStream>
       }
       return (await fetch(`${url}/collab/${documentId}/messages`, { method: 'POST', headers, body })).status
     },
+    pause: () => tap.shut(),
+    resume: () => tap.open(),
     leave: () => void pieces.cancel().catch(() => undefined),
+  }
+}
+
+class Tap {
+  opened: Promise<void> = Promise.resolve()
+  open: () => void = () => undefined
+
+  shut(): void {
+    this.opened = new Promise((resolve) => {
+      this.open = resolve
+    })
   }
 }
 
 async function read(
   pieces: ReadableStreamDefaultReader<Uint8Array>,
   events: StreamEvent[],
+  tap: Tap,
 ): Promise<number | null> {
   const reader = new EventReader()
   try {
     for (let piece = await pieces.read(); !piece.done; piece = await pieces.read()) {
       events.push(...reader.read(piece.value))
+      await tap.opened
     }
   } catch {
     return null
