@@ -11,6 +11,13 @@ export class ClockRanges {
     return range !== undefined && range.from <= from && range.to >= from + length
   }
 
+  /** Whether every clock of the other set is in this one. */
+  includes(other: ClockRanges): boolean {
+    return [...other.#ranges].every(([client, ranges]) =>
+      ranges.every(({ from, to }) => this.has(client, from, to - from)),
+    )
+  }
+
   add(client: number, from: number, length: number): void {
     const ranges = this.#ranges.get(client)
     if (!ranges) {

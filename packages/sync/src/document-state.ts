@@ -76,10 +76,12 @@ export class DocumentState {
     return this.#clocks
   }
 
-  hasClocksOf(other: DocumentState): boolean {
+  /** Whether this is as far as the other in every client's writing, and knows of all its deletions. */
+  holds(other: DocumentState): boolean {
     return (
       this.#clocks.size === other.#clocks.size &&
-      [...other.#clocks].every(([client, clock]) => this.#clocks.get(client) === clock)
+      [...other.#clocks].every(([client, clock]) => this.#clocks.get(client) === clock) &&
+      this.#deleted.includes(other.#deleted)
     )
   }
 
