@@ -16,6 +16,8 @@ export type OpenText = {
   readonly isSynced: boolean
   readonly saveState: SaveState
   readonly access: DocumentAccess
+  /** Whether it goes over HTTP, because something on the way blocks WebSocket. */
+  readonly isFallback: boolean
   /** What this person typed and the server did not take, as an update of the whole document; null when there is none. */
   readonly draft: Uint8Array | null
   readonly discardDraft: () => void

@@ -27,6 +27,7 @@ export function SaveStatus() {
     <span className={classes.status} data-save-state={state.kind}>
       <Icon size={18} aria-hidden="true" />
       <span aria-hidden="true">{t(`save.${state.kind}`, { waiting })}</span>
+      {open.isFallback && state.kind !== 'offline' && <span>{t('save.fallback')}</span>}
       <VisuallyHidden role="status">{announcement && t(`announce.${announcement}`)}</VisuallyHidden>
     </span>
   )

@@ -26,7 +26,10 @@ type Connection = Pick<OpenText, 'doc' | 'awareness'> & { readonly opened: Opene
 export function SharedDocument({ documentId, person, children }: Props) {
   const { id, name } = person
   const self = useMemo(() => ({ id, name }), [id, name])
-  const { connection, isSynced, saveState, access, draft, discardDraft } = useConnection(documentId, self)
+  const { connection, isSynced, saveState, access, isFallback, draft, discardDraft } = useConnection(
+    documentId,
+    self,
+  )
 
   useLeaveGuard(saveState.kind !== 'saved' && saveState.waiting > 0)
 
@@ -40,10 +43,11 @@ export function SharedDocument({ documentId, person, children }: Props) {
         isSynced,
         saveState,
         access,
+        isFallback,
         draft,
         discardDraft,
       },
-    [documentId, connection, self, isSynced, saveState, access, draft, discardDraft],
+    [documentId, connection, self, isSynced, saveState, access, isFallback, draft, discardDraft],
   )
   return <OpenTextContext value={value}>{children}</OpenTextContext>
 }
@@ -53,6 +57,7 @@ function useConnection(documentId: string, person: Person) {
   const [isSynced, setSynced] = useState(false)
   const [saveState, setSaveState] = useState<SaveState>({ kind: 'saved' })
   const [access, setAccess] = useState<DocumentAccess>({ kind: 'write' })
+  const [isFallback, setFallback] = useState(false)
   const [draft, setDraft] = useDraft(documentId, person.id)
   const [opening, setOpening] = useState(0)
   const earlier = useRef(draft)
@@ -71,6 +76,7 @@ function useConnection(documentId: string, person: Person) {
       person,
       draft: earlier.current,
       onSaveState: current(setSaveState),
+      onFallback: current(setFallback),
       onAccess: current((next) => {
         setAccess(next)
         if (next.kind === 'closed') showDraft(null)
@@ -107,7 +113,7 @@ function useConnection(documentId: string, person: Person) {
     setDraft(null)
   }, [opened, setDraft])
 
-  return { connection, isSynced, saveState, access, draft, discardDraft }
+  return { connection, isSynced, saveState, access, isFallback, draft, discardDraft }
 }
 
 /** Functions that do nothing any more once it has ended. */
