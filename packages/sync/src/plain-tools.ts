@@ -10,5 +10,8 @@ export function plainTools(
   { now = () => new Date(0), onFault = () => undefined }: Partial<Pick<RoomTools, 'now' | 'onFault'>> = {},
 ): RoomTools {
   const fold = async (parts: readonly Uint8Array[]) => foldThroughDocument(parts)
-  return { log, committer: new Committer(log, noMeter), fold, meter: noMeter, now, onFault }
+  return {
+    ...{ log, committer: new Committer(log, noMeter), pauseMilliseconds: 0 },
+    ...{ fold, meter: noMeter, now, onFault },
+  }
 }

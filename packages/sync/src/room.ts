@@ -159,10 +159,10 @@ export class Room {
 
   #take(session: Session, frame: Uint8Array, sent: Sent): void {
     // Before it is taken: with nothing on its way, its ack is told at once.
-    if (sent.whole) session.gapped = false
+    if (sent.whole) session.ackableFrom = Math.min(session.ackableFrom, session.received)
     const verdict = this.#document.take({ session, count: session.received, frame, sent })
     if (verdict === 'gap') {
-      session.gapped = true
+      session.ackableFrom = Number.POSITIVE_INFINITY
       this.#askForEverything(session)
       this.#strike(session)
     } else if (verdict === 'unreadable' || verdict === 'foreign-client') {
@@ -180,7 +180,7 @@ export class Room {
   #tell(entries: readonly Entry[], before: number): void {
     const acks = new Map<Session, number>()
     for (const { session, count } of entries) {
-      if (this.#sessions.has(session) && !session.gapped) acks.set(session, count)
+      if (this.#sessions.has(session) && count >= session.ackableFrom) acks.set(session, count)
     }
     const updates = entries.flatMap(({ session, stored }) =>
       stored ? [{ author: session, message: stored.message }] : [],
@@ -195,7 +195,9 @@ export class Room {
     } else this.close(reason === 'other-epoch' ? 4409 : 4404, reason)
   }
 
+  /** What comes after may stand by itself and be stored: an ack of it would be taken for one of this. */
   #refuse(session: Session, count: number, reason: RefusedReason): void {
+    session.ackableFrom = Number.POSITIVE_INFINITY
     session.tell({ type: 'refused', count, reason, version: session.grantVersion })
     this.#tools.meter.refused(reason)
   }

@@ -35,8 +35,11 @@ export class Session {
   grantVersion = 1
   /** Document messages received, in all. */
   received = 0
-  /** Set while something that this client sent is missing here: nothing is acked until it has offered everything. */
-  gapped = false
+  /**
+   * The first message whose ack would be true: an ack speaks for all before it. Beyond every message while something that
+   * this client sent is not here; then the one in which it offered everything.
+   */
+  ackableFrom = 0
   /** Unreadable or foreign messages so far. */
   strikes = 0
   /** Whether it has been given the state: only then do updates make sense to it. */

@@ -11,6 +11,11 @@ import { type Entry, WriteQueue } from './write-queue'
 export type RoomTools = {
   readonly log: UpdateLog
   readonly committer: Committer
+  /**
+   * A document is written no more often than this: each time, every socket of its room is written to, which costs more
+   * than all the rest. In a room that types at the pace of hands, hardly anybody waits for it.
+   */
+  readonly pauseMilliseconds: number
   /** `foldThroughDocument`, wherever it runs. */
   readonly fold: (parts: readonly Uint8Array[]) => Promise<Uint8Array>
   readonly meter: Meter
@@ -35,7 +40,7 @@ export type DocumentEvents = {
   failed(error: unknown): void
 }
 
-/** A fold is due after so many updates that weigh half as much as what is folded already: each byte is folded few times. */
+/** A fold is due after so many updates that weigh as much as what is folded already: each byte is folded few times. */
 const updatesPerFold = 500
 /** Or when they weigh this much. */
 const bytesPerFold = 256 * 1024
@@ -68,7 +73,7 @@ export class SharedDocument {
     this.#state = new DocumentState(this.#owners)
     this.text = readText(stored, this.#state)
     this.#writtenAt = tools.now().getTime()
-    this.#queue = new WriteQueue(id, stored.epoch, tools.committer, {
+    this.#queue = new WriteQueue(id, stored.epoch, tools, {
       stored: (entries, headSeq) => this.#stored(entries, headSeq),
       refused: (entries, reason) => this.#refused(entries, reason),
       failed: (error) => events.failed(error),
@@ -119,7 +124,7 @@ export class SharedDocument {
   #isFoldDue(): boolean {
     const { updates, bytes, baseBytes } = this.text.tail
     if (updates === 0) return false
-    if (bytes >= bytesPerFold || (updates >= updatesPerFold && bytes * 2 >= baseBytes)) return true
+    if (bytes >= bytesPerFold || (updates >= updatesPerFold && bytes >= baseBytes)) return true
     return this.#tools.now().getTime() - this.#writtenAt >= idleMilliseconds
   }
 

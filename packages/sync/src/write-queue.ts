@@ -1,6 +1,7 @@
-import type { Committer, Source } from './committer'
+import type { Source } from './committer'
 import type { Change } from './document-state'
 import type { Session } from './session'
+import type { RoomTools } from './shared-document'
 import type { Append, Appended, AppendRefusal, PendingUpdate } from './update-log'
 
 /** A document message on its way to storage; without an update, one that added nothing and only waits its turn. */
@@ -29,25 +30,28 @@ export type QueueEvents = {
 const mostUpdates = 512
 const mostBytes = 256 * 1024
 
+type Tools = Pick<RoomTools, 'committer' | 'pauseMilliseconds'>
+
 /**
  * What waits to be stored in one document. Whatever has come by the time a commit starts goes with it; what comes
- * meanwhile goes with the next one.
+ * meanwhile goes with the next one, a few milliseconds after the last at the earliest.
  *
  * A message that adds nothing still waits for those before it: what it repeats may not be in storage yet.
  */
 export class WriteQueue implements Source {
   readonly #documentId: string
   readonly #epoch: number
-  readonly #committer: Committer
+  readonly #tools: Tools
   readonly #events: QueueEvents
   #entries: Entry[] = []
   #underWay: readonly Entry[] = []
   #settled: (() => void)[] = []
+  #takenAt = Number.NEGATIVE_INFINITY
 
-  constructor(documentId: string, epoch: number, committer: Committer, events: QueueEvents) {
+  constructor(documentId: string, epoch: number, tools: Tools, events: QueueEvents) {
     this.#documentId = documentId
     this.#epoch = epoch
-    this.#committer = committer
+    this.#tools = tools
     this.#events = events
   }
 
@@ -62,7 +66,7 @@ export class WriteQueue implements Source {
       return
     }
     this.#entries.push(entry)
-    if (this.#entries.length === 1 && this.#underWay.length === 0) this.#committer.ask(this)
+    if (this.#entries.length === 1 && this.#underWay.length === 0) this.#ask()
   }
 
   /** Resolves when everything pushed so far has its answer. */
@@ -72,6 +76,7 @@ export class WriteQueue implements Source {
   }
 
   take(): Append | null {
+    this.#takenAt = performance.now()
     this.#underWay = this.#entries.splice(0, howMany(this.#entries))
     const updates = this.#underWay.flatMap(({ stored }) => (stored ? [stored.update] : []))
     return updates.length > 0 ? { documentId: this.#documentId, epoch: this.#epoch, updates } : null
@@ -92,12 +97,19 @@ export class WriteQueue implements Source {
     this.#goOn()
   }
 
+  #ask(): void {
+    const { committer, pauseMilliseconds } = this.#tools
+    const wait = this.#takenAt + pauseMilliseconds - performance.now()
+    if (wait < 1) committer.ask(this)
+    else setTimeout(() => committer.ask(this), wait)
+  }
+
   #goOn(): void {
     while (this.#entries[0] && !this.#entries[0].stored) {
       const known = this.#entries.findIndex(({ stored }) => stored !== null)
       this.#events.stored(this.#entries.splice(0, known < 0 ? this.#entries.length : known), null)
     }
-    if (this.#entries.length > 0) this.#committer.ask(this)
+    if (this.#entries.length > 0) this.#ask()
     else for (const resolve of this.#settled.splice(0)) resolve()
   }
 }

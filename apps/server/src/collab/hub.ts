@@ -37,6 +37,9 @@ const pingMilliseconds = 25_000
 const commentMilliseconds = 15_000
 /** Half of what a right withdrawn, or a session that is over, may still be used for when nobody was told. */
 const recheckMilliseconds = 500
+const foldMilliseconds = 10_000
+/** See `RoomTools`. */
+const pauseMilliseconds = 5
 const longestDrainMilliseconds = 3_000
 
 const documentPath = /^\/collab\/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:\?|$)/
@@ -44,7 +47,8 @@ const documentPath = /^\/collab\/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4
 /** The shared texts' sockets: one room per document, one member per socket. */
 export function createHub(tools: CollabTools): CollabHub {
   const { log, fold, meter, now, onFault } = tools
-  const rooms = new Rooms({ log, committer: new Committer(log, meter), fold, meter, now, onFault })
+  const committer = new Committer(log, meter)
+  const rooms = new Rooms({ log, committer, pauseMilliseconds, fold, meter, now, onFault })
   const desk = new StandingDesk(tools.standings, onFault)
   const memberTools = { authenticate: tools.authenticate, onFault, desk, rooms, places: new SocketPlaces() }
   const members = new Set<Member>()
@@ -59,6 +63,7 @@ export function createHub(tools: CollabTools): CollabHub {
     setInterval(() => ping(members), pingMilliseconds),
     setInterval(() => streams.keepOpen(), commentMilliseconds),
     setInterval(() => void recheck(members), recheckMilliseconds),
+    setInterval(() => void rooms.compact(), foldMilliseconds),
   ]
   let isDraining = false
 
@@ -87,12 +92,7 @@ export function createHub(tools: CollabTools): CollabHub {
       )
     },
     refresh: (documentId) => recheck(documentId === undefined ? members : ofDocuments(members, [documentId])),
-    closeSession(sessionId) {
-      for (const member of members) {
-        if (member.participant?.sessionId === sessionId) member.close(4401, 'signed out')
-        else if (!member.participant) void member.recheck()
-      }
-    },
+    closeSession: (sessionId) => closeSession(members, sessionId),
     peopleIn: (documentIds) => peopleOf(ofDocuments(members, documentIds)),
     rewrite: (documentId, change) => rooms.rewrite(documentId, change),
     census: () => censusOf(members, streams.count),
@@ -139,6 +139,13 @@ function peopleOf(members: readonly Member[]): readonly { accountId: string; nam
     if (participant) names.set(participant.accountId, participant.displayName)
   }
   return [...names].map(([accountId, name]) => ({ accountId, name }))
+}
+
+function closeSession(members: ReadonlySet<Member>, sessionId: string): void {
+  for (const member of members) {
+    if (member.participant?.sessionId === sessionId) member.close(4401, 'signed out')
+    else if (!member.participant) void member.recheck()
+  }
 }
 
 async function recheck(members: Iterable<Member>): Promise<void> {

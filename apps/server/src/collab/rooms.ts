@@ -58,6 +58,11 @@ export class Rooms {
     }
   }
 
+  /** Folds what has been quiet for long enough. */
+  async compact(): Promise<void> {
+    for (const room of await this.all()) await room.compactIfDue()
+  }
+
   /** The rooms that are open now. */
   async all(): Promise<readonly Room[]> {
     const rooms = await Promise.allSettled([...this.#opened.values()].map(({ room }) => room))
