@@ -1,6 +1,14 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
-import { connectApp, connectOwner, migrate, postgresLog, type Sql, startEmbedded } from '@deconcert/database'
+import {
+  connectApp,
+  connectOwner,
+  migrate,
+  postgresLog,
+  type Sql,
+  startEmbedded,
+  sweepErased,
+} from '@deconcert/database'
 import { asId } from '@deconcert/domain'
 import { createApp } from './app'
 import { createFolder } from './collab/folder'
@@ -85,6 +93,7 @@ async function openDatabase(config: Config): Promise<Database> {
   const close = async () => await embedded?.stop()
   try {
     await asOwner(url, migrate)
+    await asOwner(url, sweepErased)
   } catch (error) {
     await close()
     throw error

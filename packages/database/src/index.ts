@@ -180,6 +180,7 @@ export {
   type Structure,
   type StructureChange,
 } from './structure'
+export { sweepErased } from './sweep'
 export { postgresLog } from './update-log'
 export {
   createWorkingGroup,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { updateLogContract } from '@deconcert/sync/contract'
 import { expect, test } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../../test/support/database'
+import { sweepErased } from './sweep'
 import { postgresLog } from './update-log'
 
 const aPlan = '0b8a60a3-8a5c-4d62-9f43-0a4d5b1c9d10'
@@ -87,6 +88,33 @@ test('[S11] the database sweeps the rows of an erasure by itself, however few th
     [atOnce, atOnce],
     [atOnce, atOnce],
   ])
+})
+
+test('[S11] what was erased before a crash is swept at the next start', async () => {
+  await using db = await databaseWithPlan()
+  await db.owner`alter table document_update set (autovacuum_enabled = off)`
+  const id = randomUUID()
+  await db.owner`select create_document(${id}, ${aPlan}, 'proposal', 1, ${Buffer.from([0, 0])}, null, now())`
+  const state = new Uint8Array([9])
+  const erasure = {
+    documentId: id,
+    epoch: 1,
+    seq: 1,
+    writable: true,
+    state,
+    accountId: null,
+    at: new Date(0),
+  }
+  await postgresLog(db.app).erase(erasure)
+  const size = async () => {
+    const [row] = await db.owner`select pg_relation_size('document_update') as bytes`
+    return row?.bytes
+  }
+  expect(await size()).toBeGreaterThan(0)
+
+  await sweepErased(db.owner)
+
+  expect(await size()).toBe(0)
 })
 
 test('[S5] a document with a hole in its updates is not read', async () => {
