@@ -6,7 +6,7 @@ import type { Doc } from 'yjs'
 /** Who types here: the account. Their colour follows the id. */
 export type Person = { readonly id: string; readonly name: string }
 
-/** One document open on this page: its fragments, its people, and how far it is stored. */
+/** One document open on this page: its fragments and its people. */
 export type OpenText = {
   readonly documentId: string
   readonly doc: Doc
@@ -14,7 +14,6 @@ export type OpenText = {
   readonly person: Person
   /** Whether the server's content has come at least once since the page opened. */
   readonly isSynced: boolean
-  readonly saveState: SaveState
   readonly access: DocumentAccess
   /** Whether it goes over HTTP, because something on the way blocks WebSocket. */
   readonly isFallback: boolean
@@ -25,7 +24,14 @@ export type OpenText = {
 
 export const OpenTextContext = createContext<OpenText | null>(null)
 
+/** How far it is stored: by itself, since it changes with every few keys and the rest hardly ever. */
+export const SaveStateContext = createContext<SaveState>({ kind: 'saved' })
+
 /** The document that {@link SharedDocument} opened; null until it has. */
 export function useOpenText(): OpenText | null {
   return useContext(OpenTextContext)
+}
+
+export function useSaveState(): SaveState {
+  return useContext(SaveStateContext)
 }

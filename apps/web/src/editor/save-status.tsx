@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { IconCloudCheck, IconCloudOff, IconCloudUp } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { useOpenText } from './document-context'
+import { useOpenText, useSaveState } from './document-context'
 import classes from './editor.module.css'
 
 const icons = { saved: IconCloudCheck, saving: IconCloudUp, offline: IconCloudOff }
@@ -15,10 +15,10 @@ const announceAfterMilliseconds = 2000
 export function SaveStatus() {
   const open = useOpenText()
   const t = useTranslations('editor')
-  const state = open?.saveState
-  const announcement = useAnnouncement(state?.kind)
+  const state = useSaveState()
+  const announcement = useAnnouncement(open ? state.kind : undefined)
 
-  if (!open || !state || open.access.kind === 'closed') return null
+  if (!open || open.access.kind === 'closed') return null
   // Nothing is saved or not before the text is there.
   if (!open.isSynced && state.kind === 'saved') return null
   const Icon = icons[state.kind]

@@ -7,7 +7,8 @@ import {
 } from '@deconcert/sync/client'
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { Doc } from 'yjs'
-import { type OpenText, OpenTextContext, type Person } from './document-context'
+import { calmly } from './calm-save-state'
+import { type OpenText, OpenTextContext, type Person, SaveStateContext } from './document-context'
 import { useLeaveGuard } from './use-leave-guard'
 
 type Props = {
@@ -31,7 +32,8 @@ export function SharedDocument({ documentId, person, children }: Props) {
     self,
   )
 
-  useLeaveGuard(saveState.kind !== 'saved' && saveState.waiting > 0)
+  const isUnsaved = useCallback(() => connection?.opened.hasUnsaved() ?? false, [connection])
+  useLeaveGuard(saveState.kind !== 'saved' && saveState.waiting > 0, isUnsaved)
 
   const value = useMemo<OpenText | null>(
     () =>
@@ -41,15 +43,18 @@ export function SharedDocument({ documentId, person, children }: Props) {
         awareness: connection.awareness,
         person: self,
         isSynced,
-        saveState,
         access,
         isFallback,
         draft,
         discardDraft,
       },
-    [documentId, connection, self, isSynced, saveState, access, isFallback, draft, discardDraft],
+    [documentId, connection, self, isSynced, access, isFallback, draft, discardDraft],
   )
-  return <OpenTextContext value={value}>{children}</OpenTextContext>
+  return (
+    <OpenTextContext value={value}>
+      <SaveStateContext value={saveState}>{children}</SaveStateContext>
+    </OpenTextContext>
+  )
 }
 
 function useConnection(documentId: string, person: Person) {
@@ -75,7 +80,7 @@ function useConnection(documentId: string, person: Person) {
       doc,
       person,
       draft: earlier.current,
-      onSaveState: current(setSaveState),
+      onSaveState: calmly(current(setSaveState)),
       onFallback: current(setFallback),
       onAccess: current((next) => {
         setAccess(next)

@@ -68,7 +68,8 @@ export function Toolbar({ editor, field, hintId }: Props) {
   )
 }
 
-const allTools = [...textTools.flat(), ...tableTools]
+const alwaysThere = textTools.flat()
+const inTables = [...alwaysThere, ...tableTools]
 
 type ToolState = {
   readonly active: string
@@ -77,25 +78,25 @@ type ToolState = {
   readonly isTable: boolean
 }
 
-/** As texts, so that the toolbar is drawn again only when something differs. */
+/** Asked after every transaction. As texts, so that the toolbar is drawn again only when something differs. */
 function useToolState(editor: Editor) {
-  const state = useEditorState({
-    editor,
-    selector: ({ editor: live }): ToolState => ({
-      active: names((tool) => tool.isActive?.(live) ?? false),
-      possible: names((tool) => tool.isPossible?.(live) ?? true),
-      isLink: live.isActive('link'),
-      isTable: live.isActive('table'),
-    }),
-  })
+  const state = useEditorState({ editor, selector: ({ editor: live }) => toolState(live) })
   return { ...state, active: state.active.split(' '), possible: state.possible.split(' ') }
 }
 
-function names(holds: (tool: Tool) => boolean): string {
-  return allTools
-    .filter(holds)
-    .map((tool) => tool.name)
-    .join(' ')
+function toolState(editor: Editor): ToolState {
+  const isTable = editor.isActive('table')
+  const tools = isTable ? inTables : alwaysThere
+  const names = (holds: (tool: Tool) => boolean) => {
+    const holding = tools.filter(holds)
+    return holding.map(({ name }) => name).join(' ')
+  }
+  return {
+    active: names((tool) => tool.isActive?.(editor) ?? false),
+    possible: names((tool) => tool.isPossible?.(editor) ?? true),
+    isLink: editor.isActive('link'),
+    isTable,
+  }
 }
 
 function nextTool(bar: HTMLElement | null, key: string): HTMLElement | undefined {

@@ -1,11 +1,18 @@
 import { useEffect } from 'react'
 
-/** Makes the browser ask before it leaves the page while something is not stored yet. */
-export function useLeaveGuard(isWaiting: boolean): void {
+const always = () => true
+
+/**
+ * Makes the browser ask before it leaves the page while something is not stored yet. `isStill` is asked again at that
+ * moment; it must stay the same function.
+ */
+export function useLeaveGuard(isWaiting: boolean, isStill: () => boolean = always): void {
   useEffect(() => {
     if (!isWaiting) return
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
+    const ask = (event: BeforeUnloadEvent) => {
+      if (isStill()) event.preventDefault()
+    }
     addEventListener('beforeunload', ask)
     return () => removeEventListener('beforeunload', ask)
-  }, [isWaiting])
+  }, [isWaiting, isStill])
 }
