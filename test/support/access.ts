@@ -1,5 +1,5 @@
 import { asId } from '@deconcert/domain'
-import { readStandings } from '../../apps/server/src/use-cases/read-standings'
+import { standingReader } from '../../apps/server/src/use-cases/read-standings'
 import type { World } from './world'
 
 /** What an account that is signed in may do with a shared text. */
@@ -13,7 +13,7 @@ export async function accessTo(
     select id_sha256 from session where account_id = ${accountId} limit 1
   `
   const asked = { documentId, accountId, sessionId: session?.idSha256 ?? '' }
-  const [standing] = await readStandings(tools, [asked])
+  const [standing] = await standingReader(tools)([asked])
   if (standing === undefined || standing.kind === 'signed-out') throw new Error('signed out')
   return standing.kind === 'admitted' ? standing.access : 'none'
 }

@@ -25,7 +25,7 @@ import { logFault } from './log-fault'
 import type { Tools } from './tools'
 import { completeSealedBallots } from './use-cases/close-ballot'
 import { inviteFirstAdministrator } from './use-cases/invite-first-administrator'
-import { readStandings } from './use-cases/read-standings'
+import { standingReader } from './use-cases/read-standings'
 
 export type Running = {
   readonly port: number
@@ -132,7 +132,7 @@ async function openTools(config: Config, url: string, meter: HubMeter): Promise<
     log: postgresLog(textSql),
     fold: folder.fold,
     authenticate: async (cookieHeader) => (await sessions.read(cookieHeader))?.person ?? null,
-    standings: (asked) => readStandings({ sql: rightsSql, now }, asked),
+    standings: standingReader({ sql: rightsSql, now }),
     now,
     meter,
     onFault: (error) => logFault('shared texts', error),

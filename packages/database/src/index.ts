@@ -55,9 +55,7 @@ export {
   readDiagnostic,
 } from './diagnostic'
 export {
-  type DocumentSubject,
   listSheetDocuments,
-  readDocumentSubjects,
   readStoredText,
   type StoredText,
 } from './document-subject'
@@ -85,7 +83,7 @@ export {
   readJournalHead,
 } from './journal'
 export { type JournalNews, listenToNews, readJournalAfter } from './journal-feed'
-export { type HeldSeat, listHeldSeats, listSeatsOf, readMembership } from './membership'
+export { listSeatsOf, readMembership } from './membership'
 export { migrate } from './migrate'
 export { type NodeDecision, type NodeDetail, type NodeOrigin, readNodeDetail } from './node'
 export {
@@ -146,7 +144,6 @@ export {
   forgetOldFailures,
   insertSession,
   listSessions,
-  listStandingSessions,
   prolongSessions,
   readSession,
   type SessionRow,
@@ -165,6 +162,7 @@ export {
   type SheetRow,
   saveSheetField,
 } from './sheet'
+export { readStandingFacts, type StandingFacts, type StandingSeat, type StandingText } from './standing'
 export { StartFailure } from './start-failure'
 export type { StartReason } from './start-reason'
 export {

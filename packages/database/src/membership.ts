@@ -1,4 +1,4 @@
-import type { PlanId, Seat, SeatRole } from '@deconcert/domain'
+import type { PlanId, Seat } from '@deconcert/domain'
 import type { Sql } from './connect'
 
 /** The plan of this address and the seats that the account holds in it. */
@@ -28,20 +28,5 @@ export async function listSeatsOf(sql: Sql, accountId: string) {
     left join working_group on working_group.id = seat.group_id
     where seat.account_id = ${accountId}
     order by plan.title, seat.role, working_group.position
-  `
-}
-
-/** What a seat opens: its role, in a group or in the whole of its plan. */
-export type HeldSeat = {
-  readonly planId: string
-  readonly accountId: string
-  readonly role: SeatRole
-  readonly groupId: string | null
-}
-
-/** Every seat of these accounts. */
-export async function listHeldSeats(sql: Sql, accountIds: readonly string[]): Promise<readonly HeldSeat[]> {
-  return await sql<HeldSeat[]>`
-    select plan_id, account_id, role, group_id from seat where account_id = any (${accountIds}::uuid[])
   `
 }

@@ -41,9 +41,6 @@ export async function insertSession(sql: Sql, session: SessionRow): Promise<void
   `
 }
 
-/** However much it is used, a session is over this long after it began. */
-const longestSession = '30 days'
-
 /** Prolongs a session, up to 30 days after it began. */
 export async function updateSessionExpiry(sql: Sql, idSha256: string, expiresAt: Date): Promise<void> {
   await prolongSessions(sql, [idSha256], expiresAt)
@@ -56,27 +53,8 @@ export async function prolongSessions(
   expiresAt: Date,
 ): Promise<void> {
   await sql`
-    update session set expires_at = least(${expiresAt}, created_at + ${longestSession}::interval)
+    update session set expires_at = least(${expiresAt}, created_at + interval '30 days')
     where id_sha256 = any (${idsSha256}::text[])
-  `
-}
-
-/**
- * Those of these sessions that are not over and whose account is not disabled. `isDue`: it ends by `soon`, and can still
- * be prolonged.
- */
-export async function listStandingSessions(
-  sql: Sql,
-  idsSha256: readonly string[],
-  { now, soon }: { readonly now: Date; readonly soon: Date },
-): Promise<readonly { readonly idSha256: string; readonly isDue: boolean }[]> {
-  return await sql<{ idSha256: string; isDue: boolean }[]>`
-    select session.id_sha256,
-      session.expires_at <= ${soon} and session.expires_at < session.created_at + ${longestSession}::interval as is_due
-    from session
-    join account on account.id = session.account_id
-    where session.id_sha256 = any (${idsSha256}::text[]) and session.expires_at > ${now}
-      and account.disabled_at is null
   `
 }
 

@@ -1,63 +1,109 @@
 import {
-  type DocumentSubject,
-  type HeldSeat,
   isConnectionLoss,
-  listHeldSeats,
-  readDocumentSubjects,
+  prolongSessions,
+  readStandingFacts,
   type Sql,
+  type StandingFacts,
+  type StandingSeat,
+  type StandingText,
 } from '@deconcert/database'
 import { isId, type Permission, permissionRefusal, proposalEditRefusal } from '@deconcert/domain'
-import type { Asked, Standing } from '../collab/standing'
-import { standingSessions } from '../identity/standing-sessions'
+import type { Asked, ReadStandings, Standing } from '../collab/standing'
+import { idle } from '../identity/sessions'
 import { mayReadProposal } from './may-read-proposal'
 import { sheetStateRefusal } from './read-sheet'
 
-const writing: Record<DocumentSubject['kind'], Permission> = {
+const writing: Record<StandingText['kind'], Permission> = {
   diagnostic: 'diagnostic.write',
   proposal: 'proposal.write',
   sheet: 'sheet.write',
 }
 
 type StandingTools = { readonly sql: Sql; readonly now: () => Date }
+type Read = {
+  readonly asked: readonly Asked[]
+  readonly digest: string
+  readonly standings: readonly Standing[]
+}
 
 /**
- * What each of these people may do with a shared text, in the order asked. Whoever has no seat in its plan may do
- * nothing, an administrator included; every other seat reads, but for a private proposal, which only those who may
- * write it read.
+ * Tells what people may do with shared texts. Whoever has no seat in a text's plan may do nothing, an administrator
+ * included; every other seat reads, but for a private proposal, which only those who may write it read.
+ *
+ * The same people are asked about again and again, and hardly ever does anything change: the last answer is given as
+ * long as the database says, each time, that it would find the same.
  */
-export async function readStandings(
-  tools: StandingTools,
-  asked: readonly Asked[],
-): Promise<readonly Standing[]> {
-  try {
-    return await readOnce(tools, asked)
-  } catch (error) {
-    if (!isConnectionLoss(error)) throw error
-    // That an idle connection was cut shows at the next question only.
-    return await readOnce(tools, asked)
+export function standingReader(tools: StandingTools): ReadStandings {
+  let last: Read | null = null
+  return async (asked) => {
+    const known = last !== null && areSame(last.asked, asked) ? last : null
+    const { digest, facts } = await readFacts(tools, asked, known?.digest ?? null)
+    if (facts === null) return known?.standings ?? []
+    await prolong(tools, facts)
+    last = { asked, digest, standings: standingsOf(asked, facts) }
+    return last.standings
   }
 }
 
-async function readOnce({ sql, now }: StandingTools, asked: readonly Asked[]): Promise<readonly Standing[]> {
+function areSame(some: readonly Asked[], others: readonly Asked[]): boolean {
+  return some.length === others.length && some.every((each, n) => isSame(each, others[n]))
+}
+
+function isSame(one: Asked, other: Asked | undefined): boolean {
+  return (
+    one.sessionId === other?.sessionId &&
+    one.documentId === other.documentId &&
+    one.accountId === other.accountId
+  )
+}
+
+async function readFacts(
+  { sql, now }: StandingTools,
+  asked: readonly Asked[],
+  known: string | null,
+): ReturnType<typeof readStandingFacts> {
   const ids = (key: keyof Asked) => [...new Set(asked.map((each) => each[key]))]
-  const [sessions, subjects, seats] = await Promise.all([
-    standingSessions(sql, ids('sessionId'), now()),
-    readDocumentSubjects(sql, ids('documentId').filter(isId)),
-    listHeldSeats(sql, ids('accountId')),
-  ])
-  const subjectOf = new Map(subjects.map((subject) => [subject.documentId, subject]))
-  const seatsOf = byHolder(seats)
+  const about = {
+    sessionIds: ids('sessionId'),
+    documentIds: ids('documentId').filter(isId),
+    accountIds: ids('accountId'),
+    now: now(),
+    soon: inHalf(now()),
+  }
+  try {
+    return await readStandingFacts(sql, about, known)
+  } catch (error) {
+    if (!isConnectionLoss(error)) throw error
+    // That an idle connection was cut shows at the next question only.
+    return await readStandingFacts(sql, about, known)
+  }
+}
+
+function inHalf(now: Date): Date {
+  return new Date(now.getTime() + idle.milliseconds() / 2)
+}
+
+/** To be asked about is to be used: a session that has spent half of its time goes on, as it would for a request. */
+async function prolong({ sql, now }: StandingTools, { sessions }: StandingFacts): Promise<void> {
+  const due = sessions.filter(({ isDue }) => isDue).map(({ idSha256 }) => idSha256)
+  if (due.length > 0) await prolongSessions(sql, due, new Date(now().getTime() + idle.milliseconds()))
+}
+
+function standingsOf(asked: readonly Asked[], facts: StandingFacts): readonly Standing[] {
+  const sessions = new Set(facts.sessions.map(({ idSha256 }) => idSha256))
+  const textOf = new Map(facts.texts.map((text) => [text.documentId, text]))
+  const seatsOf = byHolder(facts.seats)
   return asked.map(({ sessionId, documentId, accountId }) => {
     if (!sessions.has(sessionId)) return { kind: 'signed-out' }
-    const subject = subjectOf.get(documentId)
-    if (subject === undefined) return { kind: 'not-permitted' }
-    return standingBefore(subject, seatsOf.get(`${accountId} ${subject.planId}`) ?? [])
+    const text = textOf.get(documentId)
+    if (text === undefined) return { kind: 'not-permitted' }
+    return standingBefore(text, seatsOf.get(`${accountId} ${text.planId}`) ?? [])
   })
 }
 
 /** The seats of each account in each plan. */
-function byHolder(seats: readonly HeldSeat[]): ReadonlyMap<string, readonly HeldSeat[]> {
-  const held = new Map<string, HeldSeat[]>()
+function byHolder(seats: readonly StandingSeat[]): ReadonlyMap<string, readonly StandingSeat[]> {
+  const held = new Map<string, StandingSeat[]>()
   for (const seat of seats) {
     const key = `${seat.accountId} ${seat.planId}`
     const others = held.get(key)
@@ -67,18 +113,18 @@ function byHolder(seats: readonly HeldSeat[]): ReadonlyMap<string, readonly Held
   return held
 }
 
-function standingBefore(subject: DocumentSubject, seats: readonly HeldSeat[]): Standing {
-  const { kind, groupId, proposal, epoch, schemaVersion, writable } = subject
+function standingBefore(text: StandingText, seats: readonly StandingSeat[]): Standing {
+  const { kind, groupId, proposal, epoch, schemaVersion, writable } = text
   const holder = { seats, isAdmin: false }
   if (permissionRefusal(holder, 'plan.read') !== null) return { kind: 'not-permitted' }
   if (proposal !== null && !mayReadProposal(holder, { ...proposal, groupId }))
     return { kind: 'not-permitted' }
   const isWriter = permissionRefusal(holder, writing[kind], { groupId }) === null
-  const access = isWriter && isOpen(subject) ? 'write' : 'read'
+  const access = isWriter && isOpen(text) ? 'write' : 'read'
   return { kind: 'admitted', access, document: { epoch, schemaVersion, writable } }
 }
 
-function isOpen({ proposal, nodeState, writable }: DocumentSubject): boolean {
+function isOpen({ proposal, nodeState, writable }: StandingText): boolean {
   if (proposal !== null && proposalEditRefusal(proposal.state) !== null) return false
   if (nodeState !== null && sheetStateRefusal(nodeState) !== null) return false
   return writable
