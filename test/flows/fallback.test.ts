@@ -13,6 +13,7 @@ import { askForText, markUpdate, openStream, parcelOf, textHeard } from '../supp
 const leaving: (() => void)[] = []
 afterEach(() => {
   for (const leave of leaving.splice(0)) leave()
+  vi.unstubAllGlobals()
 })
 
 async function start() {
@@ -174,10 +175,35 @@ test('[S9] [S12] who does not read is given no more, and the difference once the
   expect(slow.events.length - heardBefore).toBeLessThan(100)
 }, 60_000)
 
+test('[S12] a tab that nobody looks at lets go of its connection until somebody does', async () => {
+  await using product = await start()
+  const tab = Object.assign(new EventTarget(), { visibilityState: 'visible' })
+  const show = (visibilityState: string) =>
+    Object.assign(tab, { visibilityState }).dispatchEvent(new Event('visibilitychange'))
+  vi.stubGlobal('document', tab)
+  const hidden = await sit(product, 'Mésange', 'fallback')
+  const direct = await sit(product, 'Pascal Dutheillet', 'web-socket')
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+  show('hidden')
+  vi.advanceTimersByTime(20_000)
+  vi.useRealTimers()
+
+  const people = () => product.server.tools.hub.peopleIn([product.documentId]).map(({ name }) => name)
+  await vi.waitFor(() => expect(people()).toEqual(['Pascal Dutheillet']))
+  expect(hidden.states.at(-1)).toEqual({ kind: 'saved' })
+  const before = hidden.states.length
+  const written = direct.write(3)
+  await direct.saved()
+  show('visible')
+  await vi.waitFor(() => expect(hidden.marks.toArray()).toEqual(written))
+  expect(hidden.states.slice(before).map(({ kind }) => kind)).not.toContain('offline')
+})
+
 test('[S12] a restart sends everybody away to come back', async () => {
   await using product = await start()
   const cookie = await demoCookie(product.url, 'Mésange')
   const stream = await openStream({ ...product, cookie })
+  await vi.waitFor(() => expect(stream.controls('grant')).toHaveLength(1))
   await stream.post({ number: 1, body: parcelOf(markUpdate('à temps')) })
   await product.server.stop()
   expect(await stream.closed).toBe(1012)

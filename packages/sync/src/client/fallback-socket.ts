@@ -15,6 +15,10 @@ export function fallbackSocket(ask: typeof fetch): typeof WebSocket {
   } as unknown as typeof WebSocket
 }
 
+export function isFallbackSocket(socket: unknown): boolean {
+  return socket instanceof FallbackSocket
+}
+
 /**
  * A connection that looks like a WebSocket to who holds it.
  *

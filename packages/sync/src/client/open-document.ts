@@ -4,6 +4,7 @@ import * as Y from 'yjs'
 import { type Control, messageControl, type RefusedReason, readControl } from '../protocol'
 import { AckLedger } from './ack-ledger'
 import { createProvider } from './create-provider'
+import { isFallbackSocket } from './fallback-socket'
 import { Kept } from './kept'
 import { Reconnection } from './reconnection'
 import { onNextFrame, RemoteUpdates, type Schedule } from './remote-updates'
@@ -100,7 +101,8 @@ class Opened implements OpenedDocument {
     doc.on('update', this.#onUpdate)
     this.#provider = this.#createProvider()
     this.#remote = new RemoteUpdates(this.#provider, options.schedule ?? onNextFrame)
-    this.#reconnection = new Reconnection(this.#provider, options.chance ?? Math.random)
+    const mayRest = () => this.#ledger.waiting === 0 && isFallbackSocket(this.#provider.ws)
+    this.#reconnection = new Reconnection(this.#provider, options.chance ?? Math.random, mayRest)
     this.awareness = this.#provider.awareness
     this.awareness.setLocalStateField('user', { name: person.name })
     void this.#load()
@@ -240,7 +242,7 @@ class Opened implements OpenedDocument {
 
   #saveState(): SaveState {
     const { waiting, isSettled } = this.#ledger
-    const isConnected = this.#provider.wsconnected
+    const isConnected = this.#provider.wsconnected || this.#reconnection.isResting
     if (!isConnected) return { kind: this.#hasTried ? 'offline' : 'saving', waiting }
     if (this.#access.kind !== 'write') return waiting > 0 ? { kind: 'offline', waiting } : { kind: 'saved' }
     return isSettled && waiting === 0 ? { kind: 'saved' } : { kind: 'saving', waiting }
