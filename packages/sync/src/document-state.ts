@@ -8,6 +8,8 @@ export type Change = {
   readonly deletions: DecodedUpdate['deletions']
   /** Client ids never seen in this document. */
   readonly newClients: readonly number[]
+  /** Whether it also says again what was written before, which may have been erased since. */
+  readonly isRepeating: boolean
 }
 
 /**
@@ -19,7 +21,7 @@ export type Verdict =
   | { readonly kind: 'new'; readonly change: Change }
   | { readonly kind: 'known' | 'gap' | 'foreign-client' | 'unreadable' }
 
-const nothing: Change = { advanced: new Map(), deletions: [], newClients: [] }
+const nothing: Change = { advanced: new Map(), deletions: [], newClients: [], isRepeating: false }
 
 /** What is known of a document without holding it: how far each client wrote, what is deleted, whose client id is whose. */
 export class DocumentState {
@@ -52,7 +54,7 @@ export class DocumentState {
       ({ client, from, length }) => from + length > integration.clock(client),
     )
     if (unknown) return { kind: 'gap' }
-    return this.#judge(integration.advanced, update.deletions, accountId)
+    return this.#judge(integration.advanced, update, accountId)
   }
 
   apply({ advanced, deletions, newClients }: Change, accountId: string | null): void {
@@ -85,16 +87,15 @@ export class DocumentState {
     )
   }
 
-  #judge(
-    advanced: ReadonlyMap<number, number>,
-    all: DecodedUpdate['deletions'],
-    accountId: string | null,
-  ): Verdict {
-    const deletions = all.filter(({ client, from, length }) => !this.#deleted.has(client, from, length))
+  #judge(advanced: ReadonlyMap<number, number>, update: DecodedUpdate, accountId: string | null): Verdict {
+    const deletions = update.deletions.filter(
+      ({ client, from, length }) => !this.#deleted.has(client, from, length),
+    )
     if (advanced.size === 0 && deletions.length === 0) return { kind: 'known' }
     const clients = [...advanced.keys()]
     if (clients.some((client) => this.isForeign(client, accountId))) return { kind: 'foreign-client' }
     const newClients = clients.filter((client) => !this.#clocks.has(client) && !this.#owners.has(client))
-    return { kind: 'new', change: { advanced, deletions, newClients } }
+    const isRepeating = update.structs.some(({ id }) => id.clock < (this.#clocks.get(id.client) ?? 0))
+    return { kind: 'new', change: { advanced, deletions, newClients, isRepeating } }
   }
 }

@@ -1,9 +1,11 @@
+import * as Y from 'yjs'
 import type { Committer } from './committer'
 import { DocumentState, type Verdict } from './document-state'
 import { emptyUpdate } from './fold'
 import type { Meter } from './meter'
 import { type ClientMessage, updateFrame } from './protocol'
 import type { Session } from './session'
+import { encodeVector } from './state-vector'
 import { StoredText } from './stored-text'
 import type { AppendRefusal, StoredDocument, UpdateLog } from './update-log'
 import { type Entry, WriteQueue } from './write-queue'
@@ -60,6 +62,8 @@ export class SharedDocument {
   /** Ahead of what is stored by what is on its way. */
   #state: DocumentState
   #isFolding = false
+  /** A fold that failed is not tried again at each edit. */
+  #foldableAt = Number.NEGATIVE_INFINITY
   #writtenAt: number
 
   /** Throws when what is stored is not whole: such a document is refused, never replaced. */
@@ -101,8 +105,10 @@ export class SharedDocument {
     if (verdict.kind === 'known') this.#queue.push({ session, count, stored: null })
     if (verdict.kind !== 'new') return verdict.kind
     const { change } = verdict
+    const kept = change.isRepeating ? newIn(sent.bytes, this.#state) : keep(frame, sent)
+    if (kept === null) return 'unreadable'
     this.#state.apply(change, accountId)
-    const { bytes, message } = keep(frame, sent)
+    const { bytes, message } = kept
     const update = { bytes, accountId, sessionId, at: this.#tools.now(), newClients: change.newClients }
     this.#queue.push({ session, count, stored: { update, change, message } })
     return 'new'
@@ -116,6 +122,7 @@ export class SharedDocument {
       await this.#fold()
     } catch (error) {
       this.#tools.onFault(error)
+      this.#foldableAt = this.#tools.now().getTime() + idleMilliseconds
     } finally {
       this.#isFolding = false
     }
@@ -123,9 +130,10 @@ export class SharedDocument {
 
   #isFoldDue(): boolean {
     const { updates, bytes, baseBytes } = this.text.tail
-    if (updates === 0) return false
+    const now = this.#tools.now().getTime()
+    if (updates === 0 || now < this.#foldableAt) return false
     if (bytes >= bytesPerFold || (updates >= updatesPerFold && bytes >= baseBytes)) return true
-    return this.#tools.now().getTime() - this.#writtenAt >= idleMilliseconds
+    return now - this.#writtenAt >= idleMilliseconds
   }
 
   async #fold(): Promise<void> {
@@ -185,11 +193,20 @@ function stateOf(parts: readonly Uint8Array[], owners: ReadonlyMap<number, strin
   return state
 }
 
+type Kept = { readonly bytes: Uint8Array; readonly message: Uint8Array }
+
+/** The part of an update that is not here yet; null when it is such that it cannot be told apart. */
+function newIn(bytes: Uint8Array, state: DocumentState): Kept | null {
+  try {
+    const added = Y.diffUpdate(bytes, encodeVector(state.clocks))
+    return { bytes: added, message: updateFrame(added) }
+  } catch {
+    return null
+  }
+}
+
 /** What came is a window on a larger buffer of the socket. An update is told on as it came; a sync step 2 as an update. */
-function keep(
-  frame: Uint8Array,
-  { bytes, whole }: Message['sent'],
-): { readonly bytes: Uint8Array; readonly message: Uint8Array } {
+function keep(frame: Uint8Array, { bytes, whole }: Message['sent']): Kept {
   if (whole) {
     const copy = new Uint8Array(bytes)
     return { bytes: copy, message: updateFrame(copy) }

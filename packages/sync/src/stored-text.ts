@@ -1,8 +1,8 @@
-import * as encoding from 'lib0/encoding'
 import * as Y from 'yjs'
 import type { Change } from './document-state'
 import { Parcel } from './parcel'
 import { controlFrame, stateFrame, updateFrame } from './protocol'
+import { encodeVector } from './state-vector'
 
 /** Openers that come at the same moment mostly have the same vector. */
 const mostCachedStates = 16
@@ -121,14 +121,4 @@ function addsTo(
 /** Whoever has this vector has nothing. */
 function isEmpty(vector: Uint8Array): boolean {
   return vector.length === 1 && vector[0] === 0
-}
-
-function encodeVector(clocks: ReadonlyMap<number, number>): Uint8Array {
-  const encoder = encoding.createEncoder()
-  encoding.writeVarUint(encoder, clocks.size)
-  for (const [client, clock] of clocks) {
-    encoding.writeVarUint(encoder, client)
-    encoding.writeVarUint(encoder, clock)
-  }
-  return encoding.toUint8Array(encoder)
 }
