@@ -30,11 +30,11 @@ async function startHub(db: FreshDatabase) {
   const hub = createHub({
     log: postgresLog(db.app),
     fold: folder.fold,
-    authenticate: async (cookie) =>
-      cookie ? { accountId: cookie, displayName: 'Somebody', sessionId: cookie } : null,
+    sessionIn: (cookie) => cookie ?? null,
     standings: async (asked) =>
-      asked.map(() => ({
+      asked.map(({ sessionId }) => ({
         kind: 'admitted',
+        person: { accountId: sessionId, displayName: 'Somebody', sessionId },
         access: 'write',
         document: { epoch: 1, schemaVersion: 1, writable: true },
       })),

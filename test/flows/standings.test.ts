@@ -8,7 +8,7 @@ async function askedBy(world: World, accountId: string, documentId: string): Pro
   const [session] = await world.owner<{ id: string }[]>`
     select id_sha256 as id from session where account_id = ${accountId}
   `
-  return { accountId, documentId, sessionId: session?.id ?? '' }
+  return { documentId, sessionId: session?.id ?? '' }
 }
 
 const accessOf = (standing: Standing) => (standing.kind === 'admitted' ? standing.access : standing.kind)
@@ -39,6 +39,6 @@ test('[K1] many are answered at once, each for themselves, and anew as soon as a
   expect(await answer()).toEqual(before.with(3, 'read'))
   await world.owner`update proposal set state = 'published' where id = ${published.id}`
   expect(await answer()).toEqual(before)
-  await world.owner`update session set expires_at = now() where account_id = ${author.accountId}`
+  await world.owner`update session set expires_at = now() - interval '1 second' where account_id = ${author.accountId}`
   expect(await answer()).toEqual(before.with(0, 'signed-out').with(3, 'signed-out'))
 })

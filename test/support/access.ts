@@ -12,7 +12,7 @@ export async function accessTo(
   const [session] = await owner<{ idSha256: string }[]>`
     select id_sha256 from session where account_id = ${accountId} limit 1
   `
-  const asked = { documentId, accountId, sessionId: session?.idSha256 ?? '' }
+  const asked = { documentId, sessionId: session?.idSha256 ?? '' }
   const [standing] = await standingReader(tools)([asked])
   if (standing === undefined || standing.kind === 'signed-out') throw new Error('signed out')
   return standing.kind === 'admitted' ? standing.access : 'none'

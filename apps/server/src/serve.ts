@@ -131,7 +131,7 @@ async function openTools(config: Config, url: string, meter: HubMeter): Promise<
   const hub = createHub({
     log: postgresLog(textSql),
     fold: folder.fold,
-    authenticate: async (cookieHeader) => (await sessions.read(cookieHeader))?.person ?? null,
+    sessionIn: sessions.namedIn,
     standings: standingReader({ sql: rightsSql, now }),
     now,
     meter,

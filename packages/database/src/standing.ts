@@ -25,10 +25,18 @@ export type StandingSeat = {
   readonly groupId: string | null
 }
 
+export type StandingSession = {
+  readonly idSha256: string
+  readonly accountId: string
+  readonly displayName: string
+  /** It ends by `soon`, and can be prolonged. */
+  readonly isDue: boolean
+}
+
 /** All that rights in shared texts hang on, as it is at one moment. */
 export type StandingFacts = {
-  /** Those that are not over, of accounts that are not disabled. `isDue`: it ends by `soon`, and can be prolonged. */
-  readonly sessions: readonly { readonly idSha256: string; readonly isDue: boolean }[]
+  /** Those that are not over, of accounts that are not disabled. */
+  readonly sessions: readonly StandingSession[]
   readonly texts: readonly StandingText[]
   readonly seats: readonly StandingSeat[]
 }
@@ -36,7 +44,6 @@ export type StandingFacts = {
 type About = {
   readonly sessionIds: readonly string[]
   readonly documentIds: readonly string[]
-  readonly accountIds: readonly string[]
   readonly now: Date
   readonly soon: Date
 }
@@ -47,12 +54,12 @@ type About = {
  */
 export async function readStandingFacts(
   sql: Sql,
-  { sessionIds, documentIds, accountIds, now, soon }: About,
+  { sessionIds, documentIds, now, soon }: About,
   known: string | null,
 ): Promise<{ readonly digest: string; readonly facts: StandingFacts | null }> {
   const [row] = await sql<{ digest: string; facts: StandingFacts | null }[]>`
     with sessions as (
-      select session.id_sha256 as "idSha256",
+      select session.id_sha256 as "idSha256", session.account_id as "accountId", account.display_name as "displayName",
         session.expires_at <= ${soon} and session.expires_at < session.created_at + interval '30 days' as "isDue"
       from session
       join account on account.id = session.account_id
@@ -73,7 +80,7 @@ export async function readStandingFacts(
     ),
     seats as (
       select seat.plan_id as "planId", seat.account_id as "accountId", seat.role, seat.group_id as "groupId"
-      from seat where seat.account_id = any (${accountIds}::uuid[])
+      from seat where seat.account_id in (select "accountId" from sessions)
       order by seat.id
     ),
     facts as materialized (

@@ -1,4 +1,4 @@
-import type { Participant, UpdateLog } from '@deconcert/sync'
+import type { UpdateLog } from '@deconcert/sync'
 import type { Folder } from './folder'
 import type { HubMeter } from './hub-meter'
 import type { ReadStandings } from './standing'
@@ -8,8 +8,8 @@ export type CollabTools = {
   readonly log: UpdateLog
   /** See `Folder.fold`. */
   readonly fold: Folder['fold']
-  /** The person whose session this Cookie header opens, or null. */
-  readonly authenticate: (cookieHeader: string | undefined) => Promise<Participant | null>
+  /** The session that this Cookie header names, known as `Participant` knows it, be there one or not; or null. */
+  readonly sessionIn: (cookieHeader: string | undefined) => string | null
   readonly standings: ReadStandings
   readonly now: () => Date
   readonly meter: HubMeter

@@ -17,7 +17,7 @@ async function knock(
   const hub = createHub({
     log: new MemoryLog(),
     fold: async (parts) => foldThroughDocument(parts),
-    authenticate: async () => null,
+    sessionIn: () => null,
     standings: async () => [],
     now: () => new Date(),
     meter: noHubMeter,

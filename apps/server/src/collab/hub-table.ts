@@ -59,17 +59,17 @@ export async function layTable(): Promise<Table> {
   const hub = createHub({
     log,
     fold: folder.fold,
-    authenticate: async (cookie) => sessions.get(cookie ?? '') ?? null,
+    sessionIn: (cookie) => sessions.get(cookie ?? '')?.sessionId ?? null,
     standings: async (asked) =>
       await Promise.all(
-        asked.map(async ({ documentId, accountId, sessionId }): Promise<Standing> => {
-          const document = await log.status(documentId)
-          const access = rights.get(accountId) ?? 'none'
-          if (![...sessions.values()].some((session) => session.sessionId === sessionId))
-            return { kind: 'signed-out' }
+        asked.map(async ({ documentId, sessionId }): Promise<Standing> => {
+          const document = (await log.status(documentId)) ?? unknownDocument
+          const person = [...sessions.values()].find((session) => session.sessionId === sessionId)
+          if (person === undefined) return { kind: 'signed-out' }
+          const access = rights.get(person.accountId) ?? 'none'
           return access === 'none'
             ? { kind: 'not-permitted' }
-            : { kind: 'admitted', access, document: document ?? unknownDocument }
+            : { kind: 'admitted', person, access, document }
         }),
       ),
     now: () => new Date(),

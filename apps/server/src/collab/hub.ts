@@ -50,7 +50,7 @@ export function createHub(tools: CollabTools): CollabHub {
   const committer = new Committer(log, meter)
   const rooms = new Rooms({ log, committer, pauseMilliseconds, fold, meter, now, onFault })
   const desk = new StandingDesk(tools.standings, onFault)
-  const memberTools = { authenticate: tools.authenticate, onFault, desk, rooms, places: new SocketPlaces() }
+  const memberTools = { sessionIn: tools.sessionIn, onFault, desk, rooms, places: new SocketPlaces() }
   const members = new Set<Member>()
   const server = new WebSocketServer({
     noServer: true,
@@ -143,8 +143,7 @@ function peopleOf(members: readonly Member[]): readonly { accountId: string; nam
 
 function closeSession(members: ReadonlySet<Member>, sessionId: string): void {
   for (const member of members) {
-    if (member.participant?.sessionId === sessionId) member.close(4401, 'signed out')
-    else if (!member.participant) void member.recheck()
+    if (member.sessionId === sessionId) member.close(4401, 'signed out')
   }
 }
 

@@ -19,15 +19,15 @@ const mostEarlyBytes = 2 * maxMessageBytes
 /** What a client has to answer a close. One that ignores it is cut off. */
 const closeGraceMilliseconds = 1_000
 
-type MemberTools = Pick<CollabTools, 'authenticate' | 'onFault'> & {
+type MemberTools = Pick<CollabTools, 'sessionIn' | 'onFault'> & {
   readonly desk: StandingDesk
   readonly rooms: Rooms
   readonly places: SocketPlaces
 }
 
-/** What became of asking: what they may do, or the code that closes the socket. */
+/** What became of asking: who this is and what they may do, or the code that closes the socket. */
 type Admission =
-  | { readonly kind: 'admitted'; readonly grant: Grant }
+  | { readonly kind: 'admitted'; readonly person: Participant; readonly grant: Grant }
   | { readonly kind: 'closed'; readonly code: number; readonly reason: string }
 
 const closings: Record<'unknown' | 'signed-out' | 'not-permitted' | 'restored', Admission> = {
@@ -51,6 +51,8 @@ export type Request = {
 /** One browser's way into one document, from the door to its end: asked who it is, let into a room, asked again. */
 export class Member {
   readonly documentId: string
+  /** The session that the socket came with, be there one or not. */
+  readonly sessionId: string | null
   /** Set while the socket answers pings. */
   isAlive = true
   readonly #wire: Wire
@@ -58,7 +60,6 @@ export class Member {
   readonly #tools: MemberTools
   #early: Uint8Array[] = []
   #earlyBytes = 0
-  #person: Participant | null = null
   /** Held from the moment it is open, before anybody is let into it. */
   #room: Room | null = null
   #session: Session | null = null
@@ -74,6 +75,7 @@ export class Member {
   /** `onClosed` is told the code with which we closed; null when the browser left, or was lost. */
   constructor(wire: Wire, request: Request, tools: MemberTools, onClosed: (code: number | null) => void) {
     this.documentId = request.documentId
+    this.sessionId = tools.sessionIn(request.cookie)
     this.#wire = wire
     this.#request = request
     this.#tools = tools
@@ -150,25 +152,23 @@ export class Member {
   }
 
   async #askOnce(): Promise<void> {
-    this.#person ??= await this.#tools.authenticate(this.#request.cookie)
     const under = this.#session?.grantVersion
-    const admission = this.#person ? await this.#ask(this.#person) : closings['signed-out']
+    const admission = this.sessionId === null ? closings['signed-out'] : await this.#ask(this.sessionId)
     if (admission.kind === 'closed') this.close(admission.code, admission.reason)
-    else if (this.#session === null) await this.#join(admission.grant)
+    else if (this.#session === null) await this.#join(admission.person, admission.grant)
     else if (!this.#room?.grant(this.#session, admission.grant, under)) this.#askAgain = true
   }
 
-  async #ask({ accountId, sessionId }: Participant): Promise<Admission> {
+  async #ask(sessionId: string): Promise<Admission> {
     const { documentId, schema } = this.#request
-    const standing = await this.#tools.desk.ask({ documentId, accountId, sessionId })
+    const standing = await this.#tools.desk.ask({ documentId, sessionId })
     if (standing?.kind !== 'admitted') return closings[standing?.kind ?? 'unknown']
     if (this.#room && this.#room.epoch !== standing.document.epoch) return closings.restored
-    return { kind: 'admitted', grant: grantFor(standing, schema) }
+    return { kind: 'admitted', person: standing.person, grant: grantFor(standing, schema) }
   }
 
-  async #join(grant: Grant): Promise<void> {
-    if (this.#person === null) return
-    this.#room ??= await this.#openRoom(this.#person)
+  async #join(person: Participant, grant: Grant): Promise<void> {
+    this.#room ??= await this.#openRoom(person)
     // What was answered before the room was open may have changed since.
     if (this.#isClosed || this.#askAgain || this.#room === null) return
     const connection = {
@@ -176,7 +176,7 @@ export class Member {
       buffered: () => this.#wire.buffered(),
       close: (code: number, reason: string) => this.close(code, reason),
     }
-    const [room, session] = [this.#room, new Session(connection, this.#person, grant)]
+    const [room, session] = [this.#room, new Session(connection, person, grant)]
     this.#session = session
     room.join(session)
     for (const frame of this.#early.splice(0)) room.receive(session, frame)

@@ -4,10 +4,11 @@ import { StandingDesk } from './standing-desk'
 
 const admitted: Standing = {
   kind: 'admitted',
+  person: { accountId: 'ana', displayName: 'Ana', sessionId: 'ana' },
   access: 'write',
   document: { epoch: 1, schemaVersion: 1, writable: true },
 }
-const asked = (accountId: string): Asked => ({ accountId, sessionId: accountId, documentId: 'a text' })
+const asked = (sessionId: string): Asked => ({ sessionId, documentId: 'a text' })
 const immediately = () => new Promise<void>((resolve) => setImmediate(resolve))
 
 /** A desk whose questions wait for their answers, in the order in which they were put. */
@@ -18,7 +19,7 @@ function openDesk() {
     new Promise<readonly Standing[]>((resolve, reject) => {
       const answer = (given: readonly Standing[] | Error) =>
         given instanceof Error ? reject(given) : resolve(given)
-      questions.push({ names: all.map(({ accountId }) => accountId), answer })
+      questions.push({ names: all.map(({ sessionId }) => sessionId), answer })
     })
   return { desk: new StandingDesk(read, (fault) => faults.push(fault)), questions, faults }
 }

@@ -15,6 +15,8 @@ type OpenSession = {
 }
 
 export type Sessions = {
+  /** The SHA-256 of the session's id that a `Cookie` header holds, be there such a session or not; or null. */
+  namedIn(cookieHeader: string | undefined): string | null
   /** The session that a `Cookie` header opens, or null. */
   read(cookieHeader: string | undefined): Promise<OpenSession | null>
   /** Starts a session and ends the one that the header held; answers the `Set-Cookie` value. */
@@ -42,6 +44,10 @@ export function createSessions(sql: Sql, now: () => Date, isSecure: boolean): Se
   const idIn = (cookieHeader: string | undefined) => lucia.readSessionCookie(cookieHeader ?? '')
 
   return {
+    namedIn(cookieHeader) {
+      const id = idIn(cookieHeader)
+      return id ? sha256(id) : null
+    },
     async read(cookieHeader) {
       const id = idIn(cookieHeader)
       if (!id) return null

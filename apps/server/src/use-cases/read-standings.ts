@@ -8,6 +8,7 @@ import {
   type StandingText,
 } from '@deconcert/database'
 import { isId, type Permission, permissionRefusal, proposalEditRefusal } from '@deconcert/domain'
+import type { Participant } from '@deconcert/sync'
 import type { Asked, ReadStandings, Standing } from '../collab/standing'
 import { idle } from '../identity/sessions'
 import { mayReadProposal } from './may-read-proposal'
@@ -50,11 +51,7 @@ function areSame(some: readonly Asked[], others: readonly Asked[]): boolean {
 }
 
 function isSame(one: Asked, other: Asked | undefined): boolean {
-  return (
-    one.sessionId === other?.sessionId &&
-    one.documentId === other.documentId &&
-    one.accountId === other.accountId
-  )
+  return one.sessionId === other?.sessionId && one.documentId === other.documentId
 }
 
 async function readFacts(
@@ -66,7 +63,6 @@ async function readFacts(
   const about = {
     sessionIds: ids('sessionId'),
     documentIds: ids('documentId').filter(isId),
-    accountIds: ids('accountId'),
     now: now(),
     soon: inHalf(now()),
   }
@@ -90,14 +86,17 @@ async function prolong({ sql, now }: StandingTools, { sessions }: StandingFacts)
 }
 
 function standingsOf(asked: readonly Asked[], facts: StandingFacts): readonly Standing[] {
-  const sessions = new Set(facts.sessions.map(({ idSha256 }) => idSha256))
+  const sessionOf = new Map(facts.sessions.map((session) => [session.idSha256, session]))
   const textOf = new Map(facts.texts.map((text) => [text.documentId, text]))
   const seatsOf = byHolder(facts.seats)
-  return asked.map(({ sessionId, documentId, accountId }) => {
-    if (!sessions.has(sessionId)) return { kind: 'signed-out' }
+  return asked.map(({ sessionId, documentId }) => {
+    const session = sessionOf.get(sessionId)
+    if (session === undefined) return { kind: 'signed-out' }
     const text = textOf.get(documentId)
     if (text === undefined) return { kind: 'not-permitted' }
-    return standingBefore(text, seatsOf.get(`${accountId} ${text.planId}`) ?? [])
+    const { accountId, displayName } = session
+    const person = { accountId, displayName, sessionId }
+    return standingBefore(text, person, seatsOf.get(`${accountId} ${text.planId}`) ?? [])
   })
 }
 
@@ -113,7 +112,7 @@ function byHolder(seats: readonly StandingSeat[]): ReadonlyMap<string, readonly 
   return held
 }
 
-function standingBefore(text: StandingText, seats: readonly StandingSeat[]): Standing {
+function standingBefore(text: StandingText, person: Participant, seats: readonly StandingSeat[]): Standing {
   const { kind, groupId, proposal, epoch, schemaVersion, writable } = text
   const holder = { seats, isAdmin: false }
   if (permissionRefusal(holder, 'plan.read') !== null) return { kind: 'not-permitted' }
@@ -121,7 +120,7 @@ function standingBefore(text: StandingText, seats: readonly StandingSeat[]): Sta
     return { kind: 'not-permitted' }
   const isWriter = permissionRefusal(holder, writing[kind], { groupId }) === null
   const access = isWriter && isOpen(text) ? 'write' : 'read'
-  return { kind: 'admitted', access, document: { epoch, schemaVersion, writable } }
+  return { kind: 'admitted', person, access, document: { epoch, schemaVersion, writable } }
 }
 
 function isOpen({ proposal, nodeState, writable }: StandingText): boolean {
