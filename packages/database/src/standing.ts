@@ -25,7 +25,7 @@ export type StandingSeat = {
   readonly groupId: string | null
 }
 
-export type StandingSession = {
+type StandingSession = {
   readonly idSha256: string
   readonly accountId: string
   readonly displayName: string
