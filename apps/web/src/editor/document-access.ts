@@ -30,8 +30,12 @@ const closedCauses: Partial<Record<number, ClosedCause>> = {
 export function effectiveAccess(page: PageAccess, server: DocumentAccess): Access {
   if (server.kind === 'closed') return { kind: 'closed', cause: closedCauses[server.code] ?? 'other' }
   if (page.kind === 'read') return { ...page, cause: 'right' }
-  if (server.kind === 'read') {
-    return { kind: 'read', cause: readOnlyCauses[server.reason ?? ''] ?? 'right' }
-  }
+  if (server.kind === 'read') return { kind: 'read', cause: readOnlyCause(server) }
   return { kind: 'write' }
+}
+
+/** Why the server takes nothing here. */
+export function readOnlyCause(server: DocumentAccess): ReadOnlyCause {
+  const reason = server.kind === 'read' ? server.reason : null
+  return readOnlyCauses[reason ?? ''] ?? 'right'
 }

@@ -5,6 +5,7 @@ import type { Awareness } from 'y-protocols/awareness'
 import { PersonAvatar } from '../ui/person'
 import { type Person, useOpenText } from './document-context'
 import classes from './editor.module.css'
+import { peopleIn } from './people-here'
 
 const mostShown = 8
 
@@ -49,7 +50,7 @@ function usePeople(awareness: Awareness | null): readonly Person[] {
   useEffect(() => {
     if (!awareness) return
     const read = () => {
-      const found = peopleIn(awareness)
+      const found = peopleIn(awareness.getStates())
       setPeople((before) => (isSame(before, found) ? before : found))
     }
     read()
@@ -58,19 +59,6 @@ function usePeople(awareness: Awareness | null): readonly Person[] {
   }, [awareness])
 
   return people
-}
-
-function peopleIn(awareness: Awareness): readonly Person[] {
-  const people = new Map<string, Person>()
-  for (const [clientId, state] of awareness.getStates()) {
-    const user: unknown = state?.user
-    if (typeof user !== 'object' || user === null || !('name' in user) || typeof user.name !== 'string')
-      continue
-    const id =
-      'accountId' in user && typeof user.accountId === 'string' ? user.accountId : `client-${clientId}`
-    people.set(id, { id, name: user.name })
-  }
-  return [...people.values()].sort((a, b) => a.name.localeCompare(b.name))
 }
 
 function isSame(a: readonly Person[], b: readonly Person[]): boolean {

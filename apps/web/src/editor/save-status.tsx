@@ -1,12 +1,14 @@
+import type { SaveState } from '@deconcert/sync/client'
 import { VisuallyHidden } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import { IconCloudCheck, IconCloudOff, IconCloudUp } from '@tabler/icons-react'
+import { IconCloudCheck, IconCloudOff, IconCloudUp, IconDeviceFloppy } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { readOnlyCause } from './document-access'
 import { useOpenText, useSaveState } from './document-context'
 import classes from './editor.module.css'
 
-const icons = { saved: IconCloudCheck, saving: IconCloudUp, offline: IconCloudOff }
+const icons = { saved: IconCloudCheck, saving: IconCloudUp, offline: IconCloudOff, held: IconDeviceFloppy }
 
 /** A state shorter than this is not read aloud. */
 const announceAfterMilliseconds = 2000
@@ -23,18 +25,22 @@ export function SaveStatus() {
   if (!open.isSynced && state.kind === 'saved') return null
   const Icon = icons[state.kind]
   const waiting = state.kind === 'saved' ? 0 : state.waiting
+  const words =
+    state.kind === 'held' ? t(`held.${readOnlyCause(open.access)}`) : t(`save.${state.kind}`, { waiting })
   return (
     <span className={classes.status} data-save-state={state.kind}>
       <Icon size={18} aria-hidden="true" />
-      <span aria-hidden="true">{t(`save.${state.kind}`, { waiting })}</span>
-      {open.isFallback && state.kind !== 'offline' && <span>{t('save.fallback')}</span>}
+      <span aria-hidden="true">{words}</span>
+      {open.isFallback && (state.kind === 'saved' || state.kind === 'saving') && (
+        <span>{t('save.fallback')}</span>
+      )}
       <VisuallyHidden role="status">{announcement && t(`announce.${announcement}`)}</VisuallyHidden>
     </span>
   )
 }
 
 /** What to read aloud: going offline, and being safe again after that; never each keystroke. */
-function useAnnouncement(kind: 'saved' | 'saving' | 'offline' | undefined): 'saved' | 'offline' | null {
+function useAnnouncement(kind: SaveState['kind'] | undefined): 'saved' | 'offline' | null {
   const [settled] = useDebouncedValue(kind, announceAfterMilliseconds)
   const [announced, setAnnounced] = useState<'saved' | 'offline' | null>(null)
 

@@ -5,6 +5,7 @@ import { type Opened, Server } from './served-document'
 
 const servers: Server[] = []
 afterEach(() => {
+  vi.unstubAllGlobals()
   for (const server of servers.splice(0)) server.close()
 })
 
@@ -51,6 +52,31 @@ test('[S3] what is typed while the server is away is kept and stored when it com
   expect(await server.text()).toBe('onjour, hors ligne')
 })
 
+test('[S1] a network that goes away is told at once, though the socket still looks open', async () => {
+  const browser = new EventTarget()
+  vi.stubGlobal('addEventListener', browser.addEventListener.bind(browser))
+  const server = await serve()
+  const ana = server.open('ana')
+  await saved(ana)
+  server.log.hold()
+  ana.text.insert(7, ' à tous')
+  expect(ana.states.at(-1)).toEqual({ kind: 'saving', waiting: 1 })
+  browser.dispatchEvent(new Event('offline'))
+  expect(ana.states.at(-1)).toEqual({ kind: 'offline', waiting: 1 })
+  server.log.release()
+  await saved(ana)
+  expect(await server.text()).toBe('Bonjour à tous')
+})
+
+test('[S10] oneself on another screen is told as the same person', async () => {
+  const server = await serve()
+  const [here, there] = [server.open('ana'), server.open('ana')]
+  const people = () => [...here.opened.awareness.getStates().values()].map(({ user }) => user)
+  await vi.waitFor(() => expect(people()).toHaveLength(2))
+  await saved(there)
+  for (const user of people()) expect(user).toEqual({ accountId: 'ana', name: 'ana' })
+})
+
 test('[S3] a page reloaded while the server is away keeps its text, and how much of it waits', async () => {
   const server = await serve()
   const ana = server.open('ana')
@@ -90,7 +116,8 @@ test('[S7] what is refused is told and kept as a draft, and a new opening shows 
   server.log.setWritable(server.documentId, false)
   ana.text.insert(7, ' refusé')
   await vi.waitFor(() => expect(ana.accesses.at(-1)).toEqual({ kind: 'read', reason: 'not-writable' }))
-  expect(ana.states.at(-1)).toEqual({ kind: 'offline', waiting: 1 })
+  expect(ana.states.at(-1)).toEqual({ kind: 'held', waiting: 1 })
+  expect(ana.states.map(({ kind }) => kind)).not.toContain('offline')
   await vi.waitFor(() => expect(ana.refused).toHaveLength(1))
   expect(textOf(ana.refused[0])).toBe('Bonjour refusé')
   ana.opened.destroy()

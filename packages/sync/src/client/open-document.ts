@@ -9,11 +9,15 @@ import { Kept } from './kept'
 import { Reconnection } from './reconnection'
 import { onNextFrame, RemoteUpdates, type Schedule } from './remote-updates'
 
-/** `waiting`: local edits that are not known to be stored. Saved means stored on the server, on disk. */
+/**
+ * `waiting`: local edits that are not known to be stored. Saved means stored on the server, on disk. Held: not taken, and
+ * not to be offered again by itself; it is kept here.
+ */
 export type SaveState =
   | { readonly kind: 'saved' }
   | { readonly kind: 'saving'; readonly waiting: number }
   | { readonly kind: 'offline'; readonly waiting: number }
+  | { readonly kind: 'held'; readonly waiting: number }
 
 /** Closed: the server has shut this document for this person, and it is no use to come back by itself. */
 export type DocumentAccess =
@@ -104,7 +108,8 @@ class Opened implements OpenedDocument {
     const mayRest = () => this.#ledger.waiting === 0 && isFallbackSocket(this.#provider.ws)
     this.#reconnection = new Reconnection(this.#provider, options.chance ?? Math.random, mayRest)
     this.awareness = this.#provider.awareness
-    this.awareness.setLocalStateField('user', { name: person.name })
+    // What the server stamps for the others: oneself on another screen is the same person.
+    this.awareness.setLocalStateField('user', { accountId: person.id, name: person.name })
     void this.#load()
   }
 
@@ -242,9 +247,10 @@ class Opened implements OpenedDocument {
 
   #saveState(): SaveState {
     const { waiting, isSettled } = this.#ledger
+    if (this.#access.kind !== 'write' && waiting > 0) return { kind: 'held', waiting }
     const isConnected = this.#provider.wsconnected || this.#reconnection.isResting
     if (!isConnected) return { kind: this.#hasTried ? 'offline' : 'saving', waiting }
-    if (this.#access.kind !== 'write') return waiting > 0 ? { kind: 'offline', waiting } : { kind: 'saved' }
+    if (this.#access.kind !== 'write') return { kind: 'saved' }
     return isSettled && waiting === 0 ? { kind: 'saved' } : { kind: 'saving', waiting }
   }
 }

@@ -16,6 +16,7 @@ export class Reconnection {
   #isOver = false
   #state: 'awake' | 'resting' | 'waking' = 'awake'
   readonly #now = () => this.#connect()
+  readonly #cut = () => this.#provider.disconnect()
 
   /** `mayRest`: whether the connection is one to let go of while nobody looks at the page. */
   constructor(provider: WebsocketProvider, chance: () => number, mayRest: () => boolean) {
@@ -30,6 +31,8 @@ export class Reconnection {
       if (isSynced) this.#attempts = 0
     })
     globalThis.addEventListener?.('online', this.#now)
+    // A socket without a network looks open for half a minute: what is typed meanwhile would be said to be on its way.
+    globalThis.addEventListener?.('offline', this.#cut)
     this.#hiddenTab = new HiddenTab({ mayRest, rest: () => this.#rest(), wake: () => this.#wake() })
   }
 
@@ -43,6 +46,7 @@ export class Reconnection {
     this.#hiddenTab.stop()
     if (this.#timer) clearTimeout(this.#timer)
     globalThis.removeEventListener?.('online', this.#now)
+    globalThis.removeEventListener?.('offline', this.#cut)
   }
 
   #wait(code: number | undefined): void {

@@ -10,6 +10,12 @@ export const editor: Translated<typeof french> = {
     offline:
       'Offline — {waiting, plural, =0 {no change waiting} one {# change waiting} other {# changes waiting}}',
   },
+  held: {
+    right: 'Your rights have changed — what you wrote is kept as a draft',
+    frozen: 'Text frozen — what you wrote is kept as a draft',
+    older: 'Page to be reloaded — what you wrote is kept on this device',
+    draft: 'Not accepted — what you wrote is kept as a draft',
+  },
   announce: {
     saved: 'The text is safe on the server.',
     offline: 'The connection is lost. What you write is kept on this device.',

@@ -8,6 +8,12 @@ export const editor = {
     offline:
       'Hors ligne — {waiting, plural, =0 {aucune modification en attente} one {# modification en attente} other {# modifications en attente}}',
   },
+  held: {
+    right: 'Vos droits ont changé — ce que vous avez écrit est gardé en brouillon',
+    frozen: 'Texte figé — ce que vous avez écrit est gardé en brouillon',
+    older: 'Page à recharger — ce que vous avez écrit est gardé sur cet appareil',
+    draft: 'Non accepté — ce que vous avez écrit est gardé en brouillon',
+  },
   announce: {
     saved: 'Le texte est à l’abri sur le serveur.',
     offline: 'La connexion est perdue. Ce que vous écrivez est gardé sur cet appareil.',
