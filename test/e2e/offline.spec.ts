@@ -90,7 +90,7 @@ async function restore({ page }: Someone, gate: Gate): Promise<void> {
   await page.context().setOffline(false)
 }
 
-/** The line to the shared texts alone, which can be cut while pages still load. */
+/** The line to the shared texts alone, whichever way they come, which can be cut while pages still load. */
 async function lineOf(page: Page) {
   const open = new Set<{ close(): Promise<void> }>()
   let isCut = false
@@ -99,6 +99,7 @@ async function lineOf(page: Page) {
     socket.connectToServer()
     open.add(socket)
   })
+  await page.route(/\/collab\//, async (route) => await (isCut ? route.abort() : route.continue()))
   return {
     cut() {
       isCut = true
