@@ -154,7 +154,7 @@ test('[S7] [S12] a right withdrawn sends away who came without WebSocket, with w
     timeout: 5_000,
   })
   blocked.write(1)
-  await vi.waitFor(() => expect(blocked.states.at(-1)).toEqual({ kind: 'offline', waiting: 1 }))
+  await vi.waitFor(() => expect(blocked.states.at(-1)).toEqual({ kind: 'held', waiting: 1 }))
 })
 
 test('[S9] [S12] who does not read is given no more, and the difference once they read', async () => {
