@@ -51,6 +51,35 @@ function changedBlocks(fragment: XmlFragment, transaction: Transaction): JSONCon
   return fragment.toArray().filter(isChanged).flatMap(blockContent)
 }
 
+/** A fragment read again and again. */
+export type LiveContent = {
+  /** What it says now. What has not changed since the last reading is the same object. */
+  read(): JSONContent
+  stop(): void
+}
+
+/** Reads a fragment while it changes, one block at a time: `onChange` is called after each change of it. */
+export function liveContent(fragment: XmlFragment, onChange: () => void): LiveContent {
+  const known = new WeakMap<object, JSONContent[]>()
+  const read = (block: object) => {
+    const content = known.get(block) ?? blockContent(block)
+    known.set(block, content)
+    return content
+  }
+  const forget = (_: unknown, transaction: Transaction) => {
+    for (const type of transaction.changed.keys()) {
+      const block = blockHolding(fragment, type)
+      if (block) known.delete(block)
+    }
+    onChange()
+  }
+  fragment.observeDeep(forget)
+  return {
+    read: () => ({ type: 'doc', content: fragment.toArray().flatMap(read) }),
+    stop: () => fragment.unobserveDeep(forget),
+  }
+}
+
 type AnyShared = { readonly _item: Y.Item | null }
 
 /** The child of the fragment in which this type stands; the fragment itself for itself; null elsewhere. */

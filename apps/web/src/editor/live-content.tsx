@@ -1,4 +1,4 @@
-import { fragmentContent, type JSONContent } from '@deconcert/document'
+import { fragmentContent, type JSONContent, liveContent } from '@deconcert/document'
 import { useEffect, useState } from 'react'
 import type { XmlFragment } from 'yjs'
 import { ReadContent } from './read-content'
@@ -9,16 +9,15 @@ export function LiveContent({ fragment }: { readonly fragment: XmlFragment }) {
 
   useEffect(() => {
     let frame = 0
-    const read = () => setJson(fragmentContent(fragment))
-    const readSoon = () => {
+    const content = liveContent(fragment, () => {
       cancelAnimationFrame(frame)
       frame = requestAnimationFrame(read)
-    }
+    })
+    const read = () => setJson(content.read())
     read()
-    fragment.observeDeep(readSoon)
     return () => {
       cancelAnimationFrame(frame)
-      fragment.unobserveDeep(readSoon)
+      content.stop()
     }
   }, [fragment])
 

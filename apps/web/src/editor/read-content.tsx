@@ -1,5 +1,5 @@
 import { deepestNesting, isAllowedAddress, type JSONContent } from '@deconcert/document'
-import { createElement, type ReactNode } from 'react'
+import { createElement, memo, type ReactNode, useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import classes from './editor.module.css'
 
@@ -12,7 +12,8 @@ type Props = {
 /** Shows a text as it is, to be read: no editor, no markup from elsewhere, links only where links may lead. */
 export function ReadContent({ json, headingFrom = 2 }: Props) {
   const t = useTranslations('editor.unknown')
-  const reading: Reading = { headingFrom, unknown: t('block') }
+  const unknown = t('block')
+  const reading = useMemo<Reading>(() => ({ headingFrom, unknown }), [headingFrom, unknown])
   return <div className={classes.content}>{children(json, 0, reading)}</div>
 }
 
@@ -68,7 +69,10 @@ function children(node: JSONContent, depth: number, reading: Reading): ReactNode
   return node.content.map((child, index) => createElement(Part, { key: index, node: child, depth, reading }))
 }
 
-function Part({ node, depth, reading }: { node: JSONContent; depth: number; reading: Reading }): ReactNode {
+type PartProps = { readonly node: JSONContent; readonly depth: number; readonly reading: Reading }
+
+/** Drawn again only for another node: a text that is read while others write keeps those that they leave alone. */
+const Part = memo(function Part({ node, depth, reading }: PartProps): ReactNode {
   if (node.type === 'text') return marked(node)
   const inside = children(node, depth + 1, reading)
   const shape = shapes.get(node.type ?? '')
@@ -79,7 +83,7 @@ function Part({ node, depth, reading }: { node: JSONContent; depth: number; read
       {inside}
     </div>
   )
-}
+})
 
 function marked(node: JSONContent): ReactNode {
   return (node.marks ?? []).reduce<ReactNode>(
