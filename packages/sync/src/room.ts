@@ -132,8 +132,8 @@ export class Room {
     const message = readClientMessage(frame)
     switch (message.kind) {
       case 'state-vector':
-        this.#delivery.open(session, message.vector)
-        if (session.grant.access === 'write') this.#askForEverything(session)
+        if (session.settled < session.received) this.#document.ask(session, message.vector)
+        else this.#open(session, message.vector)
         return
       case 'document':
         session.received += 1
@@ -146,6 +146,12 @@ export class Room {
       case 'presence-query':
         this.#presence.sendAll(session)
     }
+  }
+
+  #open(session: Session, vector: Uint8Array): void {
+    if (!this.#sessions.has(session)) return
+    this.#delivery.open(session, vector)
+    if (session.grant.access === 'write') this.#askForEverything(session)
   }
 
   /** Half taken, it would pass for stored when it is offered again: everyone is sent away instead. */
@@ -172,8 +178,12 @@ export class Room {
   }
 
   #stored(entries: readonly Entry[], before: number): void {
+    for (const { session, count } of entries) session.settled = count
     this.#tell(entries, before)
     this.#tools.meter.acked(entries.length)
+    for (const { session, asks } of entries) {
+      if (asks) this.#open(session, asks)
+    }
   }
 
   /** Tells what these entries brought, and with it what has changed of the presence. */
@@ -190,7 +200,10 @@ export class Room {
 
   #refused(entries: readonly Entry[], reason: AppendRefusal): void {
     if (reason === 'not-writable') {
-      for (const { session, count } of entries) this.#refuse(session, count, reason)
+      for (const { session, count, asks } of entries) {
+        if (asks) this.#open(session, asks)
+        else this.#refuse(session, count, reason)
+      }
       for (const session of this.#sessions) this.grant(session, { access: 'read', reason })
     } else this.close(reason === 'other-epoch' ? 4409 : 4404, reason)
   }
@@ -198,6 +211,7 @@ export class Room {
   /** What comes after may stand by itself and be stored: an ack of it would be taken for one of this. */
   #refuse(session: Session, count: number, reason: RefusedReason): void {
     session.ackableFrom = Number.POSITIVE_INFINITY
+    session.settled = Math.max(session.settled, count)
     session.tell({ type: 'refused', count, reason, version: session.grantVersion })
     this.#tools.meter.refused(reason)
   }

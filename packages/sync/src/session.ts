@@ -35,6 +35,8 @@ export class Session {
   grantVersion = 1
   /** Document messages received, in all. */
   received = 0
+  /** Of these, the ones that have their answer: stored, known or refused. */
+  settled = 0
   /**
    * The first message whose ack would be true: an ack speaks for all before it. Beyond every message while something that
    * this client sent is not here; then the one in which it offered everything.

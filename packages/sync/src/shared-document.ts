@@ -42,11 +42,12 @@ export type DocumentEvents = {
   failed(error: unknown): void
 }
 
-/** A fold is due after so many updates that weigh as much as what is folded already: each byte is folded few times. */
+/** A fold is due after so many updates, once nothing more comes for a moment. */
 const updatesPerFold = 500
-/** Or when they weigh this much. */
+const quietMilliseconds = 500
+/** Before, when they weigh as much as what is folded already, so that each byte is folded few times, or this much. */
 const bytesPerFold = 256 * 1024
-/** Or, in a document where nothing has been written for this long, at all. */
+/** In a document where nothing has been written for this long, at all. */
 const idleMilliseconds = 60_000
 
 /** A document between its people and its log: what is stored, what is on its way there, and what may come in. */
@@ -62,6 +63,7 @@ export class SharedDocument {
   /** Ahead of what is stored by what is on its way. */
   #state: DocumentState
   #isFolding = false
+  #quiet: ReturnType<typeof setTimeout> | null = null
   /** A fold that failed is not tried again at each edit. */
   #foldableAt = Number.NEGATIVE_INFINITY
   #writtenAt: number
@@ -114,6 +116,11 @@ export class SharedDocument {
     return 'new'
   }
 
+  /** Has somebody told the state once what they sent before has its answer. */
+  ask(session: Session, vector: Uint8Array): void {
+    this.#queue.push({ session, count: session.received, asks: vector, stored: null })
+  }
+
   /** Keeps a folded state in the log when that is worth it. Reading gets shorter, nothing changes. */
   async compactIfDue(): Promise<void> {
     if (this.#isFolding || !this.#isFoldDue()) return
@@ -132,8 +139,8 @@ export class SharedDocument {
     const { updates, bytes, baseBytes } = this.text.tail
     const now = this.#tools.now().getTime()
     if (updates === 0 || now < this.#foldableAt) return false
-    if (bytes >= bytesPerFold || (updates >= updatesPerFold && bytes >= baseBytes)) return true
-    return now - this.#writtenAt >= idleMilliseconds
+    if (updates < updatesPerFold) return bytes >= bytesPerFold || now - this.#writtenAt >= idleMilliseconds
+    return bytes >= Math.min(baseBytes, bytesPerFold) || now - this.#writtenAt >= quietMilliseconds
   }
 
   async #fold(): Promise<void> {
@@ -168,6 +175,17 @@ export class SharedDocument {
     if (headSeq === null) return
     this.#writtenAt = this.#tools.now().getTime()
     void this.compactIfDue()
+    this.#foldOnceQuiet()
+  }
+
+  #foldOnceQuiet(): void {
+    if (this.#quiet || this.text.tail.updates < updatesPerFold) return
+    this.#quiet = setTimeout(() => {
+      this.#quiet = null
+      void this.compactIfDue()
+      this.#foldOnceQuiet()
+    }, quietMilliseconds)
+    this.#quiet.unref()
   }
 
   #refused(entries: readonly Entry[], reason: AppendRefusal): void {

@@ -4,11 +4,13 @@ import type { Session } from './session'
 import type { RoomTools } from './shared-document'
 import type { Append, Appended, AppendRefusal, PendingUpdate } from './update-log'
 
-/** A document message on its way to storage; without an update, one that added nothing and only waits its turn. */
+/** A message that has its turn among those on their way to storage; without an update, one that only waits for it. */
 export type Entry = {
   readonly session: Session
-  /** Its number among the document messages of its session. */
+  /** Its number among the document messages of its session, or that of the last one before it. */
   readonly count: number
+  /** The state vector of somebody who asks for the state, with what they have sent before. */
+  readonly asks?: Uint8Array
   readonly stored: {
     readonly update: PendingUpdate
     readonly change: Change

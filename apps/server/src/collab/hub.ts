@@ -8,7 +8,7 @@ import { type Census, censusOf } from './census'
 import type { CollabTools } from './collab-tools'
 import { Member, type Request } from './member'
 import { type Change, Rooms } from './rooms'
-import { SocketPlaces } from './socket-places'
+import { mostOfPeople, mostOfPrograms, SocketPlaces } from './socket-places'
 import { StandingDesk } from './standing-desk'
 import { Streams } from './streams'
 import { WebSocketWire } from './web-socket-wire'
@@ -50,7 +50,8 @@ export function createHub(tools: CollabTools): CollabHub {
   const committer = new Committer(log, meter)
   const rooms = new Rooms({ log, committer, pauseMilliseconds, fold, meter, now, onFault })
   const desk = new StandingDesk(tools.standings, onFault)
-  const memberTools = { sessionIn: tools.sessionIn, onFault, desk, rooms, places: new SocketPlaces() }
+  const places = new SocketPlaces(tools.takesPrograms ? mostOfPrograms : mostOfPeople)
+  const memberTools = { sessionIn: tools.sessionIn, onFault, desk, rooms, places }
   const members = new Set<Member>()
   const server = new WebSocketServer({
     noServer: true,

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { SocketPlaces } from './socket-places'
+import { mostOfPeople, SocketPlaces } from './socket-places'
 
 test('[S7] an account has sixty places in all and twenty in a document, and others have theirs', () => {
-  const places = new SocketPlaces()
+  const places = new SocketPlaces(mostOfPeople)
   const taken = ['a', 'b', 'c'].flatMap((document) =>
     Array.from({ length: 20 }, () => places.take('ana', document)),
   )

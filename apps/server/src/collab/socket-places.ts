@@ -1,18 +1,27 @@
+type Most = { readonly perDocument: number; readonly perAccount: number }
+
 /** More than any person has tabs open, devices and connections that nobody has noticed to be dead. */
-const mostPerDocument = 20
-const mostPerAccount = 60
+export const mostOfPeople: Most = { perDocument: 20, perAccount: 60 }
+/** What a load test opens with few accounts. */
+export const mostOfPrograms: Most = { perDocument: 5_000, perAccount: 5_000 }
 
 /**
  * How many sockets an account may have in the rooms at once. Nothing is counted by address: a whole workshop may sit
  * behind one.
  */
 export class SocketPlaces {
+  readonly #most: Most
   readonly #taken = new Map<string, number>()
+
+  constructor(most: Most) {
+    this.#most = most
+  }
 
   /** Takes a place, to be given back with the answer; null when the account has none left, here or in all. */
   take(accountId: string, documentId: string): (() => void) | null {
     const here = `${accountId} ${documentId}`
-    if (this.#count(here) >= mostPerDocument || this.#count(accountId) >= mostPerAccount) return null
+    const { perDocument, perAccount } = this.#most
+    if (this.#count(here) >= perDocument || this.#count(accountId) >= perAccount) return null
     this.#add(here, 1)
     this.#add(accountId, 1)
     return () => {
