@@ -16,5 +16,6 @@ export function stepByStep(state: EditorState, whole: Transaction): Transaction[
   }
   const last = parts.at(-1)
   last?.setSelection(Selection.fromJSON(last.doc, whole.selection.toJSON()))
+  last?.setMeta('uiEvent', whole.getMeta('uiEvent'))
   return parts.length > 1 ? parts : [whole]
 }
