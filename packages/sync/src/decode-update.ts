@@ -1,5 +1,6 @@
 import * as decoding from 'lib0/decoding'
 import * as Y from 'yjs'
+import { throwIfTooDeep } from './nested-values'
 
 /** The parts of an update that tell what it adds, without applying it. */
 export type DecodedUpdate = {
@@ -39,7 +40,7 @@ class SectionDecoder extends Y.UpdateDecoderV1 {
 
 /**
  * Reads a V1 update. Throws on anything else: bytes left over (a V2 update may start like an empty V1 one), a client
- * that comes twice (Yjs would keep only the second), lengths and clocks out of bounds.
+ * that comes twice (Yjs would keep only the second), lengths and clocks out of bounds, values nested too deep.
  */
 export function decodeUpdate(bytes: Uint8Array): DecodedUpdate {
   // The name says V2, the decoder given is that of V1: the only way to learn how many bytes were read.
@@ -47,7 +48,10 @@ export function decodeUpdate(bytes: Uint8Array): DecodedUpdate {
   const { sections, restDecoder: input } = SectionDecoder.takeLatest()
   if (decoding.hasContent(input)) throw new Error('bytes left over')
   if (new Set(sections).size !== sections.length) throw new Error('a client comes twice')
-  for (const { id, length } of structs) throwIfOutOfBounds(id.clock, length)
+  for (const struct of structs) {
+    throwIfOutOfBounds(struct.id.clock, struct.length)
+    throwIfTooDeep(struct)
+  }
   return { structs, deletions: deletionsOf(ds) }
 }
 

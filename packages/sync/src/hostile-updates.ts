@@ -22,6 +22,30 @@ export function gcStruct(client: number, clock: number, length: number): Uint8Ar
   return encoding.toUint8Array(encoder)
 }
 
+/** An item that holds one value; `ref`: how Yjs numbers the kind of content, as which the rest is written. */
+function itemWith(ref: number, write: (encoder: encoding.Encoder) => void): Uint8Array {
+  const encoder = encoding.createEncoder()
+  for (const value of [1, 1, 9, 0, ref, 1]) encoding.writeVarUint(encoder, value)
+  encoding.writeVarString(encoder, 'body')
+  encoding.writeVarUint(encoder, 1)
+  write(encoder)
+  encoding.writeVarUint(encoder, 0)
+  return encoding.toUint8Array(encoder)
+}
+
+/** Lists in lists, as JSON text. */
+export function nestedJson(depth: number): Uint8Array {
+  return itemWith(2, (encoder) => encoding.writeVarString(encoder, '['.repeat(depth) + ']'.repeat(depth)))
+}
+
+/** Lists in lists, in the encoding of Yjs. */
+export function nestedAny(depth: number): Uint8Array {
+  return itemWith(8, (encoder) => {
+    for (let level = 1; level < depth; level += 1) encoding.writeUint8Array(encoder, new Uint8Array([117, 1]))
+    encoding.writeUint8Array(encoder, new Uint8Array([117, 0]))
+  })
+}
+
 /** Two items of two clients, each of which wants the other to be there first. */
 export function circle(): Uint8Array {
   const encoder = encoding.createEncoder()

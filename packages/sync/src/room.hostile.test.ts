@@ -1,7 +1,7 @@
 import * as decoding from 'lib0/decoding'
 import { beforeEach, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { anasClient, circle, gcStruct, later, typed, v2 } from './hostile-updates'
+import { anasClient, circle, gcStruct, later, nestedAny, nestedJson, typed, v2 } from './hostile-updates'
 import { MemoryLog } from './memory-log'
 import type { Parcel } from './parcel'
 import { plainTools } from './plain-tools'
@@ -79,6 +79,9 @@ test.each([
   ['an honest update with a byte too many', new Uint8Array([...typed('a').update, 0])],
   ['clocks beyond 2^31', gcStruct(9, 0, 2 ** 40)],
   ['a struct of no length', gcStruct(9, 0, 0)],
+  ['JSON nested too deep to be written again', nestedJson(101)],
+  ['a value nested too deep', nestedAny(101)],
+  ['a value nested beyond any stack', nestedAny(50_000)],
   ['a client that comes twice', new Uint8Array([2, 1, 9, 0, 0, 1, 1, 9, 1, 0, 1, 0])],
 ])('[S5] what is no V1 update is refused, told, and not stored: %s', async (_, bytes) => {
   const mallory = sit('mallory')

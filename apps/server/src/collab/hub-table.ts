@@ -43,7 +43,8 @@ export async function clearTable(): Promise<void> {
   for (const close of closing.splice(0).reverse()) await close()
 }
 
-export async function layTable(): Promise<Table> {
+/** `onFault`: hears what goes wrong by our doing; without it nothing may. */
+export async function layTable(onFault = throwIt): Promise<Table> {
   const log = new MemoryLog()
   log.create(documentId, seed('Bonjour'))
   const rights: Rights = new Map([
@@ -74,9 +75,7 @@ export async function layTable(): Promise<Table> {
       ),
     now: () => new Date(),
     meter: noHubMeter,
-    onFault: (error) => {
-      throw error
-    },
+    onFault,
     publicOrigin: null,
     takesPrograms: false,
   })
@@ -92,6 +91,10 @@ export async function layTable(): Promise<Table> {
     url: `ws://127.0.0.1:${port}/collab`,
     origin: `http://127.0.0.1:${port}`,
   }
+}
+
+function throwIt(error: unknown): void {
+  throw error
 }
 
 function seed(text: string): Uint8Array {

@@ -166,3 +166,20 @@ test('[T15] one undo takes a dragged block back', () => {
   expect(lines()).toEqual(['un', 'deux', 'trois'])
   expect(theirLines()).toEqual(lines())
 })
+
+function type(block: number, offset: number, words: string): void {
+  screens.dispatch(screens.editor.state.tr.insertText(words, place(block, offset)))
+}
+
+test('[T16] undo takes back one’s own words, step by step around a colleague’s, and never what the text began with', () => {
+  open(paragraph('Bonjour'))
+  type(0, 7, ' à tous')
+  their(0).insert(14, ' et à toutes')
+  type(0, 0, 'Ah. ')
+  expect(lines()).toEqual(['Ah. Bonjour à tous et à toutes'])
+  screens.editor.commands.undo()
+  expect(lines()).toEqual(['Bonjour à tous et à toutes'])
+  for (let times = 0; times < 3; times += 1) screens.editor.commands.undo()
+  expect(lines()).toEqual(['Bonjour et à toutes'])
+  expect(theirLines()).toEqual(lines())
+})

@@ -1,4 +1,4 @@
-import { emptyContent, type JSONContent, seedUpdate } from '@deconcert/document'
+import { emptyContent, type JSONContent, partUndoSteps, seedUpdate, undoManagerOf } from '@deconcert/document'
 import { Editor } from '@tiptap/core'
 import type { Plugin, PluginView, Transaction } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
@@ -29,8 +29,11 @@ export function openOnTwoScreens(content: JSONContent): TwoScreens {
   const extensions = textExtensions({ fragment, awareness, person })
   const editor = new Editor({ element: null, content: emptyContent(), extensions })
   const { dispatch, unmount } = mountSharing(editor)
+  const undo = undoManagerOf(editor.state)
+  const stopParting = undo ? partUndoSteps(fragment, undo) : () => undefined
   const hold = wire(mine, theirs)
   const close = () => {
+    stopParting()
     unmount()
     awareness.destroy()
   }
