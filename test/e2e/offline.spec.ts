@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import { type Dialog, expect, type Locator, type Page, test } from '@playwright/test'
 import { type Gate, openGate } from '../support/gate'
 import { enterDemo, type Someone } from '../support/people'
 import { fr, saying } from '../support/sentence'
@@ -28,26 +28,66 @@ test('a tab that loses the network says so, keeps what is typed, and brings it b
   }
 })
 
-test('a tab reloaded while the shared texts are out of reach keeps its text', async ({ browser }) => {
+test('offline for a while, both edit, one reloads, reconnect: both texts, no doubles, the state line right at each step', async ({
+  browser,
+}) => {
   const away = await enterDemo(browser, 'Mésange')
   const line = await lineOf(away.page)
   await away.page.goto(draft)
   const here = await enterDemo(browser, 'Pascal Dutheillet', draft)
-  await expect(away.page.getByText(fr.editor.save.saved, { exact: true })).toBeVisible()
+  const [mine, theirs] = [' Gardé sur cet appareil.', 'Écrit par un autre. ']
+  await says(away, fr.editor.save.saved)
   line.cut()
-  await typeAndKeep(away, ' Gardé sur cet appareil.')
+  await says(away, 'Hors ligne — aucune modification en attente')
+  await typeAndKeep(away, mine)
+  await says(away, `Hors ligne — ${mine.length} modifications en attente`)
+  await typeAtTheStart(here, theirs)
+  await says(here, fr.editor.save.saved)
 
-  away.page.on('dialog', (dialog) => void dialog.accept())
-  await away.page.reload()
-  await expect(textIn(away)).toContainText('Gardé sur cet appareil.')
-  await expect(away.page.getByText(waiting)).toBeVisible()
-  await expect(textIn(here)).not.toContainText('Gardé sur cet appareil.')
+  expect(await isAskedOnReload(away.page)).toBe(true)
+  await expect(textIn(away)).toContainText(mine.trim())
+  await says(away, `Hors ligne — ${mine.length} modifications en attente`)
+  await expect(textIn(away)).not.toContainText(theirs.trim())
+  await expect(textIn(here)).not.toContainText(mine.trim())
 
+  line.silence()
   line.restore()
-  await expect(textIn(here)).toContainText('Gardé sur cet appareil.')
-  await expect(away.page.getByText(fr.editor.save.saved, { exact: true })).toBeVisible()
+  await says(away, fr.editor.save.saving)
+  line.speak()
+  await says(away, fr.editor.save.saved)
+  for (const person of [away, here]) {
+    for (const words of [mine, theirs]) await expect.poll(() => timesIn(person, words.trim())).toBe(1)
+  }
+  expect(await textIn(away).innerText()).toBe(await textIn(here).innerText())
+  expect(await isAskedOnReload(away.page)).toBe(false)
+  await expect(textIn(away)).toContainText(theirs.trim())
+  expect([await timesIn(away, mine.trim()), await timesIn(away, theirs.trim())]).toEqual([1, 1])
   await away.leave()
   await here.leave()
+})
+
+test('a sheet says offline from the moment that the network goes, and one person on two screens is one', async ({
+  browser,
+}) => {
+  const someone = await enterDemo(browser, 'Claire Montbrial', '/p/val-aubrelle/fiches')
+  const { page } = someone
+  await page.locator('a[href*="/fiches/"]').first().click()
+  await says(someone, fr.editor.save.saved)
+  const second = await page.context().newPage()
+  await second.goto(page.url())
+  await expect(second.locator('[data-save-state]')).toBeVisible()
+  await expect(page.locator('[data-presence]')).toHaveAttribute('data-presence', '1')
+  await second.close()
+
+  await page.context().setOffline(true)
+  await says(someone, 'Hors ligne — aucune modification en attente')
+  const field = page.locator('[data-editor] [role="textbox"]').first()
+  await field.press('Control+End')
+  await field.pressSequentially('Vu.')
+  await says(someone, 'Hors ligne — 3 modifications en attente')
+  await page.context().setOffline(false)
+  await says(someone, fr.editor.save.saved)
+  await someone.leave()
 })
 
 test('a tab closed while offline and reloaded once the network is back has lost nothing', async ({
@@ -85,21 +125,50 @@ async function cut({ page }: Someone, gate: Gate): Promise<void> {
   await expect(page.getByText(saying(fr.editor.save.offline))).toBeVisible()
 }
 
+/** What the line beside the text says of how far it is stored, whole. */
+async function says({ page }: Someone, words: string): Promise<void> {
+  await expect(page.locator('[data-save-state] > [aria-hidden="true"]').last()).toHaveText(words)
+}
+
+/** Reloads as a person does, and leaves whatever the browser asks. Whether it has asked. */
+async function isAskedOnReload(page: Page): Promise<boolean> {
+  let isAsked = false
+  const leave = (dialog: Dialog) => {
+    isAsked = dialog.type() === 'beforeunload'
+    void dialog.accept()
+  }
+  page.on('dialog', leave)
+  const loaded = page.waitForEvent('load')
+  await page.evaluate(() => void setTimeout(() => location.reload()))
+  await loaded
+  page.off('dialog', leave)
+  return isAsked
+}
+
+async function timesIn(someone: Someone, words: string): Promise<number> {
+  return (await textIn(someone).innerText()).split(words).length - 1
+}
+
 async function restore({ page }: Someone, gate: Gate): Promise<void> {
   gate.open()
   await page.context().setOffline(false)
 }
 
-/** The line to the shared texts alone, whichever way they come, which can be cut while pages still load. */
+/** The line to the shared texts alone, which can be cut, or carry one way only, while pages still load. */
 async function lineOf(page: Page) {
   const open = new Set<{ close(): Promise<void> }>()
   let isCut = false
+  let unsaid: (() => void)[] | null = null
   await page.routeWebSocket(/\/collab\//, (socket) => {
     if (isCut) return void socket.close()
-    socket.connectToServer()
+    socket.connectToServer().onMessage((message) => {
+      if (unsaid) unsaid.push(() => socket.send(message))
+      else socket.send(message)
+    })
     open.add(socket)
   })
-  await page.route(/\/collab\//, async (route) => await (isCut ? route.abort() : route.continue()))
+  // A server that answers otherwise, but for its WebSockets, is spoken to over HTTP.
+  await page.route(/\/(collab|healthz)(\/|$)/, (route) => (isCut ? route.abort() : route.fallback()))
   return {
     cut() {
       isCut = true
@@ -108,6 +177,14 @@ async function lineOf(page: Page) {
     },
     restore() {
       isCut = false
+    },
+    /** What the server says waits until `speak`. */
+    silence() {
+      unsaid = []
+    },
+    speak() {
+      for (const say of unsaid ?? []) say()
+      unsaid = null
     },
   }
 }
