@@ -3,6 +3,7 @@ import type { Session } from './session'
 
 /** The largest presence state of one person, in bytes of JSON. */
 const maxStateBytes = 2048
+const utf8 = new TextEncoder()
 /** How long changes gather before they are told. */
 const windowMilliseconds = 50
 
@@ -81,7 +82,7 @@ export class Presence {
   }
 
   #set(session: Session, { clientId, state }: PresenceEntry): void {
-    if (state.length > maxStateBytes) return
+    if (isTooLarge(state)) return
     const stamped = stamp(state, session)
     if (stamped === null) {
       this.leave(session)
@@ -106,6 +107,11 @@ export class Presence {
     this.#clock = Math.max(this.#clock + 1, this.#now().getTime())
     return this.#clock
   }
+}
+
+/** A letter takes three bytes at most: most states need no counting. */
+function isTooLarge(state: string): boolean {
+  return state.length * 3 > maxStateBytes && utf8.encode(state).length > maxStateBytes
 }
 
 /** The state with the server's word on who this is; null for someone who left. Throws `UnreadableMessage` on what is no JSON object. */

@@ -151,6 +151,7 @@ test('[S10] a presence is one id per connection, not another person’s, and nev
   await mallory.send(presenceFrame([presenceEntry(anasClient, 2 ** 50, '{"user":{"name":"ana"}}')]))
   await mallory.send(presenceFrame([presenceEntry(60, 0, '{}'), presenceEntry(61, 0, '{}')]))
   await mallory.send(presenceFrame([presenceEntry(60, 1, JSON.stringify({ x: 'x'.repeat(3000) }))]))
+  await mallory.send(presenceFrame([presenceEntry(60, 2, JSON.stringify({ x: '…'.repeat(1000) }))]))
   bob.frames.length = 0
   await bob.send(new Uint8Array([3]))
   const [frame] = bob.frames
