@@ -1,38 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { updateLogContract } from '@deconcert/sync/contract'
 import { expect, test } from 'vitest'
-import { type FreshDatabase, freshDatabase } from '../../../test/support/database'
+import { aPlan, databaseWithPlan, postgresTable } from '../../../test/support/log-table'
 import { sweepErased } from './sweep'
 import { postgresLog } from './update-log'
 
-const aPlan = '0b8a60a3-8a5c-4d62-9f43-0a4d5b1c9d10'
-
-async function databaseWithPlan(): Promise<FreshDatabase> {
-  const db = await freshDatabase()
-  await db.owner`
-    insert into plan (id, slug, title, kind, status, created_at)
-    values (${aPlan}, 'a-plan', 'A plan', 'other', 'draft', now())
-  `
-  await db.owner`insert into journal_head (plan_id, position, hash) values (${aPlan}, 0, decode(repeat('00', 32), 'hex'))`
-  return db
-}
-
-updateLogContract(async () => {
-  const db = await databaseWithPlan()
-  return {
-    log: postgresLog(db.app),
-    async create(id, seed) {
-      await db.owner`select create_document(${id}, ${aPlan}, 'proposal', 1, ${Buffer.from(seed)}, null, now())`
-    },
-    async setWritable(id, writable) {
-      await db.owner`update document set writable = ${writable} where id = ${id}`
-    },
-    async raiseEpoch(id) {
-      await db.owner`update document set epoch = epoch + 1 where id = ${id}`
-    },
-    [Symbol.asyncDispose]: () => db[Symbol.asyncDispose](),
-  }
-})
+updateLogContract(postgresTable)
 
 test('[S5] what is stored cannot be changed, nor written past the function', async () => {
   await using db = await databaseWithPlan()
