@@ -5,6 +5,7 @@ import { emptyUpdate } from './fold'
 import type { Meter } from './meter'
 import { type ClientMessage, updateFrame } from './protocol'
 import type { Session } from './session'
+import { copyOf } from './slab'
 import { encodeVector } from './state-vector'
 import { StoredText } from './stored-text'
 import type { AppendRefusal, StoredDocument, UpdateLog } from './update-log'
@@ -45,7 +46,7 @@ export type DocumentEvents = {
 /** A fold is due after so many updates, once nothing more comes for a moment. */
 const updatesPerFold = 500
 const quietMilliseconds = 500
-/** Before, when they weigh as much as what is folded already, so that each byte is folded few times, or this much. */
+/** Before, when they weigh this much: who opens the document is told them one by one. */
 const bytesPerFold = 256 * 1024
 /** In a document where nothing has been written for this long, at all. */
 const idleMilliseconds = 60_000
@@ -136,11 +137,15 @@ export class SharedDocument {
   }
 
   #isFoldDue(): boolean {
-    const { updates, bytes, baseBytes } = this.text.tail
+    const { updates, bytes } = this.text.tail
     const now = this.#tools.now().getTime()
     if (updates === 0 || now < this.#foldableAt) return false
-    if (updates < updatesPerFold) return bytes >= bytesPerFold || now - this.#writtenAt >= idleMilliseconds
-    return bytes >= Math.min(baseBytes, bytesPerFold) || now - this.#writtenAt >= quietMilliseconds
+    const quiet = now - this.#writtenAt
+    return (
+      bytes >= bytesPerFold ||
+      quiet >= idleMilliseconds ||
+      (quiet >= quietMilliseconds && updates >= updatesPerFold)
+    )
   }
 
   async #fold(): Promise<void> {
@@ -226,10 +231,10 @@ function newIn(bytes: Uint8Array, state: DocumentState): Kept | null {
 /** What came is a window on a larger buffer of the socket. An update is told on as it came; a sync step 2 as an update. */
 function keep(frame: Uint8Array, { bytes, whole }: Message['sent']): Kept {
   if (whole) {
-    const copy = new Uint8Array(bytes)
+    const copy = copyOf(bytes)
     return { bytes: copy, message: updateFrame(copy) }
   }
-  const message = new Uint8Array(frame)
+  const message = copyOf(frame)
   const from = bytes.byteOffset - frame.byteOffset
   return { bytes: message.subarray(from, from + bytes.length), message }
 }

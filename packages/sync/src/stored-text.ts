@@ -15,6 +15,16 @@ export type StoredUpdate = {
   readonly change: Pick<Change, 'advanced' | 'deletions'>
 }
 
+/** What is kept of an update: there may be thousands. */
+type Told = {
+  readonly message: Uint8Array
+  /** How much of the message comes before the update. */
+  readonly head: number
+  /** Whom it is of no use to: whoever has this client's writing up to this clock. No client: it is of use to all. */
+  readonly client: number | null
+  readonly clock: number
+}
+
 /**
  * What is in storage of one document, as bytes: the only text that a room tells. A folded base, and the updates stored
  * since: what somebody lacks of the base is reckoned once for all who come with the same vector, and the rest is told as
@@ -22,7 +32,7 @@ export type StoredUpdate = {
  */
 export class StoredText {
   #base: Uint8Array
-  #tail: StoredUpdate[]
+  readonly #tail: Told[]
   #tailBytes = 0
   #seq: number
   readonly #clocks: Map<number, number>
@@ -37,7 +47,7 @@ export class StoredText {
     clocks: ReadonlyMap<number, number>,
   ) {
     this.#base = stored.base
-    this.#tail = [...stored.tail]
+    this.#tail = stored.tail.map(told)
     for (const { bytes } of stored.tail) this.#tailBytes += bytes.length
     this.#seq = stored.seq
     this.#clocks = new Map(clocks)
@@ -48,12 +58,12 @@ export class StoredText {
   }
 
   /** What a fold would save those who open the document. */
-  get tail(): { readonly updates: number; readonly bytes: number; readonly baseBytes: number } {
-    return { updates: this.#tail.length, bytes: this.#tailBytes, baseBytes: this.#base.length }
+  get tail(): { readonly updates: number; readonly bytes: number } {
+    return { updates: this.#tail.length, bytes: this.#tailBytes }
   }
 
   append(update: StoredUpdate): void {
-    this.#tail.push(update)
+    this.#tail.push(told(update))
     this.#tailBytes += update.bytes.length
     this.#seq += 1
     for (const [client, clock] of update.change.advanced) this.#clocks.set(client, clock)
@@ -62,7 +72,7 @@ export class StoredText {
   }
 
   parts(): readonly Uint8Array[] {
-    return [this.#base, ...this.#tail.map(({ bytes }) => bytes)]
+    return [this.#base, ...this.#tail.map(bytesOf)]
   }
 
   vector(): Uint8Array {
@@ -75,7 +85,7 @@ export class StoredText {
     const key = vector.join()
     if (this.#opener?.key === key) return this.#opener.parcel
     const known = Y.decodeStateVector(vector)
-    const lacking = this.#tail.filter(({ change }) => addsTo(known, change))
+    const lacking = this.#tail.filter((each) => addsTo(known, each))
     const parcel = new Parcel([
       this.#stateFor(key, vector),
       ...lacking.map(({ message }) => message),
@@ -95,7 +105,9 @@ export class StoredText {
   /** Puts `base` in the place of the first `count` parts, which it holds. */
   replace(count: number, base: Uint8Array): void {
     this.#base = base
-    for (const { bytes } of this.#tail.splice(0, count - 1)) this.#tailBytes -= bytes.length
+    for (const { message, head } of this.#tail.splice(0, count - 1)) {
+      this.#tailBytes -= message.length - head
+    }
     this.#states.clear()
     this.#opener = null
   }
@@ -110,12 +122,21 @@ export class StoredText {
   }
 }
 
-/** Whether an update says something to whoever has this vector, which tells nothing of deletions. */
-function addsTo(
-  known: ReadonlyMap<number, number>,
-  { advanced, deletions }: StoredUpdate['change'],
-): boolean {
-  return deletions.length > 0 || [...advanced].some(([client, clock]) => (known.get(client) ?? 0) < clock)
+function told({ bytes, message, change: { advanced, deletions } }: StoredUpdate): Told {
+  const [only, ...others] = advanced
+  // A vector tells nothing of deletions.
+  const isOfUseToAll = only === undefined || others.length > 0 || deletions.length > 0
+  const [client, clock] = isOfUseToAll ? [null, 0] : only
+  return { message, head: message.length - bytes.length, client, clock }
+}
+
+function bytesOf({ message, head }: Told): Uint8Array {
+  return message.subarray(head)
+}
+
+/** Whether an update says something to whoever has this vector. */
+function addsTo(known: ReadonlyMap<number, number>, { client, clock }: Told): boolean {
+  return client === null || (known.get(client) ?? 0) < clock
 }
 
 /** Whoever has this vector has nothing. */
