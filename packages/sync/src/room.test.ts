@@ -9,6 +9,7 @@ import { Session } from './session'
 import type { Append, Appended } from './update-log'
 
 const documentId = 'a document'
+const timers = ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] as const
 
 /** A log whose disk can be made to take its time, or to break. */
 class PlayedLog extends MemoryLog {
@@ -36,7 +37,8 @@ async function openRoom(): Promise<Room> {
 }
 
 beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] })
+  // Real time goes on: under load a commit waits for a moment.
+  vi.useFakeTimers({ toFake: [...timers], shouldAdvanceTime: true })
   log = new PlayedLog()
   now = 0
   readClock = () => new Date(now)
