@@ -3,6 +3,7 @@
  * nothing under the same, in one run. See README.md beside this file. Ends with 1 when something was lost.
  */
 import { type Findings, tableOf } from './figures'
+import { othersPercent, readTicks } from './machine'
 import { readOptions, usage } from './options'
 import { reconnects } from './reconnects'
 import { soak } from './soak'
@@ -34,9 +35,12 @@ const interrupted = new Promise<never>((_, reject) => {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => reject(new Error(signal)))
 })
 try {
+  const before = readTicks()
   const findings = await Promise.race([play(stage), interrupted])
   const command = ['npm run bench', ...process.argv.slice(2)].join(' ').replace('bench --', 'bench -- --')
-  console.log(`\n${new Date().toISOString().slice(0, 10)}, \`${command}\`, ${stage.machine}\n`)
+  const others = othersPercent(before, readTicks())
+  const company = others === null ? '' : `; others used ${Math.round(others)} % of the machine meanwhile`
+  console.log(`\n${new Date().toISOString().slice(0, 10)}, \`${command}\`, ${stage.machine}${company}\n`)
   console.log(tableOf(findings))
   const faults = findings.flatMap(({ title, faults: wrong }) => wrong.map((fault) => `${title}: ${fault}`))
   for (const fault of faults) console.error(fault)
