@@ -66,6 +66,11 @@ export class Stored {
     )
   }
 
+  /** How far this client wrote. */
+  clockOf(client: number): number {
+    return Y.getState(this.#doc.store, client)
+  }
+
   content(): string {
     return contentOf(this.#doc)
   }
