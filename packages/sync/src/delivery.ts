@@ -1,6 +1,6 @@
 import { Parcel } from './parcel'
 import type { PresenceChange } from './presence'
-import { controlFrame, presenceFrame } from './protocol'
+import { ackFrame, presenceFrame } from './protocol'
 import { longestLagMilliseconds, mostBufferedBytes, type Session } from './session'
 import type { RoomTools } from './shared-document'
 import type { StoredText } from './stored-text'
@@ -137,7 +137,7 @@ function sharedParcels({ updates, presence }: News): Record<'all' | 'presence', 
 
 /** Nobody is told what they said themselves; only its ack, which does not wait for anything else to be read. */
 function sendOwn(session: Session, ack: number | undefined, takes: Takes, news: News): void {
-  const messages = ack === undefined ? [] : [controlFrame({ type: 'ack', count: ack })]
+  const messages = ack === undefined ? [] : [ackFrame(ack)]
   if (takes === 'all') {
     for (const { author, message } of news.updates) if (author !== session) messages.push(message)
   }

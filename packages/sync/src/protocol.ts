@@ -4,6 +4,7 @@
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import * as Y from 'yjs'
+import { reserve } from './slab'
 
 /** The largest message that a client may send, in bytes. */
 export const maxMessageBytes = 256 * 1024
@@ -130,26 +131,59 @@ export function readControl(decoder: decoding.Decoder): Control {
   return JSON.parse(decoding.readVarString(decoder)) as Control
 }
 
+/** The control message that is told most: `{ type: 'ack', count }`. */
+export function ackFrame(count: number): Uint8Array {
+  const text = `{"type":"ack","count":${count}}`
+  const frame = reserve(2 + text.length)
+  frame[0] = messageControl
+  frame[1] = text.length
+  for (let at = 0; at < text.length; at += 1) frame[2 + at] = text.charCodeAt(at)
+  return frame
+}
+
 /** One frame for many people's presence; each entry is already encoded. */
 export function presenceFrame(entries: readonly Uint8Array[]): Uint8Array {
-  const update = encoding.createEncoder()
-  encoding.writeVarUint(update, entries.length)
-  for (const entry of entries) encoding.writeUint8Array(update, entry)
-  const encoder = encoding.createEncoder()
-  encoding.writeVarUint(encoder, messageAwareness)
-  encoding.writeVarUint8Array(encoder, encoding.toUint8Array(update))
-  return encoding.toUint8Array(encoder)
+  const size = entries.reduce((sum, { length }) => sum + length, sizeOf(entries.length))
+  const frame = reserve(1 + sizeOf(size) + size)
+  frame[0] = messageAwareness
+  let at = writeVarUint(frame, 1, size)
+  at = writeVarUint(frame, at, entries.length)
+  for (const entry of entries) {
+    frame.set(entry, at)
+    at += entry.length
+  }
+  return frame
 }
 
 /** Says nothing, so that a client hears something. */
 export const keepAliveFrame: Uint8Array = presenceFrame([])
 
+const utf8 = new TextEncoder()
+let scratch = new Uint8Array(8 * 1024)
+
 export function presenceEntry(clientId: number, clock: number, state: string): Uint8Array {
-  const encoder = encoding.createEncoder()
-  encoding.writeVarUint(encoder, clientId)
-  encoding.writeVarUint(encoder, clock)
-  encoding.writeVarString(encoder, state)
-  return encoding.toUint8Array(encoder)
+  if (scratch.length < 3 * state.length) scratch = new Uint8Array(3 * state.length)
+  const { written } = utf8.encodeInto(state, scratch)
+  const entry = reserve(sizeOf(clientId) + sizeOf(clock) + sizeOf(written) + written)
+  const at = writeVarUint(entry, writeVarUint(entry, writeVarUint(entry, 0, clientId), clock), written)
+  entry.set(scratch.subarray(0, written), at)
+  return entry
+}
+
+/** How many bytes a number takes. A clock of presence is beyond 32 bits. */
+function sizeOf(value: number): number {
+  let size = 1
+  for (let rest = value; rest > 127; rest = Math.floor(rest / 128)) size += 1
+  return size
+}
+
+/** Answers where the next byte goes. */
+function writeVarUint(bytes: Uint8Array, from: number, value: number): number {
+  let at = from
+  let rest = value
+  for (; rest > 127; rest = Math.floor(rest / 128), at += 1) bytes[at] = 0x80 | (rest % 128)
+  bytes[at] = rest
+  return at + 1
 }
 
 export type PresenceEntry = { readonly clientId: number; readonly clock: number; readonly state: string }

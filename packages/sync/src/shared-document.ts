@@ -15,8 +15,8 @@ export type RoomTools = {
   readonly log: UpdateLog
   readonly committer: Committer
   /**
-   * A document is written no more often than this: each time, every socket of its room is written to, which costs more
-   * than all the rest. In a room that types at the pace of hands, hardly anybody waits for it.
+   * A document is written no more often than this in the long run: each time, every socket of its room is written to,
+   * which costs more than all the rest. In a room that types at the pace of hands, nobody waits for it.
    */
   readonly pauseMilliseconds: number
   /** `foldThroughDocument`, wherever it runs. */
@@ -200,9 +200,10 @@ export class SharedDocument {
 }
 
 function readText({ snapshot, updates, headSeq }: StoredDocument, state: DocumentState): StoredText {
-  const base = snapshot?.state ?? emptyUpdate
+  const [first, ...others] = updates
+  const base = snapshot?.state ?? first?.bytes ?? emptyUpdate
   state.absorb(base)
-  const tail = updates.map(({ bytes }) => ({
+  const tail = (snapshot ? updates : others).map(({ bytes }) => ({
     bytes,
     message: updateFrame(bytes),
     change: state.absorb(bytes),

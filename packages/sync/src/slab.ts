@@ -8,22 +8,27 @@ class Slab {
   #buffer = new Uint8Array(slabBytes)
   #used = 0
 
-  copy(bytes: Uint8Array): Uint8Array {
-    if (bytes.length > slabBytes / 8) return new Uint8Array(bytes)
-    if (this.#used + bytes.length > slabBytes) {
+  reserve(length: number): Uint8Array {
+    if (length > slabBytes / 8) return new Uint8Array(length)
+    if (this.#used + length > slabBytes) {
       this.#buffer = new Uint8Array(slabBytes)
       this.#used = 0
     }
-    const copy = this.#buffer.subarray(this.#used, this.#used + bytes.length)
-    copy.set(bytes)
-    this.#used += bytes.length
-    return copy
+    this.#used += length
+    return this.#buffer.subarray(this.#used - length, this.#used)
   }
 }
 
 const slab = new Slab()
 
+/** Room for so many bytes, each to be written once. */
+export function reserve(length: number): Uint8Array {
+  return slab.reserve(length)
+}
+
 /** A copy to keep, and not to write on. */
 export function copyOf(bytes: Uint8Array): Uint8Array {
-  return slab.copy(bytes)
+  const copy = slab.reserve(bytes.length)
+  copy.set(bytes)
+  return copy
 }

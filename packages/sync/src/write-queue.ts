@@ -31,6 +31,8 @@ export type QueueEvents = {
 /** What one document may put into one commit. */
 const mostUpdates = 512
 const mostBytes = 256 * 1024
+/** So many writes may follow each other before the pause between them is kept. */
+const writesAtOnce = 4
 
 type Tools = Pick<RoomTools, 'committer' | 'pauseMilliseconds'>
 
@@ -48,7 +50,9 @@ export class WriteQueue implements Source {
   #entries: Entry[] = []
   #underWay: readonly Entry[] = []
   #settled: (() => void)[] = []
-  #takenAt = Number.NEGATIVE_INFINITY
+  /** Writes that may start without a pause, at the time of `#countedAt`. */
+  #credit = writesAtOnce
+  #countedAt = 0
 
   constructor(documentId: string, epoch: number, tools: Tools, events: QueueEvents) {
     this.#documentId = documentId
@@ -78,7 +82,6 @@ export class WriteQueue implements Source {
   }
 
   take(): Append | null {
-    this.#takenAt = performance.now()
     this.#underWay = this.#entries.splice(0, howMany(this.#entries))
     const updates = this.#underWay.flatMap(({ stored }) => (stored ? [stored.update] : []))
     return updates.length > 0 ? { documentId: this.#documentId, epoch: this.#epoch, updates } : null
@@ -100,10 +103,20 @@ export class WriteQueue implements Source {
   }
 
   #ask(): void {
-    const { committer, pauseMilliseconds } = this.#tools
-    const wait = this.#takenAt + pauseMilliseconds - performance.now()
-    if (wait < 1) committer.ask(this)
-    else setTimeout(() => committer.ask(this), wait)
+    const wait = this.#pause()
+    if (wait === 0) this.#tools.committer.ask(this)
+    else setTimeout(() => this.#tools.committer.ask(this), wait)
+  }
+
+  /** How long to wait for the next write, in milliseconds. */
+  #pause(): number {
+    const { pauseMilliseconds } = this.#tools
+    if (pauseMilliseconds === 0) return 0
+    const now = performance.now()
+    const earned = (now - this.#countedAt) / pauseMilliseconds
+    this.#credit = Math.min(writesAtOnce, this.#credit + earned) - 1
+    this.#countedAt = now
+    return this.#credit >= 0 ? 0 : -this.#credit * pauseMilliseconds
   }
 
   #goOn(): void {

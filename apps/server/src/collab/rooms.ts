@@ -1,4 +1,4 @@
-import { Room, type RoomTools } from '@deconcert/sync'
+import { Room, type RoomTools, readFolded } from '@deconcert/sync'
 
 /** Changes what is stored of a document, and is given what folds it off the rooms' thread. */
 export type Change<Result> = (fold: RoomTools['fold']) => Promise<Result>
@@ -76,12 +76,8 @@ export class Rooms {
   }
 
   async #read(documentId: string): Promise<Room | null> {
-    const stored = await this.#tools.log.read(documentId)
-    if (!stored) return null
-    const room = new Room(documentId, stored, this.#tools)
-    // After the first who waits at the door: a server that was killed has left the log unfolded.
-    setImmediate(() => void room.compactIfDue())
-    return room
+    const stored = await readFolded(documentId, this.#tools)
+    return stored && new Room(documentId, stored, this.#tools)
   }
 
   async #empty(documentId: string): Promise<void> {
