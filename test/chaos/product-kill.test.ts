@@ -11,51 +11,56 @@ import { openGate } from '../support/gate'
 import { openPlace, type Product, startProduct } from '../support/product'
 import { after, expectSavedIn, moreSaved, openSeat, type Seat, sitDown, until } from './typist'
 
-const deaths = 20
+/** `DEATHS=200` for a longer play. */
+const deaths = Number(process.env.DEATHS ?? 20)
 const people = ['Mésange', 'Pascal Dutheillet', 'Élodie Garancher']
 /** Long enough to be in the middle of writing, different each time. */
 const untilDeathMilliseconds = (death: number) => 40 + ((death * 41) % 130)
 
-test('[S1] [S2] [S3] the product killed twenty times with its database loses nothing that it acked', async () => {
-  await using place = await openPlace()
-  await using gate = await openGate(place.port)
-  let product = await start()
-  const cookies = await Promise.all(people.map((name) => demoCookie(place.url, name)))
-  const documentId = await draftProposal(place.url, cookies[0] ?? '')
-  const typists = people.map((name, n) =>
-    sitDown({ url: gate.url, documentId, name, cookie: cookies[n] ?? '' }),
-  )
-  const shown = () => readMarks({ url: place.url, documentId, name: 'reader', cookie: cookies[0] ?? '' })
+test(
+  '[S1] [S2] [S3] the product killed again and again with its database loses nothing that it acked',
+  async () => {
+    await using place = await openPlace()
+    await using gate = await openGate(place.port)
+    let product = await start()
+    const cookies = await Promise.all(people.map((name) => demoCookie(place.url, name)))
+    const documentId = await draftProposal(place.url, cookies[0] ?? '')
+    const typists = people.map((name, n) =>
+      sitDown({ url: gate.url, documentId, name, cookie: cookies[n] ?? '' }),
+    )
+    const shown = () => readMarks({ url: place.url, documentId, name: 'reader', cookie: cookies[0] ?? '' })
 
-  async function start(): Promise<Product> {
-    const started = startProduct(place, { by: 'node', env: { DEMO: 'on' } })
-    await started.serves()
-    return started
-  }
-  try {
-    for (let death = 0; death < deaths; death += 1) {
-      gate.open()
-      await moreSaved(typists)
-      await after(untilDeathMilliseconds(death))
-      product.signal('SIGKILL')
-      await product.exited
-      gate.shut()
-      product = await start()
-      expectSavedIn(await shown(), typists)
+    async function start(): Promise<Product> {
+      const started = startProduct(place, { by: 'node', env: { DEMO: 'on' } })
+      await started.serves()
+      return started
     }
-    gate.open()
-    for (const typist of typists) typist.stop()
-    await until(() => typists.every((typist) => typist.state().kind === 'saved'))
-    const marks = await shown()
-    expect(marks.toSorted()).toEqual(typists.flatMap((typist) => typist.marks).toSorted())
-    expect(typists.every((typist) => typist.marks.length > deaths)).toBe(true)
-    await until(() => typists.every((typist) => typist.text.toJSON().join() === marks.join()))
-  } finally {
-    for (const typist of typists) typist.leave()
-    product.signal('SIGTERM')
-    await product.exited
-  }
-}, 180_000)
+    try {
+      for (let death = 0; death < deaths; death += 1) {
+        gate.open()
+        await moreSaved(typists)
+        await after(untilDeathMilliseconds(death))
+        product.signal('SIGKILL')
+        await product.exited
+        gate.shut()
+        product = await start()
+        expectSavedIn(await shown(), typists)
+      }
+      gate.open()
+      for (const typist of typists) typist.stop()
+      await until(() => typists.every((typist) => typist.state().kind === 'saved'))
+      const marks = await shown()
+      expect(marks.toSorted()).toEqual(typists.flatMap((typist) => typist.marks).toSorted())
+      expect(typists.every((typist) => typist.marks.length > deaths)).toBe(true)
+      await until(() => typists.every((typist) => typist.text.toJSON().join() === marks.join()))
+    } finally {
+      for (const typist of typists) typist.leave()
+      product.signal('SIGTERM')
+      await product.exited
+    }
+  },
+  60_000 + deaths * 9_000,
+)
 
 /** A new proposal of the first person's group, where the three may write: its document. */
 async function draftProposal(url: string, cookie: string): Promise<string> {

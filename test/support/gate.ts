@@ -3,7 +3,8 @@ import { connect, createServer, type Socket } from 'node:net'
 /** A door before a port of this machine: people come by it, and it can be shut on them. */
 export type Gate = {
   readonly url: string
-  open(): void
+  /** `port`: leads there from now on. */
+  open(port?: number): void
   /** Cuts everybody off, and lets nobody in until `open`. */
   shut(): void
   [Symbol.asyncDispose](): Promise<void>
@@ -12,10 +13,10 @@ export type Gate = {
 /** Opens a gate to this port. */
 export async function openGate(port: number): Promise<Gate> {
   const sockets = new Set<Socket>()
-  let isOpen = true
+  let [isOpen, to] = [true, port]
   const server = createServer((outside) => {
     if (!isOpen) return outside.destroy()
-    const inside = connect(port, '127.0.0.1')
+    const inside = connect(to, '127.0.0.1')
     for (const socket of [outside, inside]) {
       sockets.add(socket)
       socket.setNoDelay(true)
@@ -35,8 +36,9 @@ export async function openGate(port: number): Promise<Gate> {
   }
   return {
     url: `http://127.0.0.1:${address.port}`,
-    open: () => {
+    open: (next = to) => {
       isOpen = true
+      to = next
     },
     shut,
     async [Symbol.asyncDispose]() {
