@@ -124,6 +124,12 @@ export class Room {
     for (const { connection } of sessions) connection.close(code, reason)
   }
 
+  /** From time to time: lets go of what only a crowd has use for, and folds what has been quiet for long enough. */
+  async rest(): Promise<void> {
+    this.#document.text.forget()
+    await this.compactIfDue()
+  }
+
   async compactIfDue(): Promise<void> {
     if (!this.#closed) await this.#document.compactIfDue()
   }

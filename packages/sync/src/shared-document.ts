@@ -222,19 +222,20 @@ type Kept = { readonly bytes: Uint8Array; readonly message: Uint8Array }
 /** The part of an update that is not here yet; null when it is such that it cannot be told apart. */
 function newIn(bytes: Uint8Array, state: DocumentState): Kept | null {
   try {
-    const added = Y.diffUpdate(bytes, encodeVector(state.clocks))
-    return { bytes: added, message: updateFrame(added) }
+    return asUpdate(Y.diffUpdate(bytes, encodeVector(state.clocks)))
   } catch {
     return null
   }
 }
 
+function asUpdate(update: Uint8Array): Kept {
+  const message = updateFrame(update)
+  return { bytes: message.subarray(message.length - update.length), message }
+}
+
 /** What came is a window on a larger buffer of the socket. An update is told on as it came; a sync step 2 as an update. */
 function keep(frame: Uint8Array, { bytes, whole }: Message['sent']): Kept {
-  if (whole) {
-    const copy = copyOf(bytes)
-    return { bytes: copy, message: updateFrame(copy) }
-  }
+  if (whole) return asUpdate(bytes)
   const message = copyOf(frame)
   const from = bytes.byteOffset - frame.byteOffset
   return { bytes: message.subarray(from, from + bytes.length), message }

@@ -102,14 +102,19 @@ export class StoredText {
     return new Parcel(from >= 0 ? tail : [updateFrame(this.#base), ...tail])
   }
 
+  /** Lets go of what was reckoned for those who came at the same moment. */
+  forget(): void {
+    this.#states.clear()
+    this.#opener = null
+  }
+
   /** Puts `base` in the place of the first `count` parts, which it holds. */
   replace(count: number, base: Uint8Array): void {
     this.#base = base
     for (const { message, head } of this.#tail.splice(0, count - 1)) {
       this.#tailBytes -= message.length - head
     }
-    this.#states.clear()
-    this.#opener = null
+    this.forget()
   }
 
   #stateFor(key: string, vector: Uint8Array): Uint8Array {

@@ -37,7 +37,7 @@ const pingMilliseconds = 25_000
 const commentMilliseconds = 15_000
 /** Half of what a right withdrawn, or a session that is over, may still be used for when nobody was told. */
 const recheckMilliseconds = 500
-const foldMilliseconds = 10_000
+const restMilliseconds = 5_000
 /** See `RoomTools`. */
 const pauseMilliseconds = 5
 const longestDrainMilliseconds = 3_000
@@ -64,7 +64,7 @@ export function createHub(tools: CollabTools): CollabHub {
     setInterval(() => ping(members), pingMilliseconds),
     setInterval(() => streams.keepOpen(), commentMilliseconds),
     setInterval(() => void recheck(members), recheckMilliseconds),
-    setInterval(() => void rooms.compact(), foldMilliseconds),
+    setInterval(() => void rooms.rest(), restMilliseconds),
   ]
   let isDraining = false
 
@@ -80,7 +80,7 @@ export function createHub(tools: CollabTools): CollabHub {
   return {
     streams,
     upgrade(request, socket, head) {
-      socket.on('error', () => undefined)
+      socket.on('error', ignore)
       const documentId = documentPath.exec(request.url ?? '')?.[1]
       if (isDraining) return refuse(socket, '503 Service Unavailable')
       const origin = originOf(request)
@@ -105,6 +105,9 @@ export function createHub(tools: CollabTools): CollabHub {
     },
   }
 }
+
+/** Not made anew for each socket, which would keep its request in memory as long as itself. */
+function ignore(): void {}
 
 function originOf({ headers }: IncomingMessage): Parameters<typeof isFromOurPages>[0] {
   const site = headers['sec-fetch-site']

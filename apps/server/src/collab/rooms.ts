@@ -58,9 +58,9 @@ export class Rooms {
     }
   }
 
-  /** Folds what has been quiet for long enough. */
-  async compact(): Promise<void> {
-    for (const room of await this.all()) await room.compactIfDue()
+  /** See `Room.rest`. */
+  async rest(): Promise<void> {
+    for (const room of await this.all()) await room.rest()
   }
 
   /** The rooms that are open now. */
