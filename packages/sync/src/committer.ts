@@ -10,12 +10,9 @@ export type Source = {
   fail(error: unknown): void
 }
 
-/** Commits follow each other no faster than this, once they carry more than a few updates. */
 const longestWindowMilliseconds = 10
-/** How much of a window each update of the last commits is worth. */
+/** How much longer the window gets with each update that the last commits carried. */
 const millisecondsPerUpdate = 0.05
-/** Below this many updates a commit, nothing is gained by waiting. */
-const quietUpdates = 4
 
 /**
  * Group commit: one write to the log at a time, for all rooms together. Idle, it writes at the end of the turn of the
@@ -24,15 +21,18 @@ const quietUpdates = 4
 export class Committer {
   readonly #log: UpdateLog
   readonly #meter: Meter
+  readonly #shortestWindow: number
   #waiting = new Set<Source>()
   #writing = false
   #startedAt = 0
   /** Updates in a commit, smoothed. */
   #load = 0
 
-  constructor(log: UpdateLog, meter: Meter) {
+  /** `shortestWindow`: milliseconds from one commit's start to the next. Who writes while all is quiet never waits for it. */
+  constructor(log: UpdateLog, meter: Meter, shortestWindow: number) {
     this.#log = log
     this.#meter = meter
+    this.#shortestWindow = shortestWindow
   }
 
   /** Has the source asked for what it wants stored. It asks again for what comes after its answer. */
@@ -51,8 +51,8 @@ export class Committer {
   }
 
   #window(): number {
-    const excess = Math.max(0, this.#load - quietUpdates)
-    return Math.min(longestWindowMilliseconds, excess * millisecondsPerUpdate)
+    const window = this.#shortestWindow + this.#load * millisecondsPerUpdate
+    return Math.min(longestWindowMilliseconds, window)
   }
 
   async #write(): Promise<void> {

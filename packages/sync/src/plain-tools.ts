@@ -11,7 +11,7 @@ export function plainTools(
 ): RoomTools {
   const fold = async (parts: readonly Uint8Array[]) => foldThroughDocument(parts)
   return {
-    ...{ log, committer: new Committer(log, noMeter), pauseMilliseconds: 0 },
+    ...{ log, committer: new Committer(log, noMeter, 0), pauseMilliseconds: 0 },
     ...{ fold, meter: noMeter, now, onFault },
   }
 }

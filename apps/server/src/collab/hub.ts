@@ -40,6 +40,8 @@ const recheckMilliseconds = 500
 const restMilliseconds = 5_000
 /** See `RoomTools`. */
 const pauseMilliseconds = 5
+/** See `Committer`. */
+const windowMilliseconds = 2
 const longestDrainMilliseconds = 3_000
 
 const documentPath = /^\/collab\/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:\?|$)/
@@ -47,7 +49,7 @@ const documentPath = /^\/collab\/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4
 /** The shared texts' sockets: one room per document, one member per socket. */
 export function createHub(tools: CollabTools): CollabHub {
   const { log, fold, meter, now, onFault } = tools
-  const committer = new Committer(log, meter)
+  const committer = new Committer(log, meter, windowMilliseconds)
   const rooms = new Rooms({ log, committer, pauseMilliseconds, fold, meter, now, onFault })
   const desk = new StandingDesk(tools.standings, onFault)
   const places = new SocketPlaces(tools.takesPrograms ? mostOfPrograms : mostOfPeople)
