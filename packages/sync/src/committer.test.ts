@@ -43,7 +43,7 @@ const anUpdate = {
 test('[S13] rooms that speak in one turn are written together; who speaks meanwhile, in the next commit, one at a time', async () => {
   const log = new SlowLog()
   for (const id of ['a', 'b', 'c']) log.create(id, new Uint8Array([0, 0]))
-  const committer = new Committer(log, noMeter)
+  const committer = new Committer(log, noMeter, 0)
   const [a, b, c] = [room('a'), room('b'), room('c')]
   committer.ask(a)
   committer.ask(b)
@@ -65,7 +65,7 @@ test('[S13] rooms that speak in one turn are written together; who speaks meanwh
 test('[S13] a room that fails over its answer, or gets none, does not hold up the others', async () => {
   const log = new SlowLog()
   for (const id of ['a', 'b']) log.create(id, new Uint8Array([0, 0]))
-  const committer = new Committer(log, noMeter)
+  const committer = new Committer(log, noMeter, 0)
   const broken = {
     ...room('a'),
     answer: () => {
@@ -83,4 +83,22 @@ test('[S13] a room that fails over its answer, or gets none, does not hold up th
   await vi.waitFor(() => expect(log.batches).toHaveLength(2))
   log.write()
   await vi.waitFor(() => expect(b.answers).toHaveLength(2))
+})
+
+test('[S13] who asks when all is quiet is written at once, who asks next, once the window is over', async () => {
+  const log = new SlowLog()
+  log.create('a', new Uint8Array([0, 0]))
+  const committer = new Committer(log, noMeter, 200)
+  const a = room('a')
+  // The clock begins with the program: its first moments are the window of no commit.
+  await vi.waitFor(() => expect(performance.now()).toBeGreaterThan(200))
+  const began = performance.now()
+  committer.ask(a)
+  await vi.waitFor(() => expect(log.batches).toHaveLength(1), { interval: 1, timeout: 150 })
+  log.write()
+  await vi.waitFor(() => expect(a.answers).toHaveLength(1), { interval: 1 })
+  committer.ask(a)
+  await vi.waitFor(() => expect(log.batches).toHaveLength(2))
+  expect(performance.now() - began).toBeGreaterThanOrEqual(195)
+  log.write()
 })

@@ -51,8 +51,8 @@ export class Committer {
   }
 
   #window(): number {
-    const window = this.#shortestWindow + this.#load * millisecondsPerUpdate
-    return Math.min(longestWindowMilliseconds, window)
+    const gathering = Math.min(longestWindowMilliseconds, this.#load * millisecondsPerUpdate)
+    return Math.max(this.#shortestWindow, gathering)
   }
 
   async #write(): Promise<void> {

@@ -38,13 +38,13 @@ export class Delivery {
     return this.#lagging.size
   }
 
+  /** Answers who asks for the state; one that does not read is answered once it has, and once. */
   open(session: Session, vector: Uint8Array): void {
-    const parcel = this.#text.openerFor(vector)
     session.opened = true
-    // It was told to come for the difference: this is more than that.
-    session.lag = null
-    this.#lagging.delete(session)
-    this.#sendState(session, parcel)
+    if (session.lag || session.isBehind()) {
+      session.asked = vector
+      if (!session.lag) this.#startLag(session, this.#text.seq)
+    } else this.#sendState(session, this.#text.openerFor(vector))
   }
 
   tell(sessions: ReadonlySet<Session>, news: News): void {
@@ -74,7 +74,7 @@ export class Delivery {
   #takes(session: Session, { updates, before }: News): Takes {
     if (session.lag) return 'nothing'
     if (!session.isBehind()) return session.opened ? 'all' : 'presence'
-    // Presence is told again; an update is not.
+    // Presence is told again, or forgotten after half a minute; an update is not.
     if (session.opened && updates.length > 0) this.#startLag(session, before)
     return 'nothing'
   }
@@ -95,8 +95,9 @@ export class Delivery {
 
   #catchUp(session: Session): void {
     if (!session.lag) return
-    const parcel = this.#text.since(session.lag.seq)
+    const parcel = session.asked ? this.#text.openerFor(session.asked) : this.#text.since(session.lag.seq)
     session.lag = null
+    session.asked = null
     this.forget(session)
     this.#sendState(session, parcel)
   }

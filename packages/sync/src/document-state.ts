@@ -21,6 +21,9 @@ export type Verdict =
   | { readonly kind: 'new'; readonly change: Change }
   | { readonly kind: 'known' | 'gap' | 'foreign-client' | 'unreadable' }
 
+/** An honest update brings the client ids of a few pages; what brings very many is made to be slow to take in. */
+const mostNewClients = 100
+
 const nothing: Change = { advanced: new Map(), deletions: [], newClients: [], isRepeating: false }
 
 /** What is known of a document without holding it: how far each client wrote, what is deleted, whose client id is whose. */
@@ -95,6 +98,7 @@ export class DocumentState {
     const clients = [...advanced.keys()]
     if (clients.some((client) => this.isForeign(client, accountId))) return { kind: 'foreign-client' }
     const newClients = clients.filter((client) => !this.#clocks.has(client) && !this.#owners.has(client))
+    if (accountId !== null && newClients.length > mostNewClients) return { kind: 'unreadable' }
     const isRepeating = update.structs.some(({ id }) => id.clock < (this.#clocks.get(id.client) ?? 0))
     return { kind: 'new', change: { advanced, deletions, newClients, isRepeating } }
   }

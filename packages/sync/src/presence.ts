@@ -40,7 +40,7 @@ export class Presence {
   /** Throws `UnreadableMessage` on bytes that are no presence. What clients repeat about others is passed over. */
   receive(session: Session, bytes: Uint8Array): void {
     for (const entry of readPresence(bytes)) {
-      if (this.#mayspeak(session, entry)) this.#set(session, entry)
+      if (this.#maySpeak(session, entry)) this.#set(session, entry)
     }
   }
 
@@ -56,7 +56,7 @@ export class Presence {
     const entries = [...this.#present]
       .filter(([id]) => id !== session.presenceId)
       .map(([, { entry }]) => entry)
-    if (entries.length > 0) session.send(presenceFrame(entries))
+    if (entries.length > 0 && !session.isBehind()) session.send(presenceFrame(entries))
   }
 
   /** What has changed since it was last asked. */
@@ -72,7 +72,7 @@ export class Presence {
     this.#timer = null
   }
 
-  #mayspeak(session: Session, { clientId, state }: PresenceEntry): boolean {
+  #maySpeak(session: Session, { clientId, state }: PresenceEntry): boolean {
     if (session.presenceId !== null) return session.presenceId === clientId
     const { accountId } = session.participant
     if (state === 'null' || this.#isForeign(clientId, accountId)) return false

@@ -77,8 +77,15 @@ export function readClientMessage(frame: Uint8Array): ClientMessage {
   return readSent(() => readMessage(frame))
 }
 
+/** Nothing may follow: what is told on, and kept, is the frame. */
 function readMessage(frame: Uint8Array): ClientMessage {
   const decoder = decoding.createDecoder(frame)
+  const message = readOne(decoder)
+  if (decoding.hasContent(decoder)) throw new Error('bytes left over')
+  return message
+}
+
+function readOne(decoder: decoding.Decoder): ClientMessage {
   const type = decoding.readVarUint(decoder)
   if (type === messageSync) return readSyncMessage(decoder)
   if (type === messageAwareness) return { kind: 'presence', bytes: decoding.readVarUint8Array(decoder) }

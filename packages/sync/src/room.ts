@@ -117,6 +117,7 @@ export class Room {
   /** Takes nothing more and sends everyone away; they come back, to this room read anew. */
   close(code: number, reason: string): void {
     this.#closed = true
+    this.#document.folds.stop()
     this.#presence.stop()
     this.#delivery.stop()
     const sessions = [...this.#sessions]
@@ -131,14 +132,14 @@ export class Room {
   }
 
   async compactIfDue(): Promise<void> {
-    if (!this.#closed) await this.#document.compactIfDue()
+    if (!this.#closed) await this.#document.folds.foldIfDue()
   }
 
   #receive(session: Session, frame: Uint8Array): void {
     const message = readClientMessage(frame)
     switch (message.kind) {
       case 'state-vector':
-        if (session.settled < session.received) this.#document.ask(session, message.vector)
+        if (session.underWay > 0) this.#document.ask(session, message.vector)
         else this.#open(session, message.vector)
         return
       case 'document':
@@ -184,12 +185,10 @@ export class Room {
   }
 
   #stored(entries: readonly Entry[], before: number): void {
-    for (const { session, count } of entries) session.settled = count
     this.#tell(entries, before)
-    this.#tools.meter.acked(entries.length)
-    for (const { session, asks } of entries) {
-      if (asks) this.#open(session, asks)
-    }
+    const asking = entries.filter(({ asks }) => asks)
+    this.#tools.meter.acked(entries.length - asking.length)
+    for (const { session, asks } of asking) if (asks) this.#open(session, asks)
   }
 
   /** Tells what these entries brought, and with it what has changed of the presence. */
@@ -217,7 +216,6 @@ export class Room {
   /** What comes after may stand by itself and be stored: an ack of it would be taken for one of this. */
   #refuse(session: Session, count: number, reason: RefusedReason): void {
     session.ackableFrom = Number.POSITIVE_INFINITY
-    session.settled = Math.max(session.settled, count)
     session.tell({ type: 'refused', count, reason, version: session.grantVersion })
     this.#tools.meter.refused(reason)
   }

@@ -35,8 +35,8 @@ export class Session {
   grantVersion = 1
   /** Document messages received, in all. */
   received = 0
-  /** Of these, the ones that have their answer: stored, known or refused. */
-  settled = 0
+  /** Of these, the ones on their way to storage. */
+  underWay = 0
   /**
    * The first message whose ack would be true: an ack speaks for all before it. Beyond every message while something that
    * this client sent is not here; then the one in which it offered everything.
@@ -50,6 +50,8 @@ export class Session {
   presenceId: number | null = null
   /** The last position that it has been given, and since when nothing has moved; null while it reads. */
   lag: { readonly seq: number; since: number; buffered: number } | null = null
+  /** The state vector with which it has asked for the state while it did not read. */
+  asked: Uint8Array | null = null
   /** A state is given whole however large: only what comes on top counts as lagging behind. */
   largestState = 0
 

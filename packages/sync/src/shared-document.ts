@@ -2,6 +2,7 @@ import * as Y from 'yjs'
 import type { Committer } from './committer'
 import { DocumentState, type Verdict } from './document-state'
 import { emptyUpdate } from './fold'
+import { Folds } from './folds'
 import type { Meter } from './meter'
 import { type ClientMessage, updateFrame } from './protocol'
 import type { Session } from './session'
@@ -43,31 +44,19 @@ export type DocumentEvents = {
   failed(error: unknown): void
 }
 
-/** A fold is due after so many updates, once nothing more comes for a moment. */
-const updatesPerFold = 500
-const quietMilliseconds = 500
-/** Before, when they weigh this much: who opens the document is told them one by one. */
-const bytesPerFold = 256 * 1024
-/** In a document where nothing has been written for this long, at all. */
-const idleMilliseconds = 60_000
-
 /** A document between its people and its log: what is stored, what is on its way there, and what may come in. */
 export class SharedDocument {
   readonly id: string
   readonly epoch: number
   readonly schemaVersion: number
   readonly text: StoredText
+  readonly folds: Folds
   readonly #tools: RoomTools
   readonly #events: DocumentEvents
   readonly #owners: Map<number, string>
   readonly #queue: WriteQueue
   /** Ahead of what is stored by what is on its way. */
   #state: DocumentState
-  #isFolding = false
-  #quiet: ReturnType<typeof setTimeout> | null = null
-  /** A fold that failed is not tried again at each edit. */
-  #foldableAt = Number.NEGATIVE_INFINITY
-  #writtenAt: number
 
   /** Throws when what is stored is not whole: such a document is refused, never replaced. */
   constructor(id: string, stored: StoredDocument, tools: RoomTools, events: DocumentEvents) {
@@ -79,7 +68,7 @@ export class SharedDocument {
     this.#owners = new Map(stored.clients)
     this.#state = new DocumentState(this.#owners)
     this.text = readText(stored, this.#state)
-    this.#writtenAt = tools.now().getTime()
+    this.folds = new Folds({ documentId: id, epoch: stored.epoch }, this.text, tools)
     this.#queue = new WriteQueue(id, stored.epoch, tools, {
       stored: (entries, headSeq) => this.#stored(entries, headSeq),
       refused: (entries, reason) => this.#refused(entries, reason),
@@ -105,7 +94,7 @@ export class SharedDocument {
   take({ session, count, frame, sent }: Message): Verdict['kind'] {
     const { accountId, sessionId } = session.participant
     const verdict = this.#state.examine(sent.bytes, accountId)
-    if (verdict.kind === 'known') this.#queue.push({ session, count, stored: null })
+    if (verdict.kind === 'known') this.#push({ session, count, stored: null })
     if (verdict.kind !== 'new') return verdict.kind
     const { change } = verdict
     const kept = change.isRepeating ? newIn(sent.bytes, this.#state) : keep(frame, sent)
@@ -113,58 +102,22 @@ export class SharedDocument {
     this.#state.apply(change, accountId)
     const { bytes, message } = kept
     const update = { bytes, accountId, sessionId, at: this.#tools.now(), newClients: change.newClients }
-    this.#queue.push({ session, count, stored: { update, change, message } })
+    this.#push({ session, count, stored: { update, change, message } })
     return 'new'
   }
 
   /** Has somebody told the state once what they sent before has its answer. */
   ask(session: Session, vector: Uint8Array): void {
-    this.#queue.push({ session, count: session.received, asks: vector, stored: null })
+    this.#push({ session, count: session.received, asks: vector, stored: null })
   }
 
-  /** Keeps a folded state in the log when that is worth it. Reading gets shorter, nothing changes. */
-  async compactIfDue(): Promise<void> {
-    if (this.#isFolding || !this.#isFoldDue()) return
-    this.#isFolding = true
-    try {
-      await this.#fold()
-    } catch (error) {
-      this.#tools.onFault(error)
-      this.#foldableAt = this.#tools.now().getTime() + idleMilliseconds
-    } finally {
-      this.#isFolding = false
-    }
-  }
-
-  #isFoldDue(): boolean {
-    const { updates, bytes } = this.text.tail
-    const now = this.#tools.now().getTime()
-    if (updates === 0 || now < this.#foldableAt) return false
-    const quiet = now - this.#writtenAt
-    return (
-      bytes >= bytesPerFold ||
-      quiet >= idleMilliseconds ||
-      (quiet >= quietMilliseconds && updates >= updatesPerFold)
-    )
-  }
-
-  async #fold(): Promise<void> {
-    const { text } = this
-    const parts = text.parts()
-    const { seq } = text
-    const began = performance.now()
-    const state = await this.#tools.fold(parts)
-    this.#tools.meter.folded(
-      parts.reduce((sum, { length }) => sum + length, 0),
-      state.length,
-      performance.now() - began,
-    )
-    text.replace(parts.length, state)
-    const at = this.#tools.now()
-    await this.#tools.log.storeSnapshot({ documentId: this.id, epoch: this.epoch, seq, state, at })
+  #push(entry: Entry): void {
+    entry.session.underWay += 1
+    this.#queue.push(entry)
   }
 
   #stored(entries: readonly Entry[], headSeq: number | null): void {
+    for (const { session } of entries) session.underWay -= 1
     const before = this.text.seq
     for (const { stored } of entries) {
       if (!stored) continue
@@ -178,22 +131,11 @@ export class SharedDocument {
     }
     this.#events.stored(entries, before)
     if (headSeq === null) return
-    this.#writtenAt = this.#tools.now().getTime()
-    void this.compactIfDue()
-    this.#foldOnceQuiet()
-  }
-
-  #foldOnceQuiet(): void {
-    if (this.#quiet || this.text.tail.updates < updatesPerFold) return
-    this.#quiet = setTimeout(() => {
-      this.#quiet = null
-      void this.compactIfDue()
-      this.#foldOnceQuiet()
-    }, quietMilliseconds)
-    this.#quiet.unref()
+    this.folds.written()
   }
 
   #refused(entries: readonly Entry[], reason: AppendRefusal): void {
+    for (const { session } of entries) session.underWay -= 1
     this.#state = stateOf(this.text.parts(), this.#owners)
     this.#events.refused(entries, reason)
   }

@@ -19,16 +19,17 @@ class Slab {
   }
 }
 
-const slab = new Slab()
+/** Apart, or what passes would be kept as long as what stays. */
+const [staying, passing] = [new Slab(), new Slab()]
 
-/** Room for so many bytes, each to be written once. */
+/** Room for so many bytes of something that is told and forgotten, each to be written once. */
 export function reserve(length: number): Uint8Array {
-  return slab.reserve(length)
+  return passing.reserve(length)
 }
 
 /** A copy to keep, and not to write on. */
 export function copyOf(bytes: Uint8Array): Uint8Array {
-  const copy = slab.reserve(bytes.length)
+  const copy = staying.reserve(bytes.length)
   copy.set(bytes)
   return copy
 }

@@ -83,6 +83,7 @@ export class EventStreamWire implements Wire {
   /** Takes what the browser has sent under this number; `gap`: it is not its turn. */
   take(number: number, parcel: Uint8Array): 'taken' | 'gap' {
     if (number < 1 || (number !== this.#taken && number !== this.#taken + 1)) return 'gap'
+    // To one that is closing it makes no difference any more: the events say why.
     if (number === this.#taken || this.#state !== 'open') return 'taken'
     this.#taken = number
     this.#events?.alive()

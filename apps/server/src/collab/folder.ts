@@ -20,12 +20,12 @@ type Limits = ThreadLimits & {
 
 const usual: Limits = {
   heapMegabytes: 512,
-  answerMilliseconds: 60_000,
+  answerMilliseconds: 20_000,
   idleMilliseconds: 30_000,
   closeMilliseconds: 2000,
 }
 
-/** Up to this size, folding here takes about a millisecond: less than it costs to start a thread, or to wake it. */
+/** Up to this size, what people write takes about a millisecond here: less than to start a thread, or to wake it. */
 const largestHere = { bytes: 8 * 1024, updates: 256 }
 
 /** Folds histories on one thread of its own, in the order in which they come: rooms go on meanwhile. */

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { Committer, keepAliveFrame, maxMessageBytes, Parcel } from '@deconcert/sync'
+import { Committer, keepAliveFrame, maxMessageBytes, Parcel, type Room } from '@deconcert/sync'
 import { WebSocketServer } from 'ws'
 import { isFromOurPages, isFromProgram } from '../http/guard'
 import { atMost } from './at-most'
@@ -170,7 +170,11 @@ function ping(members: ReadonlySet<Member>): void {
 }
 
 async function drain(rooms: Rooms, members: ReadonlySet<Member>): Promise<void> {
-  const open = await rooms.all()
+  let open: readonly Room[] = []
+  const all = rooms.all().then((found) => {
+    open = found
+  })
+  await atMost(longestDrainMilliseconds, all)
   await atMost(longestDrainMilliseconds, Promise.all(open.map((room) => room.settled())))
   for (const room of open) room.close(1012, 'restarting')
   for (const member of members) member.close(1012, 'restarting')

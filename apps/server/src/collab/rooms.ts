@@ -38,6 +38,7 @@ export class Rooms {
     if (opened.users > 0) return
     this.#forget(documentId, opened)
     await room.compactIfDue()
+    room.close(1001, 'nobody left')
   }
 
   /**

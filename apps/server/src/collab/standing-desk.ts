@@ -7,7 +7,7 @@ type Waiting = { readonly asked: Asked; readonly resolve: (standing: Standing | 
 
 /**
  * Asks for many at once: who asks while an answer is awaited is in the next question. A crowd at the door, or a look at
- * everybody, is one question; there is never more than one under way, so that no answer overtakes an earlier one.
+ * everybody, is one question; the next one waits for the answer, or for its being given up, so that no answer overtakes an earlier one.
  */
 export class StandingDesk {
   readonly #read: ReadStandings

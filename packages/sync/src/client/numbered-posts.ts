@@ -60,9 +60,7 @@ export class NumberedPosts {
 
   #start(): void {
     if (this.#isOver) return
-    this.#sending ??= this.#sendAll().finally(() => {
-      this.#sending = null
-    })
+    this.#sending ??= this.#sendAll()
   }
 
   async #sendAll(): Promise<void> {
@@ -77,6 +75,8 @@ export class NumberedPosts {
         this.#onEnd(outcome === 'lost' ? 1006 : outcome)
       }
     }
+    // In the turn of the last look: what is given after it starts anew.
+    this.#sending = null
   }
 
   /** As many as one request may carry; one alone always goes. */
