@@ -1,7 +1,18 @@
 import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { chmod, chown, mkdir, readFile, readlink, rename, rm, symlink, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import {
+  chmod,
+  chown,
+  mkdir,
+  readFile,
+  readlink,
+  rename,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { StartFailure } from '../start-failure'
 import { type Account, isTraversable } from './account'
@@ -27,13 +38,23 @@ export const serverEnvironment: NodeJS.ProcessEnv | undefined =
  */
 export async function prepareFolder(dataDir: string, account: Account | null): Promise<string> {
   try {
-    await mkdir(dataDir, { recursive: true, mode: 0o700 })
+    await makeFolders(dataDir)
     if (account === null) return dataDir
     await chmod(dataDir, 0o711)
     return (await isTraversable(dataDir, account)) ? dataDir : await linkedPlace(join(dataDir, 'files'))
   } catch (cause) {
     throw new StartFailure('data-folder-unreachable', dataDir, { cause })
   }
+}
+
+/** Not `recursive`: below /proc, where nothing can be made and nothing says so, Node would try for ever. */
+async function makeFolders(path: string): Promise<void> {
+  const isFolder = async () => (await stat(path).catch(() => null))?.isDirectory() ?? false
+  if (await isFolder()) return
+  if (dirname(path) !== path) await makeFolders(dirname(path))
+  await mkdir(path, { mode: 0o700 }).catch(async (error) => {
+    if (!(await isFolder())) throw error
+  })
 }
 
 async function linkedPlace(link: string): Promise<string> {

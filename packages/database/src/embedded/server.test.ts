@@ -150,6 +150,12 @@ test('[U27] it starts in a folder that only we may enter', async () => {
   if (linked !== null) await rm(linked, { recursive: true })
 })
 
+test('[U27] where no folder can be made it says so at once', async () => {
+  await expect(startEmbedded({ dataDir: '/proc/nope/data' })).rejects.toMatchObject({
+    reason: 'data-folder-unreachable',
+  })
+})
+
 async function openPlace() {
   const dataDir = await realpath(await mkdtemp(join(tmpdir(), 'deconcert-embedded-')))
   return {

@@ -25,7 +25,8 @@ export function createProvider(
 ): WebsocketProvider {
   const { serverUrl, documentId, doc, onFallback } = options
   const telling = (Base: typeof WebSocket) => outgoingSocket(Base, ledger, onTooLarge)
-  const Direct = telling(options.WebSocket ?? WebSocket)
+  const Base: typeof WebSocket | undefined = options.WebSocket ?? globalThis.WebSocket
+  const Direct = Base && telling(Base)
   // Called on its own: a browser's fetch refuses to be a method of anything else.
   const ask: typeof fetch | undefined =
     options.fetch ?? (options.WebSocket ? undefined : (input, init) => fetch(input, init))
@@ -43,7 +44,7 @@ export function createProvider(
     connect: false,
     // Between tabs, one could depend on what the other has not sent.
     disableBc: true,
-    WebSocketPolyfill: choice?.Socket ?? Direct,
+    ...(choice || Direct ? { WebSocketPolyfill: choice?.Socket ?? Direct } : {}),
   })
   choice?.watch(provider)
   return provider

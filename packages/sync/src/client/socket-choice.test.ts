@@ -9,7 +9,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-type Way = 'opens' | 'is refused' | 'says nothing'
+type Way = 'opens' | 'is refused' | 'says nothing' | 'is forbidden'
 
 /** A socket that is told what becomes of it. */
 class ToldSocket {
@@ -45,6 +45,7 @@ function page(ways: { webSocket: Way; fallback: Way; http: boolean }, memory = m
       constructor() {
         super(ways[name])
         tried.push(name)
+        if (ways[name] === 'is forbidden') throw new TypeError('no WebSockets here')
       }
     } as unknown as typeof WebSocket
   const opened: boolean[] = []
@@ -150,4 +151,11 @@ test('[S12] a fallback that does not open either, though the server answers, giv
   await connect()
   expect(tried).toEqual(['fallback', 'webSocket'])
   expect(known.since).toBeNull()
+})
+
+test('[S12] where the browser forbids WebSockets outright, the text opens over HTTP at once', async () => {
+  const { tried, opened, connect } = page({ webSocket: 'is forbidden', fallback: 'opens', http: true })
+  await connect()
+  expect(tried).toEqual(['webSocket', 'fallback'])
+  expect(opened).toEqual([true])
 })

@@ -15,7 +15,8 @@ const longestQuestionMilliseconds = 5_000
 export type BlockedMemory = { read(): number | null; write(since: number | null): void }
 
 type Sockets = {
-  readonly WebSocket: typeof WebSocket
+  /** Undefined in a browser that has none. */
+  readonly WebSocket: typeof WebSocket | undefined
   readonly Fallback: typeof WebSocket
   /** `wss://host/collab` */
   readonly serverUrl: string
@@ -43,11 +44,11 @@ export class SocketChoice {
 
   constructor(sockets: Sockets) {
     this.#sockets = sockets
-    const choose = () => this.#choose()
+    const open = (url: string) => this.#open(url)
     this.Socket = class {
       constructor(url: string) {
         // biome-ignore lint/correctness/noConstructorReturn: the class is chosen anew for each socket
-        return new (choose())(url)
+        return open(url)
       }
     } as unknown as typeof WebSocket
   }
@@ -64,14 +65,26 @@ export class SocketChoice {
     })
   }
 
+  #open(url: string): WebSocket {
+    const Chosen = this.#choose()
+    try {
+      return new Chosen(url)
+    } catch (error) {
+      if (this.#isFallback) throw error
+      // A browser, or what was put into it, that forbids WebSockets outright.
+      this.#isFallback = true
+      return new this.#sockets.Fallback(url)
+    }
+  }
+
   #choose(): typeof WebSocket {
-    const { memory, WebSocket, Fallback } = this.#sockets
+    const { memory, WebSocket: Direct, Fallback } = this.#sockets
     const since = memory.read()
     const isRecent = since !== null && Date.now() - since < retryMilliseconds
     // Known from before, once is enough.
     const isProved = this.#neverOpened >= (since === null ? mostNeverOpened : 1)
-    this.#isFallback = isRecent || isProved
-    return this.#isFallback ? Fallback : WebSocket
+    this.#isFallback = Direct === undefined || isRecent || isProved
+    return Direct === undefined || this.#isFallback ? Fallback : Direct
   }
 
   #wait(provider: WebsocketProvider): void {
