@@ -3,7 +3,14 @@ import * as Y from 'yjs'
 import type { JSONContent } from './content'
 import { contentFromText } from './content-from-text'
 import { contentProblems } from './content-problems'
-import { emptyContent, emptySeed, fragmentContent, readFragments, seedUpdate } from './fragment'
+import {
+  emptyContent,
+  emptySeed,
+  fragmentContent,
+  readAllFragments,
+  readFragments,
+  seedUpdate,
+} from './fragment'
 import { schema } from './schema'
 
 const sample = contentFromText(
@@ -34,6 +41,12 @@ function nested(depth: number): Uint8Array {
   })
   return Y.encodeStateAsUpdate(doc)
 }
+
+test('[T2] a whole document is read without knowing the names of its fragments', () => {
+  const update = seedUpdate({ aim: contentFromText('Viser.'), body: contentFromText('Dire.') })
+
+  expect(readAllFragments([update])).toEqual(readFragments([update], ['aim', 'body']))
+})
 
 describe('seeds', () => {
   test('[T2] what goes into shared state comes back the same', () => {

@@ -47,6 +47,20 @@ export function readFragments<Name extends string>(
   updates: readonly Uint8Array[],
   names: readonly Name[],
 ): Record<Name, JSONContent> {
+  return onCopy(updates, (doc) => contentsOf(doc, names))
+}
+
+/** What these updates say in every fragment that they write in, read as `readFragments` does. */
+export function readAllFragments(updates: readonly Uint8Array[]): Record<string, JSONContent> {
+  return onCopy(updates, (doc) => contentsOf(doc, [...doc.share.keys()]))
+}
+
+function contentsOf<Name extends string>(doc: Y.Doc, names: readonly Name[]): Record<Name, JSONContent> {
+  const read = names.map((name) => [name, fragmentContent(doc.getXmlFragment(name))])
+  return Object.fromEntries(read) as Record<Name, JSONContent>
+}
+
+function onCopy<Value>(updates: readonly Uint8Array[], read: (doc: Y.Doc) => Value): Value {
   const doc = new Y.Doc()
   try {
     Y.transact(doc, () => {
@@ -55,8 +69,7 @@ export function readFragments<Name extends string>(
     if (doc.store.pendingStructs !== null || doc.store.pendingDs !== null) {
       throw new RangeError('An update that others depend on is missing')
     }
-    const read = names.map((name) => [name, fragmentContent(doc.getXmlFragment(name))])
-    return Object.fromEntries(read) as Record<Name, JSONContent>
+    return read(doc)
   } finally {
     doc.destroy()
   }

@@ -4,7 +4,15 @@ export { deepestNesting, documentSchemaVersion, type JSONContent } from './conte
 export { contentFromText } from './content-from-text'
 export { contentProblems } from './content-problems'
 export { characterCount, excerpt, isBlank, plainText, wordCount } from './content-text'
-export { emptyContent, emptySeed, fragmentContent, readFragments, seedClientId, seedUpdate } from './fragment'
+export {
+  emptyContent,
+  emptySeed,
+  fragmentContent,
+  readAllFragments,
+  readFragments,
+  seedClientId,
+  seedUpdate,
+} from './fragment'
 export { liveContent, openingProblems, partUndoSteps, undoManagerOf, watchFragment } from './live-fragment'
 export { documentExtensions, schema } from './schema'
 export { stepByStep } from './step-by-step'

@@ -1,10 +1,9 @@
 import { plainText, readFragments } from '@deconcert/document'
-import { Alert, Button, CopyButton, Group } from '@mantine/core'
-import { IconAlertTriangle } from '@tabler/icons-react'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import { encodeStateAsUpdate } from 'yjs'
 import type { OpenText } from './document-context'
+import { DraftBox } from './draft-box'
 import classes from './editor.module.css'
 
 type Props = {
@@ -16,36 +15,12 @@ type Props = {
 export function DraftNotice({ open, fragment }: Props) {
   const t = useTranslations('editor.draft')
   const text = useRefusedText(open, fragment)
-  const [isSure, setSure] = useState(false)
 
   if (text === null) return null
   return (
-    <Alert
-      variant="light"
-      color="clay"
-      icon={<IconAlertTriangle aria-hidden="true" />}
-      title={t('title')}
-      role="alert"
-      data-draft={fragment}
-    >
+    <DraftBox name={fragment} title={t('title')} text={text} onDiscard={open.discardDraft}>
       <p className={classes.sentence}>{t('explanation')}</p>
-      <Group gap="sm" mt="sm">
-        <CopyButton value={text}>
-          {({ copied, copy }) => (
-            <Button variant="default" onClick={copy}>
-              {copied ? t('copied') : t('copy')}
-            </Button>
-          )}
-        </CopyButton>
-        <Button
-          variant="subtle"
-          color={isSure ? 'red.9' : 'gray'}
-          onClick={() => (isSure ? open.discardDraft() : setSure(true))}
-        >
-          {t(isSure ? 'reallyDiscard' : 'discard')}
-        </Button>
-      </Group>
-    </Alert>
+    </DraftBox>
   )
 }
 

@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl'
+import { KeptDrafts } from '../text-page/kept-drafts'
 import { LinkButton } from '../ui/app-link'
 import { PageHeader } from '../ui/page-header'
 
@@ -8,6 +9,7 @@ export function NotFoundPage() {
   return (
     <>
       <PageHeader title={t('title')} lead={t('explanation')} />
+      <KeptDrafts />
       <LinkButton to="/">{t('home')}</LinkButton>
     </>
   )

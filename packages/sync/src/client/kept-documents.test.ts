@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { afterEach, expect, test, vi } from 'vitest'
-import { forgetSentDocuments, keptDocuments } from './kept-documents'
+import * as Y from 'yjs'
+import { discardKeptDraft, forgetSentDocuments, keptDocuments, keptDraft } from './kept-documents'
 import { sendKept } from './send-kept'
 import { type Opened, Server } from './served-document'
 
@@ -75,3 +76,26 @@ test('[S7] a draft of what was refused outlives signing out, until it is discard
   await forgetSentDocuments('zoe')
   expect((await indexedDB.databases()).filter(({ name }) => name?.includes(':zoe:'))).toEqual([])
 })
+
+test('[S7] a draft is read and discarded without opening its document, which may be out of reach', async () => {
+  const server = await serve()
+  const max = server.open('max')
+  await saved(max)
+  server.log.setWritable(server.documentId, false)
+  max.text.insert(0, 'Refusé. ')
+  await vi.waitFor(() => expect(max.refused).toHaveLength(1))
+  server.close()
+
+  const draft = await keptDraft('max', server.documentId)
+  expect(textOf(draft)).toBe('Refusé. Bonjour')
+  expect(await keptDraft('ines', server.documentId)).toBeNull()
+  await discardKeptDraft('max', server.documentId)
+  expect(await keptDraft('max', server.documentId)).toBeNull()
+  expect((await keptDocuments('max')).drafts).toEqual([])
+})
+
+function textOf(state: Uint8Array | null): string {
+  const doc = new Y.Doc()
+  if (state) Y.applyUpdate(doc, state)
+  return doc.getText('body').toString()
+}

@@ -1,5 +1,5 @@
 import * as idb from 'lib0/indexeddb'
-import { createKeptStores, keptPrefix, withDrafts } from './kept-store'
+import { createKeptStores, draftName, keptPrefix, withDrafts } from './kept-store'
 
 /** What this browser keeps of one person's documents. */
 export type KeptDocuments = {
@@ -15,10 +15,21 @@ export async function keptDocuments(owner: string): Promise<KeptDocuments> {
   const drafts: string[] = []
   for (const { id, isDraft, name } of await namesOf(owner)) {
     if (isDraft) {
-      if (await holdsDraft(name)) drafts.push(id)
+      if (await readDraft(name)) drafts.push(id)
     } else if (await isUnsent(name)) unsent.push(id)
   }
   return { unsent, drafts }
+}
+
+/** What this browser keeps of a document that the server did not take, as an update of the whole document. */
+export async function keptDraft(owner: string, documentId: string): Promise<Uint8Array | null> {
+  const draft = await readDraft(draftName(`${keptPrefix(owner)}${documentId}`))
+  return draft ? new Uint8Array(draft as ArrayBuffer) : null
+}
+
+/** Forgets the draft of a document that is not open here. */
+export async function discardKeptDraft(owner: string, documentId: string): Promise<void> {
+  await withDrafts(draftName(`${keptPrefix(owner)}${documentId}`), (drafts) => idb.del(drafts, 'draft'))
 }
 
 /** Deletes from this browser every document of this person of which the server has everything. Call it once they are closed. */
@@ -54,7 +65,6 @@ async function isUnsent(name: string): Promise<boolean> {
   }
 }
 
-async function holdsDraft(name: string): Promise<boolean> {
-  const draft = await withDrafts(name, (drafts) => idb.get(drafts, 'draft'))
-  return Boolean(draft)
+function readDraft(name: string): Promise<unknown> {
+  return withDrafts(name, (drafts) => idb.get(drafts, 'draft'))
 }

@@ -6,6 +6,7 @@ import { api, call } from '../../lib/api'
 import { usePlanTrail } from '../../lib/plan-trail'
 import { planKey } from '../../lib/query-key'
 import { EraseDeleted } from '../../text-page/erase-deleted'
+import { KeptDrafts } from '../../text-page/kept-drafts'
 import { TextPage } from '../../text-page/text-page'
 import { PageHeader } from '../../ui/page-header'
 import { QueryView } from '../../ui/query-view'
@@ -26,7 +27,7 @@ export function DiagnosticPage() {
   const trail = usePlanTrail(groups, here)
 
   return (
-    <QueryView query={query}>
+    <QueryView query={query} refused={<KeptDrafts />}>
       {({ title, documentId, writeRefusal, group: { name } }) => (
         <>
           <PageHeader title={title} lead={t('share', { group: name })} trail={trail} />

@@ -2,6 +2,7 @@ import { IconMap2, IconPlus } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
 import { usePermission } from '../../lib/actor'
 import { plansOf, useMe } from '../../lib/me'
+import { KeptDrafts } from '../../text-page/kept-drafts'
 import { LinkButton } from '../../ui/app-link'
 import { EmptyState } from '../../ui/empty-state'
 import { PageHeader } from '../../ui/page-header'
@@ -27,6 +28,7 @@ export function HomePage() {
           )
         }
       />
+      <KeptDrafts />
       {plans.length > 0 && <MyTodo plans={plans} />}
       <SectionCard title={t('plans')}>
         {plans.length === 0 ? (

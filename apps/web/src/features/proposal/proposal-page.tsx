@@ -10,6 +10,7 @@ import { proposalAddress, proposalCode } from '../../proposal/proposal-code'
 import { type Proposal, proposalQuery } from '../../proposal/proposal-query'
 import { ProposalStateBadge } from '../../proposal/proposal-state-badge'
 import { EraseDeleted } from '../../text-page/erase-deleted'
+import { KeptDrafts } from '../../text-page/kept-drafts'
 import { TextPage } from '../../text-page/text-page'
 import { PageHeader } from '../../ui/page-header'
 import { QueryView } from '../../ui/query-view'
@@ -31,7 +32,11 @@ export function ProposalPage() {
   const query = useQuery(proposalQuery(slug, key))
   useCodeInAddress(slug, key, query.data?.code)
 
-  return <QueryView query={query}>{(proposal) => <ProposalView slug={slug} proposal={proposal} />}</QueryView>
+  return (
+    <QueryView query={query} refused={<KeptDrafts />}>
+      {(proposal) => <ProposalView slug={slug} proposal={proposal} />}
+    </QueryView>
+  )
 }
 
 function ProposalView({ slug, proposal }: { slug: string; proposal: Proposal }) {

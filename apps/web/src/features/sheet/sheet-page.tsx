@@ -8,6 +8,7 @@ import { usePlanSlug } from '../../lib/actor'
 import { usePlanTrail } from '../../lib/plan-trail'
 import { NodeStateBadge } from '../../node/node-state-badge'
 import { EraseDeleted } from '../../text-page/erase-deleted'
+import { KeptDrafts } from '../../text-page/kept-drafts'
 import { AppLink } from '../../ui/app-link'
 import { LoadingLines } from '../../ui/loading-lines'
 import { PageHeader } from '../../ui/page-header'
@@ -24,7 +25,7 @@ export function SheetPage() {
   const query = useQuery(sheetQuery(slug, id))
 
   return (
-    <QueryView query={query} lines={8}>
+    <QueryView query={query} lines={8} refused={<KeptDrafts />}>
       {(sheet) => (
         <>
           <SheetHeader slug={slug} sheet={sheet} />

@@ -50,6 +50,11 @@ export const editor: Translated<typeof french> = {
     copied: 'Copied',
     discard: 'Delete this draft',
     reallyDiscard: 'Delete for good',
+    elsewhere: {
+      title: 'A text that the server did not take is kept on this device',
+      explanation: 'It stays here until you delete it. You can copy it to use it elsewhere.',
+      beginning: '“{beginning}”',
+    },
   },
   unknown: {
     title: 'Unrecognised content',

@@ -49,6 +49,12 @@ export const editor = {
     copied: 'Copié',
     discard: 'Supprimer ce brouillon',
     reallyDiscard: 'Supprimer définitivement',
+    elsewhere: {
+      title: 'Un texte que le serveur n’a pas pris est gardé sur cet appareil',
+      explanation:
+        'Il y reste tant que vous ne l’avez pas supprimé. Vous pouvez le copier pour le reprendre ailleurs.',
+      beginning: '« {beginning} »',
+    },
   },
   unknown: {
     title: 'Contenu non reconnu',
