@@ -5,6 +5,7 @@ import type {
   AppendRefusal,
   DocumentStatus,
   Erasure,
+  PendingUpdate,
   Snapshot,
   StoredDocument,
   UpdateLog,
@@ -31,19 +32,21 @@ export function postgresLog(sql: Sql): UpdateLog {
 }
 
 async function append(sql: Sql, batch: readonly Append[]): Promise<readonly Appended[]> {
-  const rows = batch.flatMap(({ documentId, epoch, updates }) =>
-    updates.map((update) => ({ ...update, documentId, epoch })),
-  )
+  const rows = rowsOf(batch)
   const clients = rows.flatMap(({ documentId, accountId, newClients }) =>
     accountId === null ? [] : newClients.map((client) => ({ documentId, accountId, client })),
   )
   const answers = await sql<Answer[]>`
     select document_id, outcome, head_seq from append_updates(
+      ${batch.map(({ documentId }) => documentId)}::uuid[],
+      ${batch.map(({ epoch }) => epoch)}::integer[],
+      ${batch.map(({ updates }) => updates.length)}::integer[],
       ${rows.map(({ documentId }) => documentId)}::uuid[],
-      ${rows.map(({ epoch }) => epoch)}::integer[],
+      ${rows.map(({ nth }) => nth)}::integer[],
       ${rows.map(({ accountId }) => accountId)}::uuid[],
       ${rows.map(({ sessionId }) => sessionId)}::text[],
       ${rows.map(({ at }) => at.toISOString())}::timestamptz[],
+      ${rows.map(({ start }) => start)}::integer[],
       ${rows.map(({ bytes }) => bytes.length)}::integer[],
       ${Buffer.concat(rows.map(({ bytes }) => bytes))},
       ${clients.map(({ documentId }) => documentId)}::uuid[],
@@ -55,6 +58,24 @@ async function append(sql: Sql, batch: readonly Append[]): Promise<readonly Appe
     outcome === 'stored'
       ? { kind: 'stored', documentId, headSeq }
       : { kind: 'refused', documentId, reason: outcome },
+  )
+}
+
+type Row = PendingUpdate & {
+  readonly documentId: string
+  /** Which of its document's it is, and where its bytes begin among those of all, both from 1 on. */
+  readonly nth: number
+  readonly start: number
+}
+
+function rowsOf(batch: readonly Append[]): readonly Row[] {
+  let start = 1
+  return batch.flatMap(({ documentId, updates }) =>
+    updates.map((update, n) => {
+      const row = { ...update, documentId, nth: n + 1, start }
+      start += update.bytes.length
+      return row
+    }),
   )
 }
 
