@@ -7,6 +7,7 @@ import {
 } from '@deconcert/sync/client'
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { Doc } from 'yjs'
+import { unsentTexts } from '../lib/unsent-texts'
 import { calmly } from './calm-save-state'
 import { type OpenText, OpenTextContext, type Person, SaveStateContext } from './document-context'
 import { useLeaveGuard } from './use-leave-guard'
@@ -73,6 +74,7 @@ function useConnection(documentId: string, person: Person) {
   useEffect(() => {
     const doc = new Doc()
     const { current, end } = untilEnd()
+    const leave = unsentTexts.opened(documentId)
     const showDraft = current(() => setDraft(opened.rejectedDraft()))
     const opened = openDocument({
       serverUrl: collabAddress(),
@@ -103,8 +105,7 @@ function useConnection(documentId: string, person: Person) {
     keepOnThisDevice()
     return () => {
       end()
-      opened.destroy()
-      doc.destroy()
+      leave(close(opened, doc))
       setConnection(null)
       setSynced(false)
       setSaveState({ kind: 'saved' })
@@ -119,6 +120,14 @@ function useConnection(documentId: string, person: Person) {
   }, [opened, setDraft])
 
   return { connection, isSynced, saveState, access, isFallback, draft, discardDraft }
+}
+
+/** Whether something of it was not stored. */
+function close(opened: OpenedDocument, doc: Doc): boolean {
+  const isUnsaved = opened.hasUnsaved()
+  opened.destroy()
+  doc.destroy()
+  return isUnsaved
 }
 
 /** Functions that do nothing any more once it has ended. */

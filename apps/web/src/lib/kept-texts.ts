@@ -13,17 +13,24 @@ export async function forgetSentTexts(accountId: string): Promise<void> {
   await forgetSentDocuments(accountId)
 }
 
-/** Sends what an earlier visit could not. Asks for the editor's code only when there is something to send. */
-export async function sendUnsentTexts(person: { readonly id: string; readonly name: string }): Promise<void> {
+/** The texts of an account of which this browser keeps what the server has not stored. */
+export async function unsentTextsOf(accountId: string): Promise<readonly string[]> {
   const { keptDocuments } = await import('@deconcert/sync/kept')
-  const { unsent } = await keptDocuments(person.id)
-  if (unsent.length === 0) return
+  const { unsent } = await keptDocuments(accountId)
+  return unsent
+}
+
+/** Sends what is kept of these texts, one after the other. What cannot be sent stays kept. */
+export async function sendKeptTexts(
+  documentIds: readonly string[],
+  person: { readonly id: string; readonly name: string },
+): Promise<void> {
   const [{ sendKept }, { documentSchemaVersion }] = await Promise.all([
     import('@deconcert/sync/send-kept'),
     import('@deconcert/document'),
   ])
   const serverUrl = `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/collab`
-  await sendKept(unsent, { serverUrl, person, schemaVersion: documentSchemaVersion })
+  await sendKept(documentIds, { serverUrl, person, schemaVersion: documentSchemaVersion })
 }
 
 /** A text that the server did not take, of all its fragments, and how it begins: its title may be out of reach. */

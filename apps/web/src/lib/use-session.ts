@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import type { Locale } from '../i18n/locale'
 import { useChangeLocale } from '../i18n/locale-provider'
 import { api, call } from './api'
-import { forgetSentTexts, sendUnsentTexts } from './kept-texts'
+import { forgetSentTexts } from './kept-texts'
 import { meQuery, useMe } from './me'
 import { useAct } from './use-act'
 
@@ -33,10 +33,7 @@ export function useEnter(): (address: string) => Promise<void> {
 
   return async (address) => {
     queries.removeQueries({ queryKey: ['plan'] })
-    const me = await queries.fetchQuery({ ...meQuery, staleTime: 0 })
-    // What cannot be sent now stays kept, and goes when its text is opened.
-    if (me !== null)
-      void sendUnsentTexts({ id: me.account.id, name: me.account.displayName }).catch(() => undefined)
+    await queries.fetchQuery({ ...meQuery, staleTime: 0 })
     await navigate({ href: isOwnAddress(address) ? address : '/', replace: true })
   }
 }
