@@ -52,7 +52,7 @@ test('offline for a while, both edit, one reloads, reconnect: both texts, no dou
 
   line.silence()
   line.restore()
-  await says(away, fr.editor.save.saving)
+  await says(away, `Enregistrement… ${mine.length} modifications en attente`)
   line.speak()
   await says(away, fr.editor.save.saved)
   for (const person of [away, here]) {

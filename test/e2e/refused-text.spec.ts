@@ -54,6 +54,9 @@ test('[S7] what a ballot’s opening refuses is offered, the stored text is show
   await expect(draft.getByRole('button', { name: fr.editor.draft.copy })).toBeVisible()
   await expect(editor).toHaveAttribute('data-state', 'read')
   await expect(editor).not.toContainText('Écrit hors ligne.')
+  const line = page.locator('[data-save-state]')
+  await expect(line.getByText(fr.editor.held.frozen)).toBeVisible()
+  await expect(saved).toHaveCount(0)
 
   await ask(leader.page, `${plan}/ballots/${ballot.id}/closing`, {})
   await expect(editor).toHaveAttribute('data-state', 'write')

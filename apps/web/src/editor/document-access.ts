@@ -3,7 +3,7 @@ import type { DocumentAccess } from '@deconcert/sync/client'
 /** What the page allows, before the server has its say. The reason is a sentence for the reader. */
 export type PageAccess = { readonly kind: 'write' } | { readonly kind: 'read'; readonly reason?: string }
 
-type ReadOnlyCause = 'right' | 'frozen' | 'older' | 'draft'
+export type ReadOnlyCause = 'right' | 'frozen' | 'older' | 'draft'
 type ClosedCause = 'signedOut' | 'right' | 'restored' | 'other'
 
 /** Whether a person may type, and if not why: the page's reason first, then the server's. */

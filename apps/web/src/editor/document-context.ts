@@ -1,7 +1,8 @@
-import type { DocumentAccess, SaveState } from '@deconcert/sync/client'
+import type { DocumentAccess } from '@deconcert/sync/client'
 import { createContext, useContext } from 'react'
 import type { Awareness } from 'y-protocols/awareness'
 import type { Doc } from 'yjs'
+import type { ShownState } from './calm-save-state'
 
 /** Who types here: the account. Their colour follows the id. */
 export type Person = { readonly id: string; readonly name: string }
@@ -25,13 +26,13 @@ export type OpenText = {
 export const OpenTextContext = createContext<OpenText | null>(null)
 
 /** How far it is stored: by itself, since it changes with every few keys and the rest hardly ever. */
-export const SaveStateContext = createContext<SaveState>({ kind: 'saved' })
+export const SaveStateContext = createContext<ShownState>({ kind: 'saved' })
 
 /** The document that {@link SharedDocument} opened; null until it has. */
 export function useOpenText(): OpenText | null {
   return useContext(OpenTextContext)
 }
 
-export function useSaveState(): SaveState {
+export function useSaveState(): ShownState {
   return useContext(SaveStateContext)
 }

@@ -4,9 +4,10 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { IconCloudCheck, IconCloudOff, IconCloudUp, IconDeviceFloppy } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { readOnlyCause } from './document-access'
-import { useOpenText, useSaveState } from './document-context'
+import { type OpenText, useOpenText, useSaveState } from './document-context'
 import classes from './editor.module.css'
+import { useRefusedTexts } from './refused-text'
+import { saveLine } from './save-line'
 
 const icons = { saved: IconCloudCheck, saving: IconCloudUp, offline: IconCloudOff, held: IconDeviceFloppy }
 
@@ -18,25 +19,25 @@ export function SaveStatus() {
   const open = useOpenText()
   const t = useTranslations('editor')
   const state = useSaveState()
-  const announcement = useAnnouncement(open ? state.kind : undefined)
+  const hasDraft = Object.keys(useRefusedTexts(open)).length > 0
+  const { kind, words } = saveLine(state, open?.access ?? { kind: 'write' }, hasDraft)
+  const announcement = useAnnouncement(open ? kind : undefined)
 
-  if (!open || open.access.kind === 'closed') return null
-  // Nothing is saved or not before the text is there.
-  if (!open.isSynced && state.kind === 'saved') return null
-  const Icon = icons[state.kind]
-  const waiting = state.kind === 'saved' ? 0 : state.waiting
-  const words =
-    state.kind === 'held' ? t(`held.${readOnlyCause(open.access)}`) : t(`save.${state.kind}`, { waiting })
+  if (!open || !isTold(open, kind)) return null
+  const Icon = icons[kind]
   return (
-    <span className={classes.status} data-save-state={state.kind}>
+    <span className={classes.status} data-save-state={kind}>
       <Icon size={18} aria-hidden="true" />
-      <span aria-hidden="true">{words}</span>
-      {open.isFallback && (state.kind === 'saved' || state.kind === 'saving') && (
-        <span>{t('save.fallback')}</span>
-      )}
+      <span aria-hidden="true">{t(words, { waiting: 'waiting' in state ? state.waiting : 0 })}</span>
+      {open.isFallback && (kind === 'saved' || kind === 'saving') && <span>{t('save.fallback')}</span>}
       <VisuallyHidden role="status">{announcement && t(`announce.${announcement}`)}</VisuallyHidden>
     </span>
   )
+}
+
+/** Nothing is saved or not before the text is there. */
+function isTold({ access, isSynced }: OpenText, kind: SaveState['kind']): boolean {
+  return access.kind !== 'closed' && (isSynced || kind !== 'saved')
 }
 
 /** What to read aloud: going offline, and being safe again after that; never each keystroke. */

@@ -1,14 +1,9 @@
 import { documentSchemaVersion } from '@deconcert/document'
-import {
-  type DocumentAccess,
-  type OpenedDocument,
-  openDocument,
-  type SaveState,
-} from '@deconcert/sync/client'
+import { type DocumentAccess, type OpenedDocument, openDocument } from '@deconcert/sync/client'
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { Doc } from 'yjs'
 import { unsentTexts } from '../lib/unsent-texts'
-import { calmly } from './calm-save-state'
+import { calmly, type ShownState } from './calm-save-state'
 import { type OpenText, OpenTextContext, type Person, SaveStateContext } from './document-context'
 import { useLeaveGuard } from './use-leave-guard'
 
@@ -61,7 +56,7 @@ export function SharedDocument({ documentId, person, children }: Props) {
 function useConnection(documentId: string, person: Person) {
   const [connection, setConnection] = useState<Connection | null>(null)
   const [isSynced, setSynced] = useState(false)
-  const [saveState, setSaveState] = useState<SaveState>({ kind: 'saved' })
+  const [saveState, setSaveState] = useState<ShownState>({ kind: 'saved' })
   const [access, setAccess] = useState<DocumentAccess>({ kind: 'write' })
   const [isFallback, setFallback] = useState(false)
   const [draft, setDraft] = useDraft(documentId, person.id)

@@ -6,6 +6,7 @@ export const editor: Translated<typeof french> = {
   save: {
     saved: 'Saved',
     saving: 'Saving…',
+    savingLong: 'Saving… {waiting, plural, one {# change waiting} other {# changes waiting}}',
     fallback: '(backup connection)',
     offline:
       'Offline — {waiting, plural, =0 {no change waiting} one {# change waiting} other {# changes waiting}}',

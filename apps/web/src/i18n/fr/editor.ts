@@ -4,6 +4,8 @@ export const editor = {
   save: {
     saved: 'Enregistré',
     saving: 'Enregistrement…',
+    savingLong:
+      'Enregistrement… {waiting, plural, one {# modification en attente} other {# modifications en attente}}',
     fallback: '(connexion de secours)',
     offline:
       'Hors ligne — {waiting, plural, =0 {aucune modification en attente} one {# modification en attente} other {# modifications en attente}}',
