@@ -19,7 +19,8 @@ test.each(Array.from({ length: FUZZ_SEED ? 1 : parts }, (_, part) => part))(
   async (part) => {
     await using table = await postgresTable()
     const tally = await playSeeds(table, seedsOf(part), steps)
-    if (FUZZ_SEED) return
+    // In so few plays, not everything happens.
+    if (seedsPerPart < 50 || FUZZ_SEED) return
     expect(Object.entries(tally).filter(([, count]) => count === 0)).toEqual([])
   },
   60_000 + seedsPerPart * 2_000,
