@@ -32,7 +32,7 @@ export type QueueEvents = {
 const mostUpdates = 512
 const mostBytes = 256 * 1024
 /** So many writes may follow each other before the pause between them is kept. */
-const writesAtOnce = 4
+const writesAtOnce = 8
 
 type Tools = Pick<RoomTools, 'committer' | 'pauseMilliseconds'>
 

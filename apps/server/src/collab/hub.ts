@@ -39,7 +39,7 @@ const commentMilliseconds = 15_000
 const recheckMilliseconds = 500
 const restMilliseconds = 5_000
 /** See `RoomTools`. */
-const pauseMilliseconds = 5
+const pauseMilliseconds = 10
 /** See `Committer`. */
 const windowMilliseconds = 2
 const longestDrainMilliseconds = 3_000
