@@ -1,12 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  redirect,
-} from '@tanstack/react-router'
+import { createRootRouteWithContext, createRoute, createRouter, redirect } from '@tanstack/react-router'
 import { firstLocale, loadMessages } from './i18n/locale'
+import { lazyPage } from './lib/lazy-page'
 import { meQuery } from './lib/me'
 import { queryClient } from './lib/query-client'
 import { ErrorPage } from './shell/error-page'
@@ -22,13 +17,13 @@ const signIn = createRoute({
   path: '/connexion',
   validateSearch: (search): { retour?: string } =>
     typeof search.retour === 'string' ? { retour: search.retour } : {},
-  component: lazyRouteComponent(() => import('./features/identity/sign-in-page'), 'SignInPage'),
+  component: lazyPage(() => import('./features/identity/sign-in-page'), 'SignInPage'),
 })
 
 const invitation = createRoute({
   getParentRoute: () => root,
   path: '/invitation/$token',
-  component: lazyRouteComponent(() => import('./features/identity/invitation-page'), 'InvitationPage'),
+  component: lazyPage(() => import('./features/identity/invitation-page'), 'InvitationPage'),
 })
 
 /** Everything below asks for somebody signed in, and comes back to the same address afterwards. */
@@ -46,13 +41,13 @@ const signedIn = createRoute({
 const home = createRoute({
   getParentRoute: () => signedIn,
   path: '/',
-  component: lazyRouteComponent(() => import('./features/home/home-page'), 'HomePage'),
+  component: lazyPage(() => import('./features/home/home-page'), 'HomePage'),
 })
 
 const plan = createRoute({
   getParentRoute: () => signedIn,
   path: '/p/$plan',
-  component: lazyRouteComponent(() => import('./shell/plan-layout'), 'PlanLayout'),
+  component: lazyPage(() => import('./shell/plan-layout'), 'PlanLayout'),
 })
 
 // One constant per page, then its name in one of the two lists below.
@@ -60,109 +55,109 @@ const plan = createRoute({
 const groups = createRoute({
   getParentRoute: () => plan,
   path: '/groupes',
-  component: lazyRouteComponent(() => import('./features/group/groups-page'), 'GroupsPage'),
+  component: lazyPage(() => import('./features/group/groups-page'), 'GroupsPage'),
 })
 
 const group = createRoute({
   getParentRoute: () => plan,
   path: '/groupes/$group',
-  component: lazyRouteComponent(() => import('./features/group/group-page'), 'GroupPage'),
+  component: lazyPage(() => import('./features/group/group-page'), 'GroupPage'),
 })
 
 const diagnostic = createRoute({
   getParentRoute: () => plan,
   path: '/groupes/$group/diagnostic',
-  component: lazyRouteComponent(() => import('./features/diagnostic/diagnostic-page'), 'DiagnosticPage'),
+  component: lazyPage(() => import('./features/diagnostic/diagnostic-page'), 'DiagnosticPage'),
 })
 
 const proposals = createRoute({
   getParentRoute: () => plan,
   path: '/propositions',
-  component: lazyRouteComponent(() => import('./features/proposal/proposals-page'), 'ProposalsPage'),
+  component: lazyPage(() => import('./features/proposal/proposals-page'), 'ProposalsPage'),
 })
 
 const proposal = createRoute({
   getParentRoute: () => plan,
   path: '/propositions/$proposal',
-  component: lazyRouteComponent(() => import('./features/proposal/proposal-page'), 'ProposalPage'),
+  component: lazyPage(() => import('./features/proposal/proposal-page'), 'ProposalPage'),
 })
 
 const moderation = createRoute({
   getParentRoute: () => plan,
   path: '/moderation',
-  component: lazyRouteComponent(() => import('./features/moderation/moderation-page'), 'ModerationPage'),
+  component: lazyPage(() => import('./features/moderation/moderation-page'), 'ModerationPage'),
 })
 
 const committee = createRoute({
   getParentRoute: () => plan,
   path: '/copil',
-  component: lazyRouteComponent(() => import('./features/committee/committee-page'), 'CommitteePage'),
+  component: lazyPage(() => import('./features/committee/committee-page'), 'CommitteePage'),
 })
 
 const sheets = createRoute({
   getParentRoute: () => plan,
   path: '/fiches',
-  component: lazyRouteComponent(() => import('./features/sheet/sheets-page'), 'SheetsPage'),
+  component: lazyPage(() => import('./features/sheet/sheets-page'), 'SheetsPage'),
 })
 
 const sheet = createRoute({
   getParentRoute: () => plan,
   path: '/fiches/$sheet',
-  component: lazyRouteComponent(() => import('./features/sheet/sheet-page'), 'SheetPage'),
+  component: lazyPage(() => import('./features/sheet/sheet-page'), 'SheetPage'),
 })
 
 const journal = createRoute({
   getParentRoute: () => plan,
   path: '/journal',
-  component: lazyRouteComponent(() => import('./features/journal/journal-page'), 'JournalPage'),
+  component: lazyPage(() => import('./features/journal/journal-page'), 'JournalPage'),
 })
 
 const ballots = createRoute({
   getParentRoute: () => plan,
   path: '/scrutins',
-  component: lazyRouteComponent(() => import('./features/ballot/ballots-page'), 'BallotsPage'),
+  component: lazyPage(() => import('./features/ballot/ballots-page'), 'BallotsPage'),
 })
 
 const ballot = createRoute({
   getParentRoute: () => plan,
   path: '/scrutins/$ballot',
-  component: lazyRouteComponent(() => import('./features/ballot/ballot-page'), 'BallotPage'),
+  component: lazyPage(() => import('./features/ballot/ballot-page'), 'BallotPage'),
 })
 
 const overview = createRoute({
   getParentRoute: () => plan,
   path: '/',
-  component: lazyRouteComponent(() => import('./features/plan/plan-page'), 'PlanPage'),
+  component: lazyPage(() => import('./features/plan/plan-page'), 'PlanPage'),
 })
 
 const schema = createRoute({
   getParentRoute: () => plan,
   path: '/schema',
-  component: lazyRouteComponent(() => import('./features/schema/schema-page'), 'SchemaPage'),
+  component: lazyPage(() => import('./features/schema/schema-page'), 'SchemaPage'),
 })
 
 const schemaNode = createRoute({
   getParentRoute: () => plan,
   path: '/schema/$node',
-  component: lazyRouteComponent(() => import('./features/schema/node-page'), 'NodePage'),
+  component: lazyPage(() => import('./features/schema/node-page'), 'NodePage'),
 })
 
 const newPlan = createRoute({
   getParentRoute: () => signedIn,
   path: '/nouveau-schema',
-  component: lazyRouteComponent(() => import('./features/new-plan/new-plan-page'), 'NewPlanPage'),
+  component: lazyPage(() => import('./features/new-plan/new-plan-page'), 'NewPlanPage'),
 })
 
 const settings = createRoute({
   getParentRoute: () => plan,
   path: '/reglages',
-  component: lazyRouteComponent(() => import('./features/settings/settings-page'), 'SettingsPage'),
+  component: lazyPage(() => import('./features/settings/settings-page'), 'SettingsPage'),
 })
 
 const accounts = createRoute({
   getParentRoute: () => signedIn,
   path: '/comptes',
-  component: lazyRouteComponent(() => import('./features/account/accounts-page'), 'AccountsPage'),
+  component: lazyPage(() => import('./features/account/accounts-page'), 'AccountsPage'),
 })
 
 const pages = [home, newPlan, accounts] as const

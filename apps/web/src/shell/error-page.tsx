@@ -5,6 +5,7 @@ import { ApiRefusal } from '../lib/api-refusal'
 import { useReasonText } from '../lib/use-reason-text'
 import { PageHeader } from '../ui/page-header'
 import { NotFoundPage } from './not-found-page'
+import { OfflinePage } from './offline-page'
 
 /** What takes the place of a page that could not be shown. */
 export function ErrorPage({ error }: ErrorComponentProps) {
@@ -12,6 +13,7 @@ export function ErrorPage({ error }: ErrorComponentProps) {
   const reasonText = useReasonText()
 
   if (error instanceof ApiRefusal && error.reason === 'not-found') return <NotFoundPage />
+  if (error instanceof ApiRefusal && error.reason === 'offline') return <OfflinePage />
   return (
     <>
       <PageHeader

@@ -16,6 +16,9 @@ export const common: Translated<typeof french> = {
     title: 'This page could not be shown',
     unexpected: 'Something unexpected went wrong. Nothing that was saved is lost.',
     reload: 'Reload the page',
+    offline: 'You are offline: this page cannot be loaded. What you wrote is kept on this device.',
+    back: 'Back to the previous page',
+    backToText: 'Back to the text',
   },
   timeline: {
     past: 'done',

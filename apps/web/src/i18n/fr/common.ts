@@ -14,6 +14,10 @@ export const common = {
     title: 'La page n’a pas pu s’afficher',
     unexpected: 'Une erreur inattendue s’est produite. Rien de ce qui était enregistré n’est perdu.',
     reload: 'Recharger la page',
+    offline:
+      'Vous êtes hors ligne : cette page ne peut pas être chargée. Ce que vous avez écrit est gardé sur cet appareil.',
+    back: 'Revenir à la page précédente',
+    backToText: 'Revenir au texte',
   },
   timeline: {
     past: 'terminée',
