@@ -24,7 +24,9 @@ const none: Readonly<Record<string, string>> = {}
 
 /** By fragment, what the server did not take of the text that is open here. */
 export function useRefusedTexts(open: OpenText | null): Readonly<Record<string, string>> {
-  const { draft = null, doc, isSynced = false } = open ?? {}
+  const draft = open?.draft ?? null
+  const doc = open?.doc
+  const isSynced = open?.isSynced ?? false
   const isClosed = open?.access.kind === 'closed'
   return useMemo(() => {
     if (draft === null || doc === undefined || !(isSynced || isClosed)) return none

@@ -13,6 +13,9 @@ const largestPasteBytes = 1_000_000
 const bytesPerElement = 80
 const surelySmallCharacters = 20_000
 
+/** Pixels at the edges of the window where the caret is not left: above, the header and what sticks below it. */
+const caretRoom = { top: 160, right: 5, bottom: 24, left: 5 }
+
 type Sharing = {
   readonly fragment: XmlFragment
   readonly awareness: Awareness
@@ -59,6 +62,8 @@ export function openEditor(settings: Settings): { editor: Editor; close: () => v
         'aria-keyshortcuts': 'Alt+F10',
         spellcheck: 'true',
       },
+      scrollThreshold: caretRoom,
+      scrollMargin: caretRoom,
       transformPastedHTML: cleanPaste,
       handlePaste: (_view, event) => {
         const text = event.clipboardData?.getData('text/plain') ?? ''

@@ -21,12 +21,14 @@ export function SharedText({ documentId, label, placeholder, access }: SharedTex
   if (me === null) return null
   return (
     <SharedDocument documentId={documentId} person={{ id: me.account.id, name: me.account.displayName }}>
-      <div className={classes.bar}>
-        <PresenceBar />
-        <SaveStatus />
-      </div>
-      <div className={classes.text}>
-        <SharedEditor fragment="body" label={label} placeholder={placeholder} access={access} />
+      <div className={classes.shared}>
+        <div className={classes.bar}>
+          <PresenceBar />
+          <SaveStatus />
+        </div>
+        <div className={classes.text}>
+          <SharedEditor fragment="body" label={label} placeholder={placeholder} access={access} />
+        </div>
       </div>
     </SharedDocument>
   )
