@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { sitDown } from '../support/people'
+import { enterDemo, sitDown } from '../support/people'
 import { fr } from '../support/sentence'
 
 type Account = {
@@ -11,8 +11,13 @@ type Me = {
 }
 type Proposal = { readonly id: string; readonly groupId: string; readonly state: string }
 
-async function ask<Answer>(page: Page, path: string, body?: object): Promise<Answer> {
-  const asked = { path, method: body ? 'POST' : 'GET', body: body ? JSON.stringify(body) : null }
+async function ask<Answer>(
+  page: Page,
+  path: string,
+  body?: object,
+  method = body ? 'POST' : 'GET',
+): Promise<Answer> {
+  const asked = { path, method, body: body ? JSON.stringify(body) : null }
   return (await page.evaluate(async ({ path: address, ...init }) => {
     const answer = await fetch(`/api${address}`, { ...init, headers: { 'content-type': 'application/json' } })
     return await answer.json().catch(() => null)
@@ -68,5 +73,50 @@ test('[S7] what a ballot’s opening refuses is offered, the stored text is show
   await draft.getByRole('button', { name: fr.editor.draft.reallyDiscard }).click()
   await expect(draft).toHaveCount(0)
   await expect(editor).toContainText('De nouveau.')
+  for (const someone of [writer, leader]) await someone.leave()
+})
+
+test('[S7] a draft of a text that is out of reach, its seat withdrawn, is offered where the page was and at home', async ({
+  browser,
+}) => {
+  const leader = await enterDemo(browser, 'Claire Montbrial')
+  const plan = '/plans/val-aubrelle'
+  const { proposals } = await ask<{ proposals: { id: string; title: string }[] }>(
+    leader.page,
+    `${plan}/proposals`,
+  )
+  const proposal = proposals.find(({ title }) => title.startsWith('Tenir un registre'))
+  const writer = await enterDemo(
+    browser,
+    'Thérèse Lemarchand',
+    `/p/val-aubrelle/propositions/${proposal?.id}`,
+  )
+  const { page } = writer
+  const text = page.locator('[data-editor="body"] [role="textbox"]')
+  await expect(page.locator('[data-save-state="saved"]')).toBeVisible()
+  await page.context().setOffline(true)
+  await text.press('Control+Home')
+  await page.keyboard.type('Écrit sans siège. ')
+  await expect(page.locator('[data-save-state="offline"]')).toBeVisible()
+  const people = await ask<{ displayName: string; seats: { id: string }[] }[]>(leader.page, `${plan}/people`)
+  const seats = people.find(({ displayName }) => displayName === 'Thérèse Lemarchand')?.seats ?? []
+  expect(seats.length).toBeGreaterThan(0)
+  for (const { id } of seats) await ask(leader.page, `${plan}/people/seats/${id}`, undefined, 'DELETE')
+
+  await page.context().setOffline(false)
+  const draft = page.locator('[data-draft]')
+  await expect(draft).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('heading', { name: fr.shell.notFound.title })).toBeVisible()
+  await expect(draft).toContainText('Écrit sans siège.')
+  await expect(draft.getByRole('button', { name: fr.editor.draft.copy })).toBeVisible()
+  await page.goto('/')
+  await expect(draft).toContainText('Écrit sans siège.')
+  await draft.getByRole('button', { name: fr.editor.draft.discard }).click()
+  await draft.getByRole('button', { name: fr.editor.draft.reallyDiscard }).click()
+  await expect(draft).toHaveCount(0)
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(draft).toHaveCount(0)
   for (const someone of [writer, leader]) await someone.leave()
 })
