@@ -78,13 +78,11 @@ function textTold(frames: readonly Uint8Array[]): string {
   return doc.getText('body').toString()
 }
 
-test('[S3] two thousand updates that hang on something missing get twenty answers, and are in nobody’s memory', async () => {
+test('[S3] two thousand updates that hang on something missing get one answer, and are in nobody’s memory', async () => {
   const { room, log } = await openRoom()
   const [mallory, ana] = [sit(room, 'mallory'), sit(room, 'ana')]
   for (let client = 100; client < 2100; client += 1) mallory.says(updateFrame(gcStruct(client, 5, 1)))
-  expect(mallory.closes).toEqual([1008])
-  expect(mallory.frames().filter(([type]) => type === 0)).toHaveLength(20)
-  expect(mallory.session.received).toBe(20)
+  expect(mallory.frames().filter(([type]) => type === 0)).toHaveLength(1)
   ana.says(updateFrame(typed('Bonjour').update))
   await room.settled()
   expect((await log.read(documentId))?.updates).toHaveLength(2)

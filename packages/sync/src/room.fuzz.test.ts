@@ -86,3 +86,17 @@ test('[S1] what was refused for a moment is not acked before it is stored, thoug
   served.judge.judge([ana])
   expect(ana.isAtRest).toBe(true)
 })
+
+test('[S3] who types on while what they wrote offline is asked for is not sent away, and offers it once', async () => {
+  const room = await served.room()
+  textOf(ana).insert(0, 'hors ligne ')
+  ana.connect(room, mayWrite)
+  for (let n = 0; n < 30; n += 1) textOf(ana).insert(textOf(ana).length, 'x')
+  ana.speak(room)
+  expect(ana.session).not.toBeNull()
+  ana.catchUp(room)
+  await served.write()
+  await served.write()
+  ana.catchUp(room)
+  expect(ana.isAtRest).toBe(true)
+})

@@ -172,10 +172,15 @@ export class Room {
 
   #take(session: Session, frame: Uint8Array, sent: Sent): void {
     // Before it is taken: with nothing on its way, its ack is told at once.
-    if (sent.whole) session.ackableFrom = Math.min(session.ackableFrom, session.received)
+    if (sent.whole) {
+      session.ackableFrom = Math.min(session.ackableFrom, session.received)
+      session.isAsked = false
+    }
     const verdict = this.#document.take({ session, count: session.received, frame, sent })
     if (verdict === 'gap') {
       session.ackableFrom = Number.POSITIVE_INFINITY
+      // What was typed before it could answer: its answer holds that too.
+      if (session.isAsked) return
       this.#askForEverything(session)
       this.#strike(session)
     } else if (verdict === 'unreadable' || verdict === 'foreign-client') {
@@ -227,6 +232,7 @@ export class Room {
   }
 
   #askForEverything(session: Session): void {
+    session.isAsked = true
     session.send(stateVectorFrame(this.#document.text.vector()))
   }
 

@@ -42,6 +42,8 @@ export class Session {
    * this client sent is not here; then the one in which it offered everything.
    */
   ackableFrom = 0
+  /** Whether it was asked for everything and has not offered it yet. */
+  isAsked = false
   /** Unreadable or foreign messages so far. */
   strikes = 0
   /** Whether it has been given the state: only then do updates make sense to it. */

@@ -1,6 +1,7 @@
 import type { Awareness } from 'y-protocols/awareness'
 import type { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
+import { readAsWritten } from '../as-written'
 import { type Control, messageControl, type RefusedReason, readControl } from '../protocol'
 import { AckLedger } from './ack-ledger'
 import { createProvider } from './create-provider'
@@ -103,6 +104,7 @@ class Opened implements OpenedDocument {
     })
     // Before the provider's own listener, which sends the update at once: it must be counted by then.
     doc.on('update', this.#onUpdate)
+    readAsWritten(doc)
     this.#provider = this.#createProvider()
     this.#remote = new RemoteUpdates(this.#provider, options.schedule ?? onNextFrame)
     const mayRest = () => this.#ledger.waiting === 0 && isFallbackSocket(this.#provider.ws)
