@@ -1,7 +1,7 @@
 import { ApiRefusal } from './api-refusal'
 
 /** Whether nothing answers: the browser knows of no network, or the server cannot be asked. */
-export type IsOffline = () => Promise<boolean>
+type IsOffline = () => Promise<boolean>
 
 const isOffline: IsOffline = async () => {
   if (!navigator.onLine) return true

@@ -1,17 +1,31 @@
 import { Outlet, useRouter } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { useMe } from '../lib/me'
-import { useUnsentTexts } from '../lib/use-unsent-texts'
+
+// The sign-in page needs none of it. Should it not come, what is kept goes when its text is opened.
+const UnsentSender = lazy(() =>
+  import('../text-page/unsent-sender').then(
+    (sender) => ({ default: sender.UnsentSender }),
+    () => ({ default: () => null }),
+  ),
+)
 
 /** The pages of whoever is signed in. When the session ends, the router asks again who is here. */
 export function SignedIn() {
   const me = useMe()
   const router = useRouter()
-  useUnsentTexts(me)
 
   useEffect(() => {
     if (me === null) void router.invalidate()
   }, [me, router])
 
-  return me === null ? null : <Outlet />
+  if (me === null) return null
+  return (
+    <>
+      <Outlet />
+      <Suspense fallback={null}>
+        <UnsentSender />
+      </Suspense>
+    </>
+  )
 }

@@ -1,8 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import { DraftBox } from '../editor/draft-box'
-import { discardDraft, draftsQuery } from '../lib/kept-texts'
 import classes from './draft-list.module.css'
+import { discardDraft, draftsQuery } from './drafts-query'
 
 /** Each text of this account that the server did not take, wherever it belongs: its page may be out of reach. */
 export function DraftList({ accountId }: { accountId: string }) {

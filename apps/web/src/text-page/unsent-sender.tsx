@@ -1,18 +1,20 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useSyncExternalStore } from 'react'
 import { useLeaveGuard } from '../editor/use-leave-guard'
-import { draftsQuery, sendKeptTexts, unsentTextsOf } from './kept-texts'
-import type { Me } from './me'
-import { unsentTexts } from './unsent-texts'
+import { sendKeptTexts, unsentTextsOf } from '../lib/kept-texts'
+import { useMe } from '../lib/me'
+import { unsentTexts } from '../lib/unsent-texts'
+import { draftsQuery } from './drafts-query'
 
 const againMilliseconds = 30_000
 
 /**
  * Sends what the texts that are not open have kept: at the start, when the network is back, and when a text is left.
- * Until the server has what was left on this page, the browser asks before leaving it.
+ * Until the server has what was left on this page, the browser asks before leaving it. Shows nothing.
  */
-export function useUnsentTexts(me: Me | null): void {
+export function UnsentSender() {
   const queries = useQueryClient()
+  const me = useMe()
   const id = me?.account.id
   const name = me?.account.displayName
 
@@ -41,4 +43,5 @@ export function useUnsentTexts(me: Me | null): void {
 
   const hasLeft = useSyncExternalStore(unsentTexts.subscribe, unsentTexts.hasLeft)
   useLeaveGuard(hasLeft, unsentTexts.hasLeft)
+  return null
 }
