@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
 import { useRouter } from '@tanstack/react-router'
 import { useEffect, useSyncExternalStore } from 'react'
 import { useTranslations } from 'use-intl'
@@ -21,12 +21,12 @@ export function OfflinePage() {
   return (
     <>
       <PageHeader title={t('error.title')} lead={t('error.offline')} />
-      <Group gap="sm">
+      <Stack gap="sm" align="flex-start">
         <Button onClick={retry}>{t('retry')}</Button>
         <Button variant="default" onClick={() => router.history.back()}>
           {t(cameFromText ? 'error.backToText' : 'error.back')}
         </Button>
-      </Group>
+      </Stack>
     </>
   )
 }
