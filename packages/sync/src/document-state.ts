@@ -1,11 +1,14 @@
 import { ClockRanges } from './clock-ranges'
 import { type DecodedUpdate, decodeUpdate } from './decode-update'
 import { Integration } from './integration'
+import { MapEntries } from './map-entries'
 
 /** What an update would add. */
 export type Change = {
   readonly advanced: ReadonlyMap<number, number>
   readonly deletions: DecodedUpdate['deletions']
+  /** What it adds to the values of maps. */
+  readonly entries: MapEntries['entries']
   /** Client ids never seen in this document. */
   readonly newClients: readonly number[]
   /** Whether it also says again what was written before, which may have been erased since. */
@@ -24,12 +27,19 @@ export type Verdict =
 /** An honest update brings the client ids of a few pages; what brings very many is made to be slow to take in. */
 const mostNewClients = 100
 
-const nothing: Change = { advanced: new Map(), deletions: [], newClients: [], isRepeating: false }
+const nothing: Change = {
+  advanced: new Map(),
+  deletions: [],
+  entries: [],
+  newClients: [],
+  isRepeating: false,
+}
 
 /** What is known of a document without holding it: how far each client wrote, what is deleted, whose client id is whose. */
 export class DocumentState {
   readonly #clocks = new Map<number, number>()
   readonly #deleted = new ClockRanges()
+  readonly #entries = new ClockRanges()
   readonly #owners: Map<number, string>
 
   constructor(owners: ReadonlyMap<number, string> = new Map()) {
@@ -51,18 +61,21 @@ export class DocumentState {
     } catch {
       return { kind: 'unreadable' }
     }
-    const integration = new Integration(this.#clocks, update)
+    const entries = new MapEntries(this.#entries)
+    const integration = new Integration(this.#clocks, update, (struct) => entries.add(struct))
     if (!integration.run()) return { kind: 'gap' }
     const unknown = update.deletions.some(
       ({ client, from, length }) => from + length > integration.clock(client),
     )
     if (unknown) return { kind: 'gap' }
-    return this.#judge(integration.advanced, update, accountId)
+    if (accountId !== null && this.#hasLongEntry(entries, update)) return { kind: 'unreadable' }
+    return this.#judge(integration.advanced, update, entries.entries, accountId)
   }
 
-  apply({ advanced, deletions, newClients }: Change, accountId: string | null): void {
+  apply({ advanced, deletions, entries, newClients }: Change, accountId: string | null): void {
     for (const [client, clock] of advanced) this.#clocks.set(client, clock)
     for (const { client, from, length } of deletions) this.#deleted.add(client, from, length)
+    for (const { client, from, length } of entries) this.#entries.add(client, from, length)
     if (accountId === null) return
     for (const client of newClients) this.#owners.set(client, accountId)
   }
@@ -90,7 +103,23 @@ export class DocumentState {
     )
   }
 
-  #judge(advanced: ReadonlyMap<number, number>, update: DecodedUpdate, accountId: string | null): Verdict {
+  /** What is deleted as a whole is put apart without harm: a page that can undo sends such ones. */
+  #hasLongEntry({ long }: MapEntries, { deletions }: DecodedUpdate): boolean {
+    if (long.length === 0) return false
+    const deleted = new ClockRanges()
+    for (const { client, from, length } of deletions) deleted.add(client, from, length)
+    return long.some(
+      ({ client, from, length }) =>
+        !deleted.has(client, from, length) && !this.#deleted.has(client, from, length),
+    )
+  }
+
+  #judge(
+    advanced: ReadonlyMap<number, number>,
+    update: DecodedUpdate,
+    entries: MapEntries['entries'],
+    accountId: string | null,
+  ): Verdict {
     const deletions = update.deletions.filter(
       ({ client, from, length }) => !this.#deleted.has(client, from, length),
     )
@@ -100,6 +129,6 @@ export class DocumentState {
     const newClients = clients.filter((client) => !this.#clocks.has(client) && !this.#owners.has(client))
     if (accountId !== null && newClients.length > mostNewClients) return { kind: 'unreadable' }
     const isRepeating = update.structs.some(({ id }) => id.clock < (this.#clocks.get(id.client) ?? 0))
-    return { kind: 'new', change: { advanced, deletions, newClients, isRepeating } }
+    return { kind: 'new', change: { advanced, deletions, entries, newClients, isRepeating } }
   }
 }

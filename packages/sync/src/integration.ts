@@ -14,9 +14,16 @@ export class Integration {
   readonly advanced = new Map<number, number>()
   readonly #known: ReadonlyMap<number, number>
   readonly #queues = new Map<number, Queue>()
+  readonly #onTaken: (struct: Struct) => void
 
-  constructor(known: ReadonlyMap<number, number>, { structs }: DecodedUpdate) {
+  /** `onTaken` is told of each struct that is not known, after those that it hangs on. */
+  constructor(
+    known: ReadonlyMap<number, number>,
+    { structs }: DecodedUpdate,
+    onTaken: (struct: Struct) => void,
+  ) {
     this.#known = known
+    this.#onTaken = onTaken
     for (const struct of structs) {
       const queue = this.#queues.get(struct.id.client)
       if (queue) queue.structs.push(struct)
@@ -75,7 +82,10 @@ export class Integration {
     if (clock > known) return 'gap'
     if (clock + struct.length <= known) return null
     const missing = this.#missing(struct)
-    if (!missing) this.advanced.set(client, clock + struct.length)
+    if (!missing) {
+      this.advanced.set(client, clock + struct.length)
+      this.#onTaken(struct)
+    }
     return missing
   }
 
