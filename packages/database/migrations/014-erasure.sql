@@ -24,7 +24,7 @@ alter table document_snapshot set (autovacuum_vacuum_threshold = 0, autovacuum_v
 -- updates go. Says whether it was done: not when the text has moved, or was frozen or opened, since its caller read it.
 create function erase_deleted_text(p_document uuid, p_epoch integer, p_seq bigint, p_writable boolean, p_state bytea,
   p_sha256 bytea, p_actor uuid, p_at timestamptz)
-returns boolean language plpgsql security definer set search_path = public, pg_temp set deconcert.erasing = 'on' as $$
+returns boolean language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   v_document document;
   v_proposal uuid;
@@ -39,8 +39,11 @@ begin
   if v_proposal is not null then
     perform credit_authors(v_proposal);
   end if;
+  -- Not a setting of the function itself, which an owner without special powers may not give it.
+  perform set_config('deconcert.erasing', 'on', true);
   delete from document_update where document_id = p_document;
   delete from document_snapshot where document_id = p_document;
+  perform set_config('deconcert.erasing', 'off', true);
   insert into document_snapshot (document_id, epoch, seq, state, sha256, at)
   values (p_document, p_epoch, p_seq, p_state, p_sha256, p_at);
   update document set snapshot_seq = p_seq where id = p_document;
