@@ -12,6 +12,8 @@ export function watchStrayFaults(end: () => void): void {
     logFault('unexpected', error)
     if (!isConnectionLoss(error)) end()
   }
+  // Whoever read what we print is gone: to say so would fail likewise, for ever.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
   process.on('uncaughtException', take)
   process.on('unhandledRejection', take)
 }

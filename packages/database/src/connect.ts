@@ -36,7 +36,8 @@ function client(url: string, max: number, settings: Record<string, string | numb
   return postgres(url, {
     max,
     connect_timeout: 10,
-    connection: { synchronous_commit: 'on', ...settings },
+    // Compiling takes longer than any statement of ours: a third of a second, twice a second, for the question on rights.
+    connection: { synchronous_commit: 'on', jit: 'off', ...settings },
     transform: { column: { from: postgres.toCamel, to: postgres.fromCamel } },
     types: {
       bigint: {
