@@ -1,10 +1,10 @@
-import type { BallotState, MethodKey, Outcome, Secrecy } from '@deconcert/domain'
+import type { BallotState, FirstMethodKey, Outcome, Secrecy } from '@deconcert/domain'
 import type { Sql } from './connect'
 
 export type BallotLine = {
   readonly id: string
   readonly question: string
-  readonly method: MethodKey
+  readonly method: FirstMethodKey
   readonly secrecy: Secrecy
   readonly state: BallotState
   readonly openedAt: Date

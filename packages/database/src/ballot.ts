@@ -1,4 +1,4 @@
-import type { MethodKey, Outcome, Secrecy } from '@deconcert/domain'
+import type { FirstMethodKey, Outcome, Secrecy } from '@deconcert/domain'
 import { act } from './act'
 import type { Sql } from './connect'
 
@@ -25,7 +25,7 @@ export type BallotToOpen = {
   /** Canonical text of what people vote on. */
   readonly content: string
   readonly question: string
-  readonly method: MethodKey
+  readonly method: FirstMethodKey
   readonly secrecy: Secrecy
   /** Canonical text of the configuration. */
   readonly config: string

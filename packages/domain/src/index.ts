@@ -7,7 +7,46 @@ export {
   consequenceOf,
   voteRefusal,
 } from './ballot/ballot'
-export { type BallotConfig, ballotConfig, canonicalConfig, canonicalElectorate } from './ballot/config'
+export {
+  type BallotTemplate,
+  type BallotTemplateKey,
+  ballotTemplate,
+  ballotTemplateKeys,
+  equalWeights,
+  usualDots,
+  usualMethod,
+} from './ballot/ballot-template'
+export {
+  type Choice,
+  choiceRefusal,
+  choiceText,
+  inOptionOrder,
+  isBlankChoice,
+  notTakingPart,
+  ownVoteRefusal,
+  packetOf,
+  readChoice,
+  type Side,
+  sides,
+} from './ballot/choice'
+export {
+  type BallotComposition,
+  ballotTextLength,
+  type ComposedElectorate,
+  type ComposedMethod,
+  type ComposedOption,
+  type CompositionFacts,
+  mostOptions,
+} from './ballot/composition'
+export { mostColleges } from './ballot/composition-colleges'
+export { hasOneOption, hasSides, mostOptionsOf } from './ballot/composition-method'
+export { compositionRefusal } from './ballot/composition-refusal'
+export {
+  type BallotConfig,
+  ballotConfig,
+  canonicalConfig,
+  canonicalElectorate as firstElectorate,
+} from './ballot/config'
 export {
   expressedIn,
   type ForAgainstChoice,
@@ -18,8 +57,33 @@ export {
   tallyForAgainst,
   votersIn,
 } from './ballot/for-against'
-export { choiceRefusal, type Method, type MethodKey, methodKeys, methods } from './ballot/method'
-export { type Quorum, quorumNeeded, quorumRefusal } from './ballot/quorum'
+export { type Freezing, frozenRules } from './ballot/frozen-rules'
+export {
+  choiceRefusal as firstChoiceRefusal,
+  type Method,
+  type MethodKey as FirstMethodKey,
+  methodKeys as firstMethodKeys,
+  methods,
+} from './ballot/method'
+export { type Quorum, type QuorumOfAll, quorumNeeded, quorumOfCollege, quorumRefusal } from './ballot/quorum'
+export {
+  type BallotCollege,
+  type BallotMethod,
+  type BallotOption,
+  type BallotRules,
+  type Counting,
+  canonicalElectorate,
+  canonicalRules,
+  countings,
+  type ElectorLine,
+  type JudgmentMethod,
+  type Majority,
+  type MethodKey,
+  methodKeys,
+  type Proxies,
+  readRules,
+  type Selection,
+} from './ballot/rules'
 export { fewestForSecrecy, type Secrecy, secrecies } from './ballot/secrecy'
 export { type Outcome, outcomes, type Verdict, verdict } from './ballot/verdict'
 export { type Awaiting, awaitingCommittee, decisionRefusals } from './committee/awaiting'
@@ -202,4 +266,31 @@ export {
   sheetTemplate,
   type TypedFieldKey,
 } from './sheet/template'
+export {
+  type Box,
+  type ConsentAnswer,
+  type ConsentRecord,
+  type CountedLine,
+  type CountedVote,
+  consentAnswers,
+  type RollCount,
+} from './tally/box'
+export { amendmentConsequencesOf, consequencesOf } from './tally/consequence'
+export { fractionText, readFraction, shareOfPercent } from './tally/fraction'
+export {
+  type ApprovalResult,
+  type BallotOutcome,
+  type BallotResult,
+  type BordaResult,
+  ballotOutcomes,
+  type CollegeResult,
+  type ConsentResult,
+  type DotsResult,
+  type ForAgainstResult,
+  type JudgmentResult,
+  type MethodResult,
+  type QuorumResult,
+  type RankedResult,
+  type SchulzeResult,
+} from './tally/result'
 export { isStorable } from './text'

@@ -1,4 +1,4 @@
-import { methodKeys, secrecies } from '@deconcert/domain'
+import { firstMethodKeys, secrecies } from '@deconcert/domain'
 import { Hono } from 'hono'
 import { z } from 'zod'
 import type { Tools } from '../tools'
@@ -21,7 +21,7 @@ const quorum = z.discriminatedUnion('kind', [
 const opening = z.strictObject({
   proposalId: id<'proposal'>(),
   question: z.string().trim().min(1).max(500),
-  method: z.enum(methodKeys).default('for-against'),
+  method: z.enum(firstMethodKeys).default('for-against'),
   secrecy: z.enum(secrecies),
   quorum,
   closesAt: z.iso.datetime().nullable().default(null),

@@ -5,8 +5,8 @@ import {
   type BallotId,
   ballotConfig,
   canonicalConfig,
-  canonicalElectorate,
-  type MethodKey,
+  type FirstMethodKey,
+  firstElectorate,
   type ProposalId,
   type ProposalVersionId,
   type Quorum,
@@ -16,7 +16,7 @@ import {
 export type BallotAsked = {
   readonly proposalId: ProposalId
   readonly question: string
-  readonly method: MethodKey
+  readonly method: FirstMethodKey
   readonly secrecy: Secrecy
   readonly quorum: Quorum
   readonly closesAt: Date | null
@@ -44,7 +44,7 @@ export function ballotToOpen(
     ballotId: text.ids.ballot,
     textSha256: sha256(content),
     electors: text.electors.length,
-    electorateSha256: sha256(canonicalElectorate(text.electors.map((elector) => elector.seatId))),
+    electorateSha256: sha256(firstElectorate(text.electors.map((elector) => elector.seatId))),
   })
   const { proposalId, question, method, secrecy } = asked
   const { title, documentSeq, electors } = text

@@ -1,5 +1,5 @@
 import { listBallots, castVote as storeVote } from '@deconcert/database'
-import { type BallotId, choiceRefusal, found, throwIfRefused, voteRefusal } from '@deconcert/domain'
+import { type BallotId, firstChoiceRefusal, found, throwIfRefused, voteRefusal } from '@deconcert/domain'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 
@@ -17,7 +17,7 @@ export async function castVote(
   const seen = found(ballot)
   const refusal = voteRefusal(seen, seen, tools.now())
   if (refusal === 'already-voted') return { said: 'already-voted' }
-  throwIfRefused(refusal ?? choiceRefusal(seen.method, vote.choice))
+  throwIfRefused(refusal ?? firstChoiceRefusal(seen.method, vote.choice))
 
   const said = await storeVote(tools.sql, {
     ballotId,

@@ -1,4 +1,4 @@
-import { fewestForSecrecy, type Quorum, quorumRefusal, type Secrecy, secrecies } from '@deconcert/domain'
+import { fewestForSecrecy, type QuorumOfAll, quorumRefusal, type Secrecy, secrecies } from '@deconcert/domain'
 import { Alert, Radio, Stack, Textarea } from '@mantine/core'
 import { IconLock } from '@tabler/icons-react'
 import { useState } from 'react'
@@ -20,7 +20,7 @@ type Props = {
   readonly onClose: () => void
 }
 
-type Asked = { readonly question: string; readonly secrecy: Secrecy; readonly quorum: Quorum }
+type Asked = { readonly question: string; readonly secrecy: Secrecy; readonly quorum: QuorumOfAll }
 
 /** Asks for the question and the rules of a ballot, shows what electors will see, and opens it. */
 export function OpenBallotDialog({ proposal, electors, onClose }: Props) {
@@ -28,7 +28,7 @@ export function OpenBallotDialog({ proposal, electors, onClose }: Props) {
   const firstQuestion = t('defaultQuestion', { title: proposal.title }).slice(0, longestQuestion)
   const [question, setQuestion] = useState(firstQuestion)
   const [secrecy, setSecrecy] = useState<Secrecy>('named')
-  const [quorum, setQuorum] = useState<Quorum>({ kind: 'absolute-majority' })
+  const [quorum, setQuorum] = useState<QuorumOfAll>({ kind: 'absolute-majority' })
   const open = useOpenBallot(proposal.id, onClose)
   const isRight = quorumRefusal(quorum, electors) === null && question.trim() !== ''
 

@@ -1,15 +1,15 @@
-import { type Quorum, quorumNeeded, quorumRefusal, type Secrecy } from '@deconcert/domain'
+import { type QuorumOfAll, quorumNeeded, quorumRefusal, type Secrecy } from '@deconcert/domain'
 import { Select, Text, TextInput } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import { useReasonText } from '../lib/use-reason-text'
 
-type Kind = Quorum['kind']
+type Kind = QuorumOfAll['kind']
 
 const kinds: readonly Kind[] = ['absolute-majority', 'share', 'number', 'none']
 
 type Props = {
-  readonly value: Quorum
-  readonly onChange: (quorum: Quorum) => void
+  readonly value: QuorumOfAll
+  readonly onChange: (quorum: QuorumOfAll) => void
   readonly electors: number
   readonly secrecy: Secrecy
 }
@@ -69,7 +69,7 @@ function QuorumNumber({ value, onChange, error }: NumberProps) {
   )
 }
 
-function firstOf(kind: Kind, electors: number): Quorum {
+function firstOf(kind: Kind, electors: number): QuorumOfAll {
   if (kind === 'number') return { kind, number: Math.max(1, Math.ceil(electors / 2)) }
   if (kind === 'share') return { kind, percent: 50 }
   return { kind }

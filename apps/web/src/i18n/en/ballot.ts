@@ -11,6 +11,7 @@ export const ballot: Translated<typeof french> = {
     secret: 'After closing, one sees who voted and all the votes, but nothing links the two any more.',
   },
   quorum: {
+    'per-college': 'A least number of voters in each college',
     none: 'None',
     number: 'At least {needed, plural, one {# voter} other {# voters}}',
     share: '{percent}% of the electors: {needed, plural, one {# voter} other {# voters}} out of {electors}',

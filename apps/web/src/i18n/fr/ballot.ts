@@ -8,6 +8,7 @@ export const ballot = {
     secret: 'Après la clôture, on voit qui a voté et tous les bulletins, mais plus rien ne relie les deux.',
   },
   quorum: {
+    'per-college': 'Un minimum de votants dans chaque collège',
     none: 'Aucun',
     number: '{needed, plural, one {# votant} other {# votants}} au moins',
     share:
