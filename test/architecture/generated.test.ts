@@ -1,4 +1,7 @@
 import {
+  amendmentEvents,
+  amendmentStates,
+  nextAmendmentState,
   nextNodeState,
   nextProposalState,
   nodeEvents,
@@ -51,6 +54,7 @@ test('lifecycle.md draws what the tables say', async () => {
   const text = [
     '# Lifecycles\n\nDrawn from the tables of the domain. What is not drawn cannot happen.\n',
     lifecycle('A proposal', proposalStates, proposalEvents, nextProposalState),
+    lifecycle('An amendment', amendmentStates, amendmentEvents, nextAmendmentState),
     lifecycle('A node of the plan', nodeStates, nodeEvents, nextNodeState),
   ].join('\n')
   await expect(text).toMatchFileSnapshot('../../packages/domain/lifecycle.md')

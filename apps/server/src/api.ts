@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { accounts } from './http/accounts'
+import { amendments } from './http/amendments'
 import { ballots } from './http/ballots'
 import { committee } from './http/committee'
 import { demo } from './http/demo'
@@ -40,6 +41,7 @@ export function createApi(tools: Tools) {
     .route('/plans/:plan/groups', groups(tools))
     .route('/plans/:plan/proposals', proposals(tools))
     .route('/plans/:plan/proposals/:proposal/outcome', outcomes(tools))
+    .route('/plans/:plan/amendments', amendments(tools))
     .route('/plans/:plan/ballots', ballots(tools))
     .route('/plans/:plan/promotions', promotions(tools))
     .route('/plans/:plan/committee', committee(tools))

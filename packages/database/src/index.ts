@@ -12,6 +12,30 @@ export {
   updateProfile,
 } from './account'
 export {
+  type AmendmentEdit,
+  type AmendmentMove,
+  type AmendmentToApply,
+  type AmendmentToFreeze,
+  addAmendmentAuthor,
+  applyAmendment,
+  commentAmendment,
+  createAmendment,
+  editAmendment,
+  freezeAmendment,
+  moveAmendment,
+  type NewAmendment,
+  proposeAmendment,
+} from './amendment'
+export {
+  type AmendedProposal,
+  type AmendmentRow,
+  type AmendmentStory,
+  listAmendmentDocuments,
+  listAmendments,
+  readAmendment,
+  readAmendmentStory,
+} from './amendment-reading'
+export {
   type BallotToOpen,
   castVote,
   closeBallot,

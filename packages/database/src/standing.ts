@@ -1,15 +1,27 @@
-import type { NodeState, ProposalState, SeatRole } from '@deconcert/domain'
+import type { AmendmentState, NodeState, ProposalState, SeatRole } from '@deconcert/domain'
 import type { Sql } from './connect'
 
 /** What a shared text belongs to and whether it takes anything: enough to say what a seat may do with it. */
 export type StandingText = {
   readonly documentId: string
   readonly planId: string
-  readonly kind: 'diagnostic' | 'proposal' | 'sheet'
-  /** Null for a sheet of no group. */
+  readonly kind: 'diagnostic' | 'proposal' | 'sheet' | 'amendment'
+  /** Null for a sheet of no group, and for an amendment. */
   readonly groupId: string | null
   /** Null for a text that is not a proposal's. */
   readonly proposal: { readonly state: ProposalState; readonly submittedAt: string | null } | null
+  /** Null for a text that is not an amendment's. */
+  readonly amendment: {
+    readonly state: AmendmentState
+    readonly proposedAt: string | null
+    /** The accounts of those who write it. */
+    readonly authors: readonly string[]
+    readonly proposal: {
+      readonly groupId: string
+      readonly state: ProposalState
+      readonly submittedAt: string | null
+    }
+  } | null
   /** The state of the line that a sheet is of; null for a text that is not a sheet's. */
   readonly nodeState: NodeState | null
   readonly writable: boolean
@@ -70,13 +82,20 @@ export async function readStandingFacts(
       select d.id as "documentId", d.plan_id as "planId", d.kind, coalesce(g.group_id, p.group_id, s.group_id) as "groupId",
         case when p.id is not null
           then json_build_object('state', p.state, 'submittedAt', p.submitted_at) end as proposal,
+        case when a.id is not null
+          then json_build_object('state', a.state, 'proposedAt', a.proposed_at, 'authors',
+            (select json_agg(account_id order by account_id) from amendment_author where amendment_id = a.id),
+            'proposal', json_build_object('groupId', o.group_id, 'state', o.state, 'submittedAt', o.submitted_at))
+          end as amendment,
         n.state as "nodeState", d.writable, d.epoch, d.schema_version as "schemaVersion"
       from document d
       left join diagnostic g on g.document_id = d.id
       left join proposal p on p.document_id = d.id
       left join sheet s on s.document_id = d.id
       left join node n on n.id = s.node_id
-      where d.id = any (${documentIds}::uuid[]) and (g.id is not null or p.id is not null or s.id is not null)
+      left join amendment a on a.document_id = d.id
+      left join proposal o on o.id = a.proposal_id
+      where d.id = any (${documentIds}::uuid[]) and coalesce(g.id, p.id, s.id, a.id) is not null
     ),
     seats as (
       select seat.plan_id as "planId", seat.account_id as "accountId", seat.role, seat.group_id as "groupId"

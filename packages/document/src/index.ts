@@ -1,4 +1,5 @@
 export { addressFrom, isAllowedAddress } from './address'
+export { amendingUpdate } from './amend-fragment'
 export { canonicalContent } from './canonical-content'
 export { deepestNesting, documentSchemaVersion, type JSONContent } from './content'
 export { contentFromText } from './content-from-text'
@@ -13,6 +14,15 @@ export {
   seedClientId,
   seedUpdate,
 } from './fragment'
-export { liveContent, openingProblems, partUndoSteps, undoManagerOf, watchFragment } from './live-fragment'
+export {
+  editableContent,
+  liveContent,
+  openingProblems,
+  partUndoSteps,
+  undoManagerOf,
+  watchFragment,
+} from './live-fragment'
 export { documentExtensions, schema } from './schema'
 export { stepByStep } from './step-by-step'
+export { changesBetween, changesIn, type TextChange, withChanges } from './text-change'
+export { blockLines, type WordRun, wordChanges } from './word-change'

@@ -4,7 +4,7 @@ import type { Transaction, UndoManager, XmlFragment } from 'yjs'
 import * as Y from 'yjs'
 import { deepestNesting, type JSONContent } from './content'
 import { contentProblems } from './content-problems'
-import { blockContent } from './fragment'
+import { blockContent, emptyContent } from './fragment'
 import { schema } from './schema'
 
 /**
@@ -14,6 +14,13 @@ import { schema } from './schema'
 export function openingProblems(content: JSONContent): string[] {
   const kept = withoutEmptied(content, 0)
   return Array.isArray(kept.content) && kept.content.length === 0 ? [] : contentProblems(kept)
+}
+
+/** The content as an editor would take it up without losing anything, or null when it cannot. */
+export function editableContent(content: JSONContent): JSONContent | null {
+  const kept = withoutEmptied(content, 0)
+  if ((kept.content ?? []).length === 0) return emptyContent()
+  return contentProblems(kept).length > 0 ? null : kept
 }
 
 function withoutEmptied(node: JSONContent, depth: number): JSONContent {

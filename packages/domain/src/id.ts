@@ -2,6 +2,7 @@
 export type Id<Kind extends string> = string & { readonly __kind: Kind }
 
 export type AccountId = Id<'account'>
+export type AmendmentId = Id<'amendment'>
 export type BallotId = Id<'ballot'>
 export type BodyId = Id<'body'>
 export type CollegeId = Id<'college'>

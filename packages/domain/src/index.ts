@@ -1,4 +1,20 @@
 export {
+  type AmendmentEvent,
+  type AmendmentState,
+  type AmendmentToPropose,
+  amendmentEditRefusal,
+  amendmentEventRefusal,
+  amendmentEvents,
+  amendmentLength,
+  amendmentStates,
+  amendRefusal,
+  isOpenAmendment,
+  nextAmendmentState,
+  proposeAmendmentRefusal,
+  rejectAmendmentRefusal,
+} from './amendment/lifecycle'
+export { isPrivateAmendment } from './amendment/privacy'
+export {
   type BallotOpening,
   type BallotState,
   ballotCloseRefusal,
@@ -100,6 +116,7 @@ export {
 } from './committee/decision'
 export {
   type AccountId,
+  type AmendmentId,
   asId,
   type BallotId,
   type BodyId,

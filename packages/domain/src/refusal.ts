@@ -72,6 +72,17 @@ export const refusals = [
   'cannot-merge-into-itself',
   'merge-target-not-live',
   'document-read-only',
+  // an amendment
+  'amendment-not-draft',
+  'amendment-not-proposed',
+  'amendment-in-ballot',
+  'amendment-not-in-ballot',
+  'amendment-closed',
+  'amendment-changed',
+  'amendment-empty',
+  'amendment-outdated',
+  'amendment-open',
+  'text-not-amendable',
   // a ballot
   'ballot-not-draft',
   'ballot-not-open',

@@ -1,4 +1,4 @@
-import { postgresLog, readSharedText } from '@deconcert/database'
+import { listAmendmentDocuments, postgresLog, readSharedText } from '@deconcert/database'
 import {
   type DocumentId,
   found,
@@ -16,7 +16,8 @@ const mostAttempts = 5
 
 /**
  * Removes for good what people have deleted from a text (S11). Whoever has it open is sent away, and comes back to what
- * is left; their own copies are beyond the server.
+ * is left; their own copies are beyond the server. The closed amendments of a proposal lose their text with it; an open
+ * one holds it back (`amendment-open`).
  */
 export async function eraseDeletedText(tools: Tools, actor: Actor, documentId: DocumentId): Promise<void> {
   throwIfRefused(permissionRefusal(actor, 'text.erase'))
@@ -31,9 +32,17 @@ export async function eraseDeletedText(tools: Tools, actor: Actor, documentId: D
     }
     throw new Refused('stale-version')
   })
+  await emptyRooms(tools, documentId)
+}
+
+/** What amendments repeated of a proposal went with it: their rooms are read anew. */
+async function emptyRooms(tools: Tools, documentId: DocumentId): Promise<void> {
+  for (const amended of await listAmendmentDocuments(tools.sql, documentId))
+    await tools.hub.rewrite(amended, async () => undefined)
 }
 
 async function throwIfNotErasable(tools: Tools, actor: Actor, documentId: DocumentId): Promise<void> {
-  const { proposalState } = found(await readSharedText(tools.sql, actor.planId, documentId))
+  const { proposalState, amendmentState } = found(await readSharedText(tools.sql, actor.planId, documentId))
+  if (amendmentState === 'in-ballot') throw new Refused('amendment-in-ballot')
   if (proposalState !== null) throwIfRefused(proposalErasureRefusal(proposalState))
 }

@@ -7,10 +7,17 @@ import {
   type StandingSeat,
   type StandingText,
 } from '@deconcert/database'
-import { isId, type Permission, permissionRefusal, proposalEditRefusal } from '@deconcert/domain'
+import {
+  amendmentEditRefusal,
+  isId,
+  type Permission,
+  permissionRefusal,
+  proposalEditRefusal,
+} from '@deconcert/domain'
 import type { Participant } from '@deconcert/sync'
 import type { Asked, ReadStandings, Standing } from '../collab/standing'
 import { idle } from '../identity/sessions'
+import { mayReadAmendment } from './may-read-amendment'
 import { mayReadProposal } from './may-read-proposal'
 import { sheetStateRefusal } from './read-sheet'
 
@@ -18,6 +25,7 @@ const writing: Record<StandingText['kind'], Permission> = {
   diagnostic: 'diagnostic.write',
   proposal: 'proposal.write',
   sheet: 'sheet.write',
+  amendment: 'amendment.write',
 }
 
 type StandingTools = { readonly sql: Sql; readonly now: () => Date }
@@ -29,7 +37,8 @@ type Read = {
 
 /**
  * Tells what people may do with shared texts. Whoever has no seat in a text's plan may do nothing, an administrator
- * included; every other seat reads, but for a private proposal, which only those who may write it read.
+ * included; every other seat reads, but for a private proposal, which only those who may write it read, and for a private
+ * amendment, which only its authors read.
  *
  * The same people are asked about again and again, and hardly ever does anything change: the last answer is given as
  * long as the database says, each time, that it would find the same.
@@ -113,17 +122,22 @@ function byHolder(seats: readonly StandingSeat[]): ReadonlyMap<string, readonly 
 }
 
 function standingBefore(text: StandingText, person: Participant, seats: readonly StandingSeat[]): Standing {
-  const { kind, groupId, proposal, epoch, schemaVersion, writable } = text
+  const { kind, groupId, proposal, amendment, epoch, schemaVersion, writable } = text
   const holder = { seats, isAdmin: false }
   if (permissionRefusal(holder, 'plan.read') !== null) return { kind: 'not-permitted' }
   if (proposal !== null && !mayReadProposal(holder, { ...proposal, groupId }))
     return { kind: 'not-permitted' }
-  const isWriter = permissionRefusal(holder, writing[kind], { groupId }) === null
+  if (amendment !== null && !mayReadAmendment(holder, person.accountId, amendment))
+    return { kind: 'not-permitted' }
+  const isWriter =
+    permissionRefusal(holder, writing[kind], { groupId }) === null &&
+    (amendment === null || amendment.authors.includes(person.accountId))
   const access = isWriter && isOpen(text) ? 'write' : 'read'
   return { kind: 'admitted', person, access, document: { epoch, schemaVersion, writable } }
 }
 
-function isOpen({ proposal, nodeState, writable }: StandingText): boolean {
+function isOpen({ proposal, amendment, nodeState, writable }: StandingText): boolean {
+  if (amendment !== null && amendmentEditRefusal(amendment.state) !== null) return false
   if (proposal !== null && proposalEditRefusal(proposal.state) !== null) return false
   if (nodeState !== null && sheetStateRefusal(nodeState) !== null) return false
   return writable

@@ -2,6 +2,7 @@ import { isJournalKind, isSeatRole, type SheetFieldKey } from '@deconcert/domain
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
+import { amendmentName } from '../amendment/amendment-address'
 import { usePlanSlug } from '../lib/actor'
 import { api, call } from '../lib/api'
 import { planKey } from '../lib/query-key'
@@ -30,10 +31,11 @@ function useWords() {
   const tField = useTranslations('sheet.field')
   const word = (key: string) => (t.has(key as 'nobody') ? t(key as 'nobody') : '')
 
-  return ({ role, field, outcome, kind, code, nodes }: JournalEntry['subject']) => {
+  return ({ role, field, outcome, kind, code, amendmentCode, nodes }: JournalEntry['subject']) => {
     const fieldKey = `${field}.label` as `${SheetFieldKey}.label`
     return {
       code: typeof code === 'number' ? proposalCode(code) : t('someProposal'),
+      amendment: typeof amendmentCode === 'number' ? amendmentName(amendmentCode) : t('someAmendment'),
       role: t(`role.${isSeatRole(role) ? role : 'unknown'}`),
       field: tField.has(fieldKey) ? tField(fieldKey) : t('someField'),
       outcome: word(`outcome.${outcome}`),

@@ -26,6 +26,7 @@ const expected: Record<Permission, string> = {
   'proposal.write': 'lead facilitator member',
   'proposal.submit': 'lead facilitator member',
   'proposal.moderate': 'lead facilitator',
+  'amendment.write': 'lead facilitator member',
   'ballot.open': 'lead facilitator',
   'ballot.close': 'lead facilitator',
   'ballot.vote': 'member committee',

@@ -1,4 +1,5 @@
 import { isJournalKind } from '@deconcert/domain'
+import { amendmentName } from '../../amendment/amendment-address'
 import { proposalCode } from '../../proposal/proposal-code'
 import { type Entry, familyOf, type JournalFamily } from './journal-query'
 
@@ -6,7 +7,10 @@ type Subject = Entry['subject']
 type Address = (subject: Subject) => string | null
 
 const addresses: Record<JournalFamily, Address> = {
-  proposals: ({ code }) => (typeof code === 'number' ? `/propositions/${proposalCode(code)}` : null),
+  proposals: ({ code, amendmentCode }) => {
+    if (typeof amendmentCode === 'number') return `/amendements/${amendmentName(amendmentCode)}`
+    return typeof code === 'number' ? `/propositions/${proposalCode(code)}` : null
+  },
   ballots: ({ ballot }) => below('scrutins', ballot),
   nodes: ({ node }) => below('schema', node),
   committee: () => '/copil',

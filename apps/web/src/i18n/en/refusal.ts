@@ -74,7 +74,7 @@ export const refusal: Record<Reason, string> = {
   'proposal-not-submitted':
     'This proposal awaits no moderation: it is not submitted, or it has already been dealt with.',
   'proposal-not-in-moderation': 'This proposal is not in moderation: it has already been dealt with.',
-  'proposal-not-published': 'This proposal is not published. It must be before it is put to the vote.',
+  'proposal-not-published': 'This proposal is not published. It must be to be amended or put to the vote.',
   'proposal-in-ballot': 'This proposal is being voted on: its text is frozen until the ballot closes.',
   'proposal-not-in-ballot': 'This proposal is not being voted on.',
   'proposal-not-adopted': 'Only a proposal that a ballot has adopted can become part of the plan.',
@@ -87,6 +87,22 @@ export const refusal: Record<Reason, string> = {
   'cannot-merge-into-itself': 'A proposal cannot be merged into itself. Choose another one.',
   'merge-target-not-live': 'The proposal to merge into is no longer under way. Choose another one.',
   'document-read-only': 'This text is read-only for you, or frozen at the moment.',
+
+  'amendment-not-draft':
+    'This amendment is proposed: its text no longer changes. Its authors can take it back into writing.',
+  'amendment-not-proposed': 'This amendment is not proposed: it is still a draft, or a draft again.',
+  'amendment-in-ballot': 'This amendment is put to the vote: the vote alone decides.',
+  'amendment-not-in-ballot': 'This amendment is not put to the vote.',
+  'amendment-closed':
+    'This amendment is already decided or withdrawn. Reload the page to see what became of it.',
+  'amendment-changed': 'This amendment has changed since you read it. Read it again before deciding.',
+  'amendment-empty': 'This amendment changes nothing yet. Change the text or the title, then propose it.',
+  'amendment-outdated':
+    'The text has changed here since. This change can no longer be taken as it is; the others can.',
+  'amendment-open':
+    'Amendments to this proposal await a decision and repeat its text. Decide on them or have them withdrawn first.',
+  'text-not-amendable':
+    'This proposal holds things that this editor cannot take up. Ask its authors to write them anew.',
 
   'ballot-not-draft': 'This ballot has already been opened: its rules no longer change.',
   'ballot-not-open': 'This ballot is not open: not yet, or no longer.',

@@ -82,7 +82,7 @@ export const refusal: Record<Reason, string> = {
     'Cette proposition n’attend pas de modération : elle n’est pas soumise, ou elle a déjà été traitée.',
   'proposal-not-in-moderation': 'Cette proposition n’est pas en modération : elle a déjà été traitée.',
   'proposal-not-published':
-    'Cette proposition n’est pas publiée. Elle doit l’être avant d’être mise au vote.',
+    'Cette proposition n’est pas publiée. Elle doit l’être pour être amendée ou mise au vote.',
   'proposal-in-ballot': 'Cette proposition est soumise au vote : son texte est figé jusqu’à la clôture.',
   'proposal-not-in-ballot': 'Cette proposition n’est pas soumise au vote.',
   'proposal-not-adopted': 'Seule une proposition adoptée par un vote peut être intégrée au schéma.',
@@ -96,6 +96,23 @@ export const refusal: Record<Reason, string> = {
     'Une proposition ne peut pas être fusionnée avec elle-même. Choisissez-en une autre.',
   'merge-target-not-live': 'La proposition d’accueil n’est plus en cours. Choisissez-en une autre.',
   'document-read-only': 'Ce texte est en lecture seule pour vous, ou figé en ce moment.',
+
+  'amendment-not-draft':
+    'Cet amendement est proposé : son texte ne change plus. Ses auteurs peuvent en reprendre l’écriture.',
+  'amendment-not-proposed':
+    'Cet amendement n’est pas proposé : il est encore en brouillon, ou l’a de nouveau été.',
+  'amendment-in-ballot': 'Cet amendement est soumis au vote : le vote seul en décide.',
+  'amendment-not-in-ballot': 'Cet amendement n’est pas soumis au vote.',
+  'amendment-closed':
+    'Cet amendement est déjà décidé ou retiré. Rechargez la page pour voir ce qu’il est devenu.',
+  'amendment-changed': 'Cet amendement a changé depuis que vous l’avez lu. Relisez-le avant de décider.',
+  'amendment-empty': 'Cet amendement ne change rien encore. Modifiez le texte ou le titre, puis proposez-le.',
+  'amendment-outdated':
+    'Le texte a changé ici depuis. Ce changement ne peut plus être repris tel quel ; les autres le peuvent.',
+  'amendment-open':
+    'Des amendements à cette proposition attendent une décision et reprennent son texte. Décidez-les ou faites-les retirer d’abord.',
+  'text-not-amendable':
+    'Cette proposition contient des éléments que cet éditeur ne sait pas reprendre. Demandez à ses auteurs de les réécrire.',
 
   'ballot-not-draft': 'Ce scrutin a déjà été ouvert : ses règles ne changent plus.',
   'ballot-not-open': 'Ce scrutin n’est pas ouvert : il ne l’est pas encore, ou il est clos.',

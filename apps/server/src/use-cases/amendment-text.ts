@@ -1,0 +1,28 @@
+import { type AmendmentRow, readStoredText } from '@deconcert/database'
+import type { JSONContent } from '@deconcert/document'
+import { found } from '@deconcert/domain'
+import type { Tools } from '../tools'
+import { type AmendedText, amendedText } from './amendment-changes'
+import { storedContent } from './stored-content'
+
+/** What a shared text says now. */
+export async function currentContent(tools: Pick<Tools, 'sql'>, documentId: string): Promise<JSONContent> {
+  return storedContent(found(await readStoredText(tools.sql, documentId)))
+}
+
+/** What an amendment changes in a proposal that says `current`; null once its text was erased. */
+export async function readAmendedText(
+  tools: Pick<Tools, 'sql'>,
+  amendment: Pick<AmendmentRow, 'baseContent' | 'content' | 'proposedAt' | 'documentId'>,
+  current: JSONContent,
+): Promise<AmendedText | null> {
+  const { baseContent, content, proposedAt, documentId } = amendment
+  if (baseContent === null) return null
+  const isWritten = proposedAt === null || content === null
+  const amended = isWritten ? await currentContent(tools, documentId) : contentIn(content)
+  return amendedText(contentIn(baseContent), amended, current)
+}
+
+function contentIn(canonical: string): JSONContent {
+  return JSON.parse(canonical) as JSONContent
+}

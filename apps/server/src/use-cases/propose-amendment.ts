@@ -1,0 +1,25 @@
+import { readStoredText, proposeAmendment as storeProposal } from '@deconcert/database'
+import { canonicalContent, changesBetween, type JSONContent } from '@deconcert/document'
+import { found, proposeAmendmentRefusal, throwIfRefused } from '@deconcert/domain'
+import type { Actor } from '../actor'
+import type { Tools } from '../tools'
+import { authorRefusal } from './amendment-refusals'
+import { onLatestAmendment } from './on-latest-amendment'
+import { storedContent } from './stored-content'
+
+/** Shows a draft to everybody, as its text is now: from here on it is read, discussed and decided on. */
+export async function proposeAmendment(tools: Tools, actor: Actor, key: string): Promise<void> {
+  await onLatestAmendment(tools, actor, key, async (amendment) => {
+    const { id, documentId, state, title, reasons, proposal, baseContent } = amendment
+    throwIfRefused(authorRefusal(actor, amendment))
+    const text = found(await readStoredText(tools.sql, documentId))
+    const content = storedContent(text)
+    const changed = changesBetween(JSON.parse(found(baseContent)) as JSONContent, content).length
+    const changes = changed + (title === null ? 0 : 1)
+    throwIfRefused(proposeAmendmentRefusal({ state, proposalState: proposal.state, changes, reasons }))
+
+    const frozen = { id, documentSeq: text.headSeq, content: canonicalContent(content) }
+    await storeProposal(tools.sql, frozen, actor.accountId, tools.now())
+    tools.hub.refresh(documentId)
+  })
+}

@@ -1,0 +1,56 @@
+import { readAmendmentStory } from '@deconcert/database'
+import { isOpenAmendment } from '@deconcert/domain'
+import type { Actor } from '../actor'
+import type { Tools } from '../tools'
+import { type ShownChange, shownChanges } from './amendment-changes'
+import { refusalsOf } from './amendment-refusals'
+import { type ReadAmendment, type Rival, rivalsOf } from './amendment-rivals'
+import { findAmendment } from './find-amendment'
+import { isOutdated, readAmendmentsOf, summaryOf } from './list-amendments'
+
+/** An amendment: what it changes and why, what is said of it, what can be done with it, and what else touches the same. */
+export async function readAmendment(tools: Tools, actor: Actor, key: string) {
+  const amendment = await findAmendment(tools, actor, key)
+  const { reasons, baseTitle, contentSha256, accepted, documentId, proposal } = amendment
+  const [story, all] = await Promise.all([
+    readAmendmentStory(tools.sql, amendment.id),
+    readAmendmentsOf(tools, actor, { id: proposal.id, documentId: proposal.documentId }),
+  ])
+  const read = all.find((each) => each.amendment.id === amendment.id) ?? { amendment, text: null }
+  const isOpen = isOpenAmendment(amendment.state)
+  return {
+    ...summaryOf(amendment),
+    ...story,
+    reasons,
+    baseTitle,
+    contentSha256,
+    accepted,
+    documentId,
+    proposal: {
+      id: proposal.id,
+      code: proposal.code,
+      title: proposal.title,
+      state: proposal.state,
+      groupName: proposal.groupName,
+    },
+    changes: changesOf(read),
+    isOutdated: isOpen && isOutdated(read),
+    rivals: isOpen ? rivalsOf(read, all).map(shownRival) : [],
+    isMine: amendment.authors.some(({ accountId }) => accountId === actor.accountId),
+    refusals: refusalsOf(actor, amendment),
+  }
+}
+
+/** Null once the text was erased. */
+function changesOf({ amendment, text }: ReadAmendment): readonly ShownChange[] | null {
+  return text === null ? null : shownChanges(amendment, text)
+}
+
+function shownRival({ other, mine, theirs }: Rival) {
+  const changes = changesOf(other) ?? []
+  return {
+    ...summaryOf(other.amendment),
+    mine,
+    theirs: changes.filter(({ index }) => theirs.includes(index)),
+  }
+}

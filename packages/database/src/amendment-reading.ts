@@ -1,0 +1,130 @@
+import type { AmendmentState, ProposalState } from '@deconcert/domain'
+import type { Sql } from './connect'
+
+/** What an amendment is about, with what says who may read and decide. */
+export type AmendedProposal = {
+  readonly id: string
+  readonly code: number
+  readonly title: string
+  readonly state: ProposalState
+  readonly groupId: string
+  readonly groupName: string
+  readonly documentId: string
+  /** ISO 8601. */
+  readonly submittedAt: string | null
+}
+
+export type AmendmentRow = {
+  readonly id: string
+  readonly planId: string
+  readonly proposalId: string
+  /** Shown as `AM-3`; unique in its plan, never reused. */
+  readonly code: number
+  /** Null where the title of the proposal stays. */
+  readonly title: string | null
+  readonly reasons: string
+  readonly state: AmendmentState
+  readonly baseTitle: string
+  /** Canonical; null once it was erased with what was deleted from the proposal. */
+  readonly baseContent: string | null
+  readonly baseSha256: string
+  /** What was proposed, canonical; null before, and once it was erased. */
+  readonly content: string | null
+  readonly contentSha256: string | null
+  /** Which of its changes were taken, from 0; null before the decision. */
+  readonly accepted: readonly number[] | null
+  readonly documentId: string
+  readonly createdAt: Date
+  readonly proposedAt: Date | null
+  readonly authors: readonly { readonly accountId: string; readonly displayName: string }[]
+  readonly comments: number
+  readonly proposal: AmendedProposal
+}
+
+function rows(sql: Sql) {
+  return sql`
+    select a.id, a.plan_id, a.proposal_id, a.code, a.title, a.reasons, a.state, a.base_title, a.base_content,
+      encode(a.base_sha256, 'hex') as base_sha256, a.content, encode(a.content_sha256, 'hex') as content_sha256,
+      a.accepted, a.document_id, a.created_at, a.proposed_at,
+      (select coalesce(jsonb_agg(jsonb_build_object('accountId', c.id, 'displayName', c.display_name)
+          order by c.display_name, c.id), '[]')
+        from amendment_author aa join account c on c.id = aa.account_id where aa.amendment_id = a.id) as authors,
+      (select count(*)::integer from amendment_comment where amendment_id = a.id) as comments,
+      jsonb_build_object('id', p.id, 'code', p.code, 'title', p.title, 'state', p.state, 'groupId', p.group_id,
+        'groupName', g.name, 'documentId', p.document_id, 'submittedAt', p.submitted_at) as proposal
+    from amendment a
+    join proposal p on p.id = a.proposal_id
+    join working_group g on g.id = p.group_id
+  `
+}
+
+/** One amendment of the plan, by its id or by its code. */
+export async function readAmendment(
+  sql: Sql,
+  planId: string,
+  key: { readonly id: string } | { readonly code: number },
+): Promise<AmendmentRow | undefined> {
+  const [row] = await sql<AmendmentRow[]>`
+    ${rows(sql)} where a.plan_id = ${planId} and ${'id' in key ? sql`a.id = ${key.id}` : sql`a.code = ${key.code}`}
+  `
+  return row
+}
+
+/** The amendments of a proposal that this reader may read, in the order in which they were begun. */
+export async function listAmendments(
+  sql: Sql,
+  proposalId: string,
+  readerId: string,
+): Promise<readonly AmendmentRow[]> {
+  return await sql<AmendmentRow[]>`
+    ${rows(sql)}
+    where a.proposal_id = ${proposalId} and (not is_private_proposal(a.state, a.proposed_at)
+      or exists (select from amendment_author where amendment_id = a.id and account_id = ${readerId}))
+    order by a.code
+  `
+}
+
+export type AmendmentStory = {
+  readonly steps: readonly {
+    readonly event: string
+    readonly reason: string | null
+    readonly actor: string | null
+    /** ISO 8601. */
+    readonly at: string
+  }[]
+  readonly thread: readonly {
+    readonly id: string
+    readonly authorId: string
+    readonly author: string
+    readonly body: string
+    /** ISO 8601. */
+    readonly at: string
+  }[]
+}
+
+/** What happened to an amendment, and what was said of it, both in the order of time. */
+export async function readAmendmentStory(sql: Sql, amendmentId: string): Promise<AmendmentStory> {
+  const [row] = await sql<AmendmentStory[]>`
+    select
+      (select coalesce(jsonb_agg(jsonb_build_object('event', s.event, 'reason', s.reason, 'actor', c.display_name,
+          'at', s.at) order by s.number), '[]')
+        from amendment_step s left join account c on c.id = s.actor_id where s.amendment_id = ${amendmentId}) as steps,
+      (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'authorId', m.author_id, 'author', c.display_name,
+          'body', m.body, 'at', m.at) order by m.at, m.id), '[]')
+        from amendment_comment m join account c on c.id = m.author_id where m.amendment_id = ${amendmentId}) as thread
+  `
+  if (row === undefined) throw new Error('no answer on an amendment')
+  return row
+}
+
+/** The texts of a proposal's amendments. */
+export async function listAmendmentDocuments(
+  sql: Sql,
+  proposalDocumentId: string,
+): Promise<readonly string[]> {
+  const found = await sql<{ documentId: string }[]>`
+    select a.document_id from amendment a join proposal p on p.id = a.proposal_id
+    where p.document_id = ${proposalDocumentId}
+  `
+  return found.map(({ documentId }) => documentId)
+}
