@@ -1,5 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import { adopted, diagnostic, groupTable, inBallot, invitation, sheet, submitted } from './group-things'
+import { proposedAmendment } from './amendment'
+import {
+  adopted,
+  diagnostic,
+  groupTable,
+  inBallot,
+  invitation,
+  published,
+  sheet,
+  submitted,
+} from './group-things'
 import { draft } from './proposal'
 import type { Things } from './valid-bodies'
 import type { World } from './world'
@@ -44,6 +54,8 @@ export async function thingsOf(world: World): Promise<PlanThings> {
   const unfinished = await draft(world, table.member, table.group)
   const [voted, written] = [await adopted(table), await sheet(table)]
   const [ballot, needs] = [await inBallot(table), await diagnostic(table)]
+  const amended = await published(table)
+  const amendment = await proposedAmendment(world, table.member, amended.id, ['Autre chose.'])
   const [rows] = await world.owner<{ node: string; body: string; college: string }[]>`
     select (select node_id from sheet where id = ${written.id}) as node,
       (select id from body where plan_id = ${world.plan.id}) as body,
@@ -56,12 +68,15 @@ export async function thingsOf(world: World): Promise<PlanThings> {
     proposal: one.id,
     otherProposal: other.id,
     adopted: voted.id,
+    amendment: amendment.id,
     ballot: ballot.id,
     sheet: written.id,
     text: needs.documentId,
     seat: table.seat,
     invitation: (await invitation(table)).id,
     account: table.member.accountId,
-    documents: [one, unfinished, voted, written, ballot, needs].map(({ documentId }) => documentId),
+    documents: [one, unfinished, voted, written, ballot, needs, amendment].map(
+      ({ documentId }) => documentId,
+    ),
   }
 }

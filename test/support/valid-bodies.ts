@@ -5,6 +5,7 @@ export type Things = Readonly<
     | 'group'
     | 'proposal'
     | 'otherProposal'
+    | 'amendment'
     | 'ballot'
     | 'sheet'
     | 'text'
@@ -46,6 +47,15 @@ export function validBodies(of: Things): Readonly<Record<string, object | null>>
     'POST /proposals/:proposal/submission': null,
     'POST /proposals/:proposal/withdrawal': null,
     'POST /proposals/:proposal/revision': null,
+    'POST /amendments': { proposalId: of.proposal },
+    'PATCH /amendments/:amendment': { title: 'Un autre titre', reasons: 'Une raison.' },
+    'POST /amendments/:amendment/authors': { accountId: of.account },
+    'POST /amendments/:amendment/submission': null,
+    'POST /amendments/:amendment/revision': null,
+    'POST /amendments/:amendment/withdrawal': null,
+    'POST /amendments/:amendment/acceptance': { changes: [0], seen: '0'.repeat(64) },
+    'POST /amendments/:amendment/rejection': { reason: 'Déjà prévu.' },
+    'POST /amendments/:amendment/comments': { body: 'Et le samedi ?' },
     'POST /ballots': {
       proposalId: of.proposal,
       question: 'Adoptez-vous ?',

@@ -10,6 +10,7 @@ import type {
   StoredDocument,
   UpdateLog,
 } from '@deconcert/sync'
+import { act } from './act'
 import type { Sql } from './connect'
 
 type Answer = { documentId: string; outcome: 'stored' | AppendRefusal; headSeq: number }
@@ -139,14 +140,14 @@ async function storeSnapshot(sql: Sql, { documentId, epoch, seq, state, at }: Sn
   return row?.kept ?? false
 }
 
-/** That it was done, and by whom, is in the plan's journal by the same statement. */
+/** That it was done, and by whom, is in the plan's journal by the same statement, which may refuse (`amendment-open`). */
 async function erase(sql: Sql, erasure: Erasure): Promise<boolean> {
   const { documentId, epoch, seq, writable, accountId, at } = erasure
   const state = Buffer.from(erasure.state)
-  const [row] = await sql<{ done: boolean }[]>`
+  const [row] = await act(sql<{ done: boolean }[]>`
     select erase_deleted_text(${documentId}, ${epoch}, ${seq}, ${writable}, ${state}, ${sha256(state)}, ${accountId},
       ${at}) as done
-  `
+  `)
   return row?.done ?? false
 }
 
