@@ -2,6 +2,8 @@ import type { Messages } from '../fr/catalogue'
 import type { Translated } from '../translated'
 import { account } from './account'
 import { ballot } from './ballot'
+import { ballotResult } from './ballot-result'
+import { ballotVerdict } from './ballot-verdict'
 import { committee } from './committee'
 import { common } from './common'
 import { diagnostic } from './diagnostic'
@@ -27,6 +29,8 @@ import { tree } from './tree'
 export const en: Translated<Messages> = {
   account,
   ballot,
+  ballotResult,
+  ballotVerdict,
   committee,
   common,
   diagnostic,

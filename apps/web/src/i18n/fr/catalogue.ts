@@ -1,5 +1,7 @@
 import { account } from './account'
 import { ballot } from './ballot'
+import { ballotResult } from './ballot-result'
+import { ballotVerdict } from './ballot-verdict'
 import { committee } from './committee'
 import { common } from './common'
 import { diagnostic } from './diagnostic'
@@ -26,6 +28,8 @@ import { tree } from './tree'
 export const fr = {
   account,
   ballot,
+  ballotResult,
+  ballotVerdict,
   committee,
   common,
   diagnostic,
