@@ -65,12 +65,7 @@ export function Bar({ title, parts, figure, mark = null, markTitle }: Props) {
 function Figure({ part, text }: { part: Part<Look>; text: string }) {
   if (part.width < leastForFigure) return null
   return (
-    <text
-      x={`${part.from + part.width / 2}%`}
-      y={overhang + height / 2}
-      className={classes.figure}
-      aria-hidden="true"
-    >
+    <text x={`${part.from + part.width / 2}%`} y={overhang + height / 2} className={classes.figure}>
       {text}
     </text>
   )

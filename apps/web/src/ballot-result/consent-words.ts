@@ -1,5 +1,5 @@
+import type { BallotMethod, BallotResult, BallotRules, ConsentResult, MethodResult } from '@deconcert/domain'
 import type { Sentence } from './sentence'
-import type { BallotMethod, BallotResult, BallotRules, ConsentResult, MethodResult } from './shapes'
 
 /** Who was present, what they answered, and what stood in the way. */
 export function consentSentences(rules: BallotRules, { raw, outcome }: BallotResult): readonly Sentence[] {

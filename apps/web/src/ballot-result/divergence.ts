@@ -1,6 +1,6 @@
+import type { BallotResult } from '@deconcert/domain'
 import { isSides, rankedOptions } from './deciding'
 import { compareExact, dividedBy, type Exact, sumExact } from './exact'
-import type { BallotResult } from './shapes'
 
 /** What colleges think of one option: the rank that each gives it, and from 0 (all the same) to 1 how far apart they are. */
 export type OptionDivergence = {

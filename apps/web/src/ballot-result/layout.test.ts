@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { lengthOf, lookOf, partsOf } from './layout'
+import { lengthOf, partsOf } from './layout'
 
 const amount = fc.oneof(
   fc.nat(2000).map(String),
@@ -44,10 +44,4 @@ test('no bar is longer than the longest', () => {
   expect(lengthOf('1/4', 1)).toBe(25)
   expect(lengthOf('8', 4)).toBe(100)
   expect(lengthOf('0', 0)).toBe(0)
-})
-
-test.each([5, 6, 7])('the %i grades of a scale look different, from the worst look to the best', (grades) => {
-  const looks = Array.from({ length: grades }, (_, grade) => lookOf(grade, grades))
-  expect(new Set(looks).size).toBe(grades)
-  expect([looks[0], looks.at(-1)]).toEqual([0, 6])
 })

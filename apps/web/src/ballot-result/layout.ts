@@ -29,15 +29,3 @@ export function partsOf<Kind>(
 export function lengthOf(amount: Exact, longest: number): number {
   return longest === 0 ? 0 : Math.min(100, (100 * approximate(amount)) / longest)
 }
-
-/** Seven looks, from the worst to the best: the grades of a shorter scale leave out those in between. */
-const looks: Readonly<Record<number, readonly number[]>> = {
-  5: [0, 1, 3, 5, 6],
-  6: [0, 1, 2, 4, 5, 6],
-  7: [0, 1, 2, 3, 4, 5, 6],
-}
-
-/** Which of the seven looks a grade has. */
-export function lookOf(grade: number, grades: number): number {
-  return looks[grades]?.[grade] ?? grade
-}

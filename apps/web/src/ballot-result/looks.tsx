@@ -15,7 +15,6 @@ const strokes = {
   abstain: 'M2 2h1.5M6 6h1.5',
   absent: '',
   plain: '',
-  kept: 'M0 8L8 0M-2 2L2 -2M6 10L10 6',
 } as const
 
 export type Look = keyof typeof strokes

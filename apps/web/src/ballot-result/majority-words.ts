@@ -1,7 +1,7 @@
+import type { BallotResult, BallotRules, ForAgainstResult, Majority } from '@deconcert/domain'
 import { isSides } from './deciding'
 import { compareExact, times, wholeFrom } from './exact'
 import type { Sentence } from './sentence'
-import type { BallotResult, BallotRules, ForAgainstResult, Majority } from './shapes'
 
 /** Why a vote with two sides was adopted or rejected, from the majority that was needed to the casting vote. */
 export function majoritySentences(rules: BallotRules, result: BallotResult): readonly Sentence[] {

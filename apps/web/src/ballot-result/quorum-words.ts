@@ -1,5 +1,5 @@
+import { type BallotResult, type BallotRules, quorumNeeded } from '@deconcert/domain'
 import type { Sentence } from './sentence'
-import type { BallotResult, BallotRules, Quorum } from './shapes'
 
 /** What the quorum asked for, and whether it was reached or by how much it was missed. */
 export function quorumSentences(rules: BallotRules, result: BallotResult): readonly Sentence[] {
@@ -35,22 +35,8 @@ export function askedSentences(rules: BallotRules): readonly Sentence[] {
 }
 
 /** Whether the number that is needed is there only to keep votes secret. */
-function isForSecrecy({ secrecy, quorum, quorumNeeded, electors }: BallotRules): boolean {
-  return secrecy === 'secret' && askedBy(quorum, electors) < quorumNeeded
-}
-
-function askedBy(quorum: Quorum, electors: number): number {
-  switch (quorum.kind) {
-    case 'none':
-    case 'per-college':
-      return 0
-    case 'number':
-      return quorum.number
-    case 'share':
-      return Math.ceil((electors * quorum.percent) / 100)
-    case 'absolute-majority':
-      return Math.floor(electors / 2) + 1
-  }
+function isForSecrecy({ secrecy, quorum, quorumNeeded: needed, electors }: BallotRules): boolean {
+  return secrecy === 'secret' && quorumNeeded(quorum, electors, 'named') < needed
 }
 
 function proxySentences({ proxies }: BallotRules, { quorum, voters }: BallotResult): readonly Sentence[] {

@@ -1,3 +1,4 @@
+import type { BallotResult, BallotRules } from '@deconcert/domain'
 import {
   decidingResult,
   inOrderOfRank,
@@ -7,10 +8,9 @@ import {
   sharingRank,
 } from './deciding'
 import type { Sentence } from './sentence'
-import type { BallotResult, BallotRules } from './shapes'
 
-/** More names than that are in the ranking below, not in a sentence. */
-const mostNames = 12
+/** More names than that are read in the ranking, not in a sentence. */
+const mostNames = 5
 
 /** What a vote with a ranking says: who leads, who is not ranked, what is selected and why so many. */
 export function rankingSentences(rules: BallotRules, result: BallotResult): readonly Sentence[] {
@@ -60,12 +60,11 @@ function selectionSentences(
   options: readonly RankedOption[],
 ): readonly Sentence[] {
   const rule = ruleSentence(rules, result, options)
-  const names = inOrderOfRank(options.filter(({ key }) => result.selected.includes(key))).map(({ key }) =>
-    labelOf(rules, key),
-  )
   if (rule === null) return []
-  if (names.length === 0 || names.length > mostNames) return [rule]
-  return [rule, { key: 'selected', values: { options: { names }, count: names.length } }]
+  const kept = inOrderOfRank(options.filter(({ key }) => result.selected.includes(key)))
+  const names = kept.map(({ key }) => labelOf(rules, key))
+  const isSaid = kept.every(({ rank }) => rank === 1) || names.length > mostNames
+  return isSaid ? [rule] : [rule, { key: 'selected', values: { options: { names }, count: names.length } }]
 }
 
 function ruleSentence(

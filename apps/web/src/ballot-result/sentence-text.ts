@@ -22,7 +22,7 @@ export function sentenceText(t: Translate, format: Format, { key, values = {} }:
 
 function wordOf(format: Format, told: Told): number | string {
   if (typeof told !== 'object') return told
-  if ('names' in told) return format.list(told.names.map((name) => `« ${name} »`))
+  if ('names' in told) return format.list(told.names.map((name) => `«\u00a0${name}\u00a0»`))
   const { value, digits } = percentOf(told.share)
   return format.number(value / 100, { style: 'percent', maximumFractionDigits: digits })
 }

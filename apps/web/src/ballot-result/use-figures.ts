@@ -13,6 +13,9 @@ export function useFigures() {
   return {
     percent,
     count,
+    /** For a place too narrow for decimals; the exact share is told beside it. */
+    roundPercent: (share: Exact) =>
+      format.number(approximate(share), { style: 'percent', maximumFractionDigits: 0 }),
     exactPercent: (share: Exact) => withFraction(percent(share), share),
     exactCount: (number: Exact) => withFraction(count(number), number),
   }

@@ -1,13 +1,10 @@
+import { type BallotResult, type BallotRules, fewestForSecrecy, type MethodKey } from '@deconcert/domain'
 import { consentSentences, presenceSentence } from './consent-words'
 import { areCollegesHidden, isHidden } from './deciding'
 import { majoritySentences } from './majority-words'
 import { quorumSentences } from './quorum-words'
 import { rankingSentences } from './ranking-words'
 import type { Sentence } from './sentence'
-import type { BallotResult, BallotRules, MethodKey } from './shapes'
-
-/** Under so many votes, a secret one could be guessed. */
-const fewestForSecrecy = 5
 
 /** The whole arithmetic of a result in sentences, from how many could vote to what was decided. */
 export function verdictSentences(rules: BallotRules, result: BallotResult): readonly Sentence[] {

@@ -11,7 +11,7 @@ export const ballotResult: Translated<typeof french> = {
   table: 'The figures in a table',
   tableOf: 'The figures in a table: {title}',
   rank: 'No. {rank, plural, =1 {1} other {#}}{tied, select, yes {, tied} other {}}',
-  unranked: 'Not ranked',
+  unranked: 'Not ranked.',
   unrankedWhy:
     'They received fewer than {least, plural, =0 {one judgment} one {# judgment} other {# judgments}}.',
   selected: 'Selected',
@@ -43,7 +43,7 @@ export const ballotResult: Translated<typeof french> = {
     supporters: '{supporters, plural, =0 {no supporter} one {# supporter} other {# supporters}}',
     supportersWeighted: '{share} support it',
     points: '{points} points',
-    beats: '{names, select, none {prevails over none} other {prevails over {options}}}',
+    beats: '{beats, plural, =0 {prevails over no other} other {prevails over # of the {others} others}}',
   },
   column: {
     rank: 'Rank',
@@ -67,8 +67,8 @@ export const ballotResult: Translated<typeof french> = {
   duels: {
     title: 'The duels, two by two',
     explanation:
-      'Each cell tells the votes that prefer the option of the row to that of the column; duels won are in bold with a tick.',
-    against: 'preferred to →',
+      'Each cell tells the votes that prefer the option of the row to that of the column, which has the number of its row; duels won are in bold with a tick.',
+    against: 'Preferred to',
     won: 'won',
     paths: 'The strength of paths',
     pathsExplanation:

@@ -9,7 +9,7 @@ export const ballotResult = {
   table: 'Les chiffres en tableau',
   tableOf: 'Les chiffres en tableau : {title}',
   rank: '{rank, plural, =1 {1re} other {#e}}{tied, select, yes { ex æquo} other {}}',
-  unranked: 'Non classées',
+  unranked: 'Non classées.',
   unrankedWhy:
     'Elles ont reçu moins de {least, plural, =0 {un jugement} one {# jugement} other {# jugements}}.',
   selected: 'Retenue',
@@ -41,7 +41,7 @@ export const ballotResult = {
     supporters: '{supporters, plural, =0 {aucun soutien} one {# soutien} other {# soutiens}}',
     supportersWeighted: '{share} de soutiens',
     points: '{points} points',
-    beats: '{names, select, none {ne l’emporte sur aucune} other {l’emporte sur {options}}}',
+    beats: '{beats, plural, =0 {ne l’emporte sur aucune autre} other {l’emporte sur # des {others} autres}}',
   },
   column: {
     rank: 'Rang',
@@ -65,8 +65,8 @@ export const ballotResult = {
   duels: {
     title: 'Les duels, deux à deux',
     explanation:
-      'Chaque case donne les voix qui préfèrent l’option de la ligne à celle de la colonne ; les duels gagnés sont en gras avec une coche.',
-    against: 'préférée à →',
+      'Chaque case donne les voix qui préfèrent l’option de la ligne à celle de la colonne, qui porte le même numéro que sa ligne ; les duels gagnés sont en gras avec une coche.',
+    against: 'Préférée à',
     won: 'gagné',
     paths: 'La force des chemins',
     pathsExplanation:
