@@ -294,6 +294,7 @@ export {
 } from './tally/box'
 export { amendmentConsequencesOf, consequencesOf } from './tally/consequence'
 export { fractionText, readFraction, shareOfPercent } from './tally/fraction'
+export { type Hidden, hiddenOf } from './tally/hidden'
 export {
   type ApprovalResult,
   type BallotOutcome,
@@ -310,4 +311,5 @@ export {
   type RankedResult,
   type SchulzeResult,
 } from './tally/result'
+export { tally } from './tally/tally'
 export { isStorable } from './text'

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest'
+import type { BallotRules } from '../ballot/rules'
+import { boxOf, college, rulesOf, sidesBox, vote } from './ballot.fixture'
+import { hiddenOf } from './hidden'
+import { tally } from './tally'
+
+const sides = { key: 'for-against' } as const
+const colleges = [college('a', '1/2'), college('b', '1/2')]
+
+function secret(some: Partial<BallotRules> = {}): BallotRules {
+  return rulesOf(sides, { secrecy: 'secret', ...some })
+}
+
+test('[C12] a secret ballot with fewer than five votes tells and decides nothing', () => {
+  expect(tally(secret(), sidesBox([4, 0]))).toMatchObject({
+    outcome: 'no-quorum',
+    voters: 4,
+    blank: 0,
+    expressed: 0,
+    quorum: { needed: 5, counted: 4, met: false, missing: 1 },
+    raw: null,
+    weighted: null,
+  })
+  expect(tally(secret(), sidesBox([4, 1]))).toMatchObject({ outcome: 'adopted', raw: { for: '4' } })
+  expect(tally(rulesOf(sides), sidesBox([4, 0])).outcome).toBe('adopted')
+})
+
+test('[C12] nor does it when more are ticked than have voted', () => {
+  const roll = [{ collegeId: null, voters: 9, throughHolder: 0 }]
+  const result = tally(secret(), sidesBox([4, 0], { roll }))
+  expect(result).toMatchObject({ outcome: 'no-quorum', raw: null, quorum: { counted: 9, met: false } })
+})
+
+const hiddenCollege = { voters: 0, expressed: 0, effectiveWeight: '0', favourable: null, result: null }
+
+test('[C12] a college of one to four votes hides all colleges', () => {
+  const box = boxOf([vote('for', 9, 'a'), vote('against', 4, 'b')])
+  const result = tally(secret({ colleges }), box)
+  expect(result).toMatchObject({ outcome: 'adopted', voters: 13, favourableColleges: 0, raw: { for: '9' } })
+  expect(result.colleges).toEqual([
+    { id: 'a', weight: '1/2', ...hiddenCollege },
+    { id: 'b', weight: '1/2', ...hiddenCollege },
+  ])
+  const named = tally(rulesOf(sides, { colleges }), box)
+  expect(named.colleges[1]).toMatchObject({ voters: 4, favourable: false })
+})
+
+test('[C12] a result that would be decided by what is hidden is not decided', () => {
+  const box = boxOf([vote('for', 9, 'a'), vote('against', 4, 'b')])
+  for (const some of [{ counting: 'proportional' }, { counting: 'block' }, { leastFavourable: 1 }] as const) {
+    const result = tally(secret({ colleges, ...some }), box)
+    expect(result).toMatchObject({ outcome: 'no-quorum', weighted: null, quorum: { met: false, missing: 0 } })
+  }
+  const enough = boxOf([vote('for', 9, 'a'), vote('against', 5, 'b')])
+  expect(tally(secret({ colleges, counting: 'proportional' }), enough).weighted).toMatchObject({
+    share: '1/2',
+  })
+})
+
+test('[C12] those of no college are told by subtraction, so they hide the colleges too', () => {
+  const groups = (none: number) => [
+    { collegeId: 'a', votes: 9 },
+    { collegeId: 'b', votes: 0 },
+    { collegeId: null, votes: none },
+  ]
+  const rules = secret({ colleges })
+  expect([0, 1, 4, 5].map((none) => hiddenOf(rules, groups(none)))).toEqual([
+    'nothing',
+    'colleges',
+    'colleges',
+    'nothing',
+  ])
+  expect(hiddenOf(secret(), groups(1))).toBe('nothing')
+  expect(hiddenOf({ ...rules, secrecy: 'named' }, groups(1))).toBe('nothing')
+  expect(hiddenOf(secret(), [])).toBe('everything')
+  const shown = tally(rules, boxOf([vote('for', 9, 'a'), vote('for', 2, 'unknown')]))
+  expect(shown.colleges[0]).toMatchObject(hiddenCollege)
+})
