@@ -42,11 +42,11 @@ def judge(rules, key, votes, weights):
         votes = [v for v in votes if key in v[2]]; weights = weights and effective(rules, votes)
     profile = [0] * len(rules['method']['grades'])
     for w, choice in weigh(rules, votes, weights): profile[choice.get(key, 0)] += w
-    judged = sum(profile) and size(votes) >= rules['method']['leastJudgments']
-    (at, push), *_ = sequence = merit(profile) if judged else [(None, 0)]
-    around = [str(sum(profile[at + 1:])), str(sum(profile[:at])), '+' if push > 0 else '-'] if judged else [None] * 3
-    return sequence if judged else None, {'profile': [str(w) for w in profile], 'median': at,
-                                          **dict(zip(('above', 'below', 'sign'), around))}
+    entry = {'profile': [str(w) for w in profile], **dict.fromkeys(('median', 'sign', 'above', 'below'))}
+    if not sum(profile) or size(votes) < rules['method']['leastJudgments']: return None, entry
+    (at, push), *_ = sequence = merit(profile)
+    return sequence, {**entry, 'median': at, 'sign': '+' if push > 0 else '-', 'above': str(sum(profile[at + 1:])),
+                      'below': str(sum(profile[:at]))}
 def count(rules, votes, blank, weights=None):
     method, keys, more = rules['method']['key'], [option['key'] for option in rules['options']], {}
     weighed, last, base = weigh(rules, votes, weights), len(keys) - 1, size(votes) if weights is None else 1
@@ -75,42 +75,44 @@ def quorum(rules, by_college, refused=False):
     needed = max(5 if rules['secrecy'] == 'secret' else 0, {'number': asked.get('number'), 'absolute-majority':
                  electors // 2 + 1, 'share': -(-electors * asked.get('percent', 0) // 100)}.get(asked['kind'], 0))
     colleges = [{'id': c['id'], 'needed': min(asked['number'], c['seats']), 'counted': by_college.get(c['id'], 0)}
-                for c in rules['colleges'] if asked['kind'] == 'per-college' and c['seats']]
+                for c in rules['colleges'] if asked['kind'] == 'per-college']
     return {'needed': needed, 'counted': counted, 'missing': max(0, needed - counted), 'colleges': colleges, 'met':
             counted >= needed and all(c['counted'] >= c['needed'] for c in colleges) and not refused}
-def decide(rules, yes, no, favourable, casting):
+def decide(rules, yes, no, favourable, voices):
     asked, base, tied = rules['majority'], yes + no, False
     if asked['kind'] == 'expressed': adopted, tied = yes > no, yes == no > 0
     elif asked['kind'] == 'absolute': adopted = yes >= rules['electors'] // 2 + 1
     else: adopted = base > 0 and yes >= F(asked['share']) * (rules['electors'] if asked['of'] == 'electors' else base)
-    voice = casting if tied and rules['castingVote'] and casting in ('for', 'against') else None
+    voice = next((v for v in voices if tied and rules['castingVote'] and v in ('for', 'against')), None)
     if tied and not voice: return 'tied', None
     return 'adopted' if (adopted or voice == 'for') and favourable >= rules['leastFavourable'] else 'rejected', voice
 def is_kept(asked, o):
-    if asked['kind'] == 'top': return o['rank'] is not None and o['rank'] <= asked['places']
-    if asked['kind'] == 'share': return o['share'] is not None and F(o['share']) * 100 >= asked['percent']
-    return asked['kind'] == 'grade' and o['median'] is not None and o['median'] >= asked['least']
+    if o['rank'] is None or '0' in (o.get('score'), o.get('dots')): return False
+    return {'top': o['rank'] <= asked.get('places', 0), 'share': F(o.get('share', 0)) * 100 >= asked.get('percent', 0),
+            'grade': o.get('median', 0) >= asked.get('least', 0)}.get(asked['kind'], False)
 def consent(rules, record):
     present, standing = set(record['present']), sum(o['admissible'] and o['open'] for o in record['objections'])
     said = [a['answer'] for a in record['answers'] if a['round'] == record['rounds'] and a['seat'] in present]
     raw = {'rounds': record['rounds'], 'present': len(present), 'silent': len(present) - len(said), 'open': standing,
            **{answer: said.count(answer) for answer in ('consent', 'reserve', 'objection')}}
     reached = quorum(rules, {None: len(present)})
-    outcome = 'adopted' if reached['met'] and present and not raw['silent'] and not standing else 'referred'
+    outcome = 'no-quorum' if not reached['met'] else 'referred' if not present or raw['silent'] or standing else 'adopted'
     return {'quorum': reached, 'raw': raw, 'outcome': outcome, 'voters': len(said), 'expressed': len(said)}
-def tally(rules, box, veiled=False):
-    """`veiled` : l'archive tait le collège de chaque voix, parce que l'un d'eux en a moins de cinq."""
+def tally(rules, box, known=None):
+    """`known` : combien ont voté dans chaque collège, quand l'archive tait celui de chaque voix."""
     whole = {'version': 2, 'electors': rules['electors'], 'counting': rules['counting'], 'blank': 0, 'expressed': 0,
              'outcome': 'no-quorum', 'raw': None, 'weighted': None, 'colleges': [], 'favourableColleges': 0,
              'selected': [], 'widened': False, 'castingVote': None}
     if rules['method']['key'] == 'consent': return {**whole, **consent(rules, box['consent'])}
-    secret, held, by_college = rules['secrecy'] == 'secret', rules['proxies']['countForQuorum'], Counter()
+    secret, weighted, by_college = rules['secrecy'] == 'secret', rules['counting'] != 'raw', Counter()
+    held, method = rules['proxies']['countForQuorum'], rules['method']['key']
     cast = [(v['collegeId'], v['count'], v['choice']) for v in box['votes']]
     cast += [(line['collegeId'], n, c) for line in box['lines'] for n, c in line['votes'] if c != 'not-taking-part']
     cast = [(college, n, c if has_sides(rules) else json.loads(c)) for college, n, c in cast]
     votes = [v for v in cast if v[2] not in ('abstain', [], {})]
     few, weights, blank = secret and size(cast) < 5, effective(rules, votes), size(cast) - size(votes)
-    veiled = few or veiled or secret and any(0 < size(cast, c['id']) < 5 for c in rules['colleges'])
+    known = known or [sum(n for c, n, _ in cast if c == college) for college in {c for c, _, _ in cast}]
+    veiled = few or secret and rules['colleges'] != [] and any(0 < n < 5 for n in known)
     for c in rules['colleges']:
         own, here, weight = [v for v in votes if v[0] == c['id']], size(cast, c['id']), weights.get(c['id'], 0)
         result = None if veiled else count(rules, own, here - size(own))
@@ -120,24 +122,23 @@ def tally(rules, box, veiled=False):
         whole['colleges'].append({'id': c['id'], 'weight': c['weight'], 'effectiveWeight': str(weight), 'voters': here,
                                   'expressed': expressed, 'favourable': favourable, 'result': result})
     if not few: whole.update(raw=count(rules, votes, blank), blank=blank, expressed=size(votes))
-    if rules['counting'] != 'raw' and weights and not veiled: whole['weighted'] = count(rules, votes, 0, weights)
-    people = [(r['collegeId'], r['voters'] - r['throughHolder'], r['throughHolder']) for r in box['roll']]
-    people += [(x['collegeId'], x['present'], x['proxies']) for x in box['lines'] if x['kind'] == 'hands']
-    for college, there, through in people: by_college[college] += there + (through if held else 0)
-    whole.update(voters=size(cast), quorum=quorum(rules, by_college, few or veiled and rules['counting'] != 'raw'))
-    decisive = whole['raw' if rules['counting'] == 'raw' else 'weighted']
+    if weighted and weights and not veiled: whole['weighted'] = count(rules, votes, 0, weights)
+    for r in box['roll']: by_college[r['collegeId']] += r['voters'] - r['throughHolder'] * (not held)
+    for x in box['lines'] * (method == 'show-of-hands'): by_college[x['collegeId']] += x['present'] + x['proxies'] * held
+    whole['quorum'] = quorum(rules, by_college, few or veiled and (weighted or rules['leastFavourable'] > 0))
+    whole['voters'], decisive = size(cast), whole['weighted' if weighted else 'raw']
     if whole['quorum']['met'] and has_sides(rules):
-        casting = next((line['casting'] for line in box['lines'] if line['casting']), box['castingVote'])
+        voices = [line['casting'] for line in box['lines']] + [box['castingVote']]
         yes, no = (F(decisive[side] if decisive else 0) for side in ('for', 'against'))
-        whole['outcome'], whole['castingVote'] = decide(rules, yes, no, whole['favourableColleges'], casting)
+        whole['outcome'], whole['castingVote'] = decide(rules, yes, no, whole['favourableColleges'], voices)
     elif whole['quorum']['met']:
-        kept = [o['key'] for o in (decisive or {'options': []})['options'] if is_kept(rules['selection'], o)]
+        kept = [o['key'] for o in (decisive['options'] if decisive and size(votes) else []) if is_kept(rules['selection'], o)]
         whole.update(outcome='ranked', selected=kept, widened=len(kept) > rules['selection'].get('places', len(kept)))
     return whole
 # --- Vérifier l'archive (§9). Chaque vérification : son titre, ce qui est calculé, ce qui est annoncé.
 def permitted(rules, text):
-    method, keys = rules['method'], [option['key'] for option in rules['options']]
     if has_sides(rules): return text in ('for', 'against', 'abstain')
+    method, keys = rules['method'], [option['key'] for option in rules['options']]
     choice, order, packet = json.loads(text), (method.get('order') or keys) * 2, method.get('perVoter') or len(keys)
     marks = range(1, method['mostPerOption'] + 1) if method['key'] == 'dots' else range(len(method.get('grades', [])))
     numbers = list(choice.values()) if isinstance(choice, dict) else []
@@ -146,8 +147,7 @@ def permitted(rules, text):
             and any(set(choice) <= set(order[p:p + packet]) for p in range(len(keys))) and len(set(choice)) == len(choice)
             and (method['key'] != 'approval' or choice == [k for k in keys if k in choice]))
 def checks(files):
-    seals, rules, told, lines, record = (
-        json.loads(files[f'{name}.json']) for name in ('seals', 'config', 'result', 'lines', 'consent'))
+    seals, rules, told, lines, record = (json.loads(files[n + '.json']) for n in 'seals config result lines consent'.split())
     roll, votes = (list(csv.DictReader(io.StringIO(files[f'{n}.csv'].decode(), newline=''))) for n in ('roll', 'votes'))
     secret, ticked = rules['secrecy'] == 'secret', [r for r in roll if r['voted'] == '1']
     home, here = {r['seat']: r['college'] or None for r in roll}, Counter(r['college'] or None for r in ticked)
@@ -165,14 +165,14 @@ def checks(files):
                   for v in votes)
     said += [f"line {x['number']} {x['kind']} {x['collegeId'] or '-'} {n} {c}" for x in lines for n, c in x['votes']]
     yield 'Votes (votes.csv, lines.json)', None if hidden else sha('\n'.join(said)), seals['votesSha256']
-    yield 'Choix permis (votes.csv)', [v['choice'] for v in votes if not permitted(rules, v['choice'])], []
+    yield 'Choix permis', [c for c in {v['choice'] for v in votes} | {c for x in lines
+        for _, c in x['votes'] if c != 'not-taking-part'} if not permitted(rules, c)], []
     if not hidden and not record: yield 'Autant de votes que de noms cochés', len(votes) + sum(
         n for x in lines for n, _ in x['votes'] if x['kind'] == 'paper'), len(ticked)
     kinds = Counter((v['college'], v['choice']) for v in votes).items()
     found = tally(rules, {'votes': [{'collegeId': c, 'choice': choice, 'count': n} for (c, choice), n in kinds],
                           'roll': [{'collegeId': c, 'voters': n, 'throughHolder': held[c]} for c, n in here.items()],
-                          'lines': lines, 'consent': record, 'castingVote': seals['castingVote']},
-                  secret and any(0 < n < 5 for c, n in here.items() if c))
+                          'lines': lines, 'consent': record, 'castingVote': seals['castingVote']}, [*here.values()])
     if hidden: found.update(voters=min(told['voters'], 4), quorum={**told['quorum'], 'met': False})
     for key in {**found, **told}: yield f'Dépouillement : {NAMES.get(key, key)}', found.get(key), told.get(key)
     yield 'Résultat (result.json)', [sha(files['result.json'])] * 2, [seals['resultSha256'], sha(canonical(told))]
@@ -191,9 +191,9 @@ def main(path):
     for title, found, told, right in results:
         print(f'OK     {title}' if right else f'ÉCHEC  {title} : calculé {found}, annoncé {told}')
     return 0 if all(right for *_, right in results) else 1
-if __name__ == '__main__' and sys.argv[1:] == ['--tally']:
-    for asked in map(json.loads, sys.stdin.buffer): print(canonical(tally(asked['rules'], asked['box'])), flush=True)
-elif __name__ == '__main__':
-    sys.stdout.reconfigure(encoding='utf-8')
-    try: sys.exit(main(pathlib.Path(sys.argv[1]) if sys.argv[1:] else pathlib.Path(__file__).parent))
+sys.stdout.reconfigure(encoding='utf-8')
+for asked in map(json.loads, sys.stdin.buffer if sys.argv[1:] == ['--tally'] else ()):
+    print(canonical(tally(asked['rules'], asked['box'])), flush=True)
+if sys.argv[1:] != ['--tally']:
+    try: sys.exit(main(pathlib.Path(sys.argv[1] if sys.argv[1:] else __file__ + '/..').resolve()))
     except Exception as error: sys.exit(f'ÉCHEC  archive illisible : {error!r}')
