@@ -13,6 +13,7 @@ export default defineConfig({
             'packages/{domain,document,sync}/**/*.test.ts',
             'apps/web/**/*.test.{ts,tsx}',
             'test/architecture/**/*.test.ts',
+            'test/verifier/**/*.test.ts',
           ],
           exclude: excluded,
         },

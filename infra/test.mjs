@@ -12,6 +12,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from './chromium.mjs'
+import { python } from './python.mjs'
 import { build, checkNode, install, npm, root, run, Stop } from './workspace.mjs'
 
 const sum = { passed: 0, failed: 0, skipped: 0 }
@@ -22,6 +23,7 @@ try {
   await install()
   const browser = await chromium()
   if (browser !== null) process.env.CHROMIUM_PATH = browser
+  process.env.PYTHON_PATH = await python()
   await mkdir(join(root, '.build'), { recursive: true })
   if (!databaseOnly) await check()
   await vitest()
