@@ -25,7 +25,9 @@ test.each(methodKeys)(
     for (const [index, { seed, rules, box }] of drawn.entries()) {
       const counted = canonicalJson(tally(rules, box))
       if (counted !== verified[index]) {
-        expect.fail(`seed ${seed}\n${JSON.stringify({ rules, box })}\ntally    ${counted}\nverifier ${verified[index]}`)
+        expect.fail(
+          `seed ${seed}\n${JSON.stringify({ rules, box })}\ntally    ${counted}\nverifier ${verified[index]}`,
+        )
       }
     }
   },

@@ -2,9 +2,7 @@ import { execFile, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 
-export const verifierPath = fileURLToPath(
-  new URL('../../apps/server/src/archive/verify.py', import.meta.url),
-)
+export const verifierPath = fileURLToPath(new URL('../../apps/server/src/archive/verify.py', import.meta.url))
 
 /** The Python that runs the verifier, found or installed by `npm test`. */
 export const python = process.env.PYTHON_PATH ?? 'python3'
@@ -22,7 +20,8 @@ export async function pythonTallies(lines: readonly string[]): Promise<readonly 
   })
   child.stdin.end(`${lines.join('\n')}\n`)
   const code = await ended
-  if (code !== 0) throw new Error(`the verifier ended with ${code} after ${output.split('\n').length - 1} lines`)
+  if (code !== 0)
+    throw new Error(`the verifier ended with ${code} after ${output.split('\n').length - 1} lines`)
   return output.trimEnd().split('\n')
 }
 

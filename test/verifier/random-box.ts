@@ -50,9 +50,10 @@ function handsLines(
   casting: string | null,
 ): readonly CountedLine[] {
   return groups.map((collegeId, index) => {
-    const votes = ['for', 'against', 'abstain', 'not-taking-part'].map(
-      (choice): [number, string] => [random.between(0, 4), choice],
-    )
+    const votes = ['for', 'against', 'abstain', 'not-taking-part'].map((choice): [number, string] => [
+      random.between(0, 4),
+      choice,
+    ])
     const present = votes.reduce((sum, [count]) => sum + count, 0)
     const proxies = random.between(0, Math.min(2, present))
     const line = { number: index + 1, kind: 'hands', collegeId, votes, proxies } as const

@@ -19,42 +19,60 @@ const isTrue = (random: Random) => random.between(0, 1) === 1
 /** Rules with every parameter drawn, those that the method allows. */
 export function randomRules(random: Random, key: MethodKey): BallotRules {
   const keys = Array.from({ length: isSingle(key) ? 1 : random.between(2, 6) }, (_, index) => `o${index + 1}`)
-  const secrecy =
-    key === 'consent' || key === 'show-of-hands' ? 'named' : random.pick(['named', 'secret'] as const)
-  const count = key === 'consent' ? 0 : random.pick([0, 0, 1, 2, 3, 4])
-  const countings: Counting[] = hasSides(key) ? ['raw', 'proportional', 'block'] : ['raw', 'proportional']
-  const counting = count === 0 ? 'raw' : random.pick(countings)
-  const colleges = randomColleges(random, count, counting)
-  const outside = counting === 'raw' ? random.pick([0, 0, 3, 12]) : 0
-  const electors = colleges.reduce((sum, { seats }) => sum + seats, 0) + (count === 0 ? 25 : Math.max(1, outside))
-  const quorum = randomQuorum(random, count)
+  const isNamed = key === 'consent' || key === 'show-of-hands'
+  const secrecy = isNamed ? 'named' : random.pick(['named', 'secret'] as const)
+  const byCollege = randomCounting(random, key)
+  const { electors, colleges } = byCollege
+  const quorum = randomQuorum(random, colleges.length)
   return {
     version: 2,
     ballotId: randomUUID(),
     question: 'Quelle suite ?',
-    options: keys.map((option) => ({
-      key: option,
-      label: `Option ${option}`,
-      proposalId: null,
-      amendmentId: null,
-      textSha256: null,
-    })),
+    options: keys.map(optionOf),
     method: randomMethod(random, key, keys),
     secrecy,
     quorum,
     quorumNeeded: quorumNeeded(quorum, electors, secrecy),
-    majority: hasSides(key) ? randomMajority(random, counting) : null,
-    castingVote: isTrue(random) ? { label: 'Présidence' } : null,
-    selection: isSingle(key) ? null : randomSelection(random, key),
-    colleges,
-    counting,
-    leastFavourable: hasSides(key) && count > 0 && isTrue(random) ? random.between(0, count) : 0,
+    ...randomDecision(random, key, byCollege.counting, colleges.length),
+    ...byCollege,
     proxies: { mostPerHolder: random.between(0, 2), countForQuorum: isTrue(random) },
-    electors,
     electorateSha256: '0'.repeat(64),
     closesAt: null,
     shownWhileOpen: 'turnout',
   }
+}
+
+function optionOf(key: string): BallotRules['options'][number] {
+  return { key, label: `Option ${key}`, proposalId: null, amendmentId: null, textSha256: null }
+}
+
+/** Nobody votes in none where colleges decide; a ballot has an elector at least. */
+function randomCounting(
+  random: Random,
+  key: MethodKey,
+): Pick<BallotRules, 'counting' | 'colleges' | 'electors'> {
+  const count = key === 'consent' ? 0 : random.pick([0, 0, 1, 2, 3, 4])
+  if (count === 0) return { counting: 'raw', colleges: [], electors: 25 }
+  const countings: Counting[] = hasSides(key) ? ['raw', 'proportional', 'block'] : ['raw', 'proportional']
+  const counting = random.pick(countings)
+  const colleges = randomColleges(random, count, counting)
+  const seats = colleges.reduce((sum, college) => sum + college.seats, 0)
+  return { counting, colleges, electors: Math.max(1, seats + (counting === 'raw' ? random.pick([0, 3]) : 0)) }
+}
+
+function randomDecision(
+  random: Random,
+  key: MethodKey,
+  counting: Counting,
+  colleges: number,
+): Pick<BallotRules, 'majority' | 'castingVote' | 'selection' | 'leastFavourable'> {
+  const castingVote = isTrue(random) ? { label: 'Présidence' } : null
+  if (!hasSides(key)) {
+    const selection = isSingle(key) ? null : randomSelection(random, key)
+    return { majority: null, castingVote, selection, leastFavourable: 0 }
+  }
+  const leastFavourable = isTrue(random) ? random.between(0, colleges) : 0
+  return { majority: randomMajority(random, counting), castingVote, selection: null, leastFavourable }
 }
 
 /** Weights that sum to 1 when they decide; else any, `0` among them. */
