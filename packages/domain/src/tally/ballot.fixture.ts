@@ -13,7 +13,7 @@ export function college(id: string, weight: string, seats = 100): BallotCollege 
 }
 
 /** Five grades from the worst. */
-export const fiveGrades = ['e', 'd', 'c', 'b', 'a'] as const
+const fiveGrades = ['e', 'd', 'c', 'b', 'a'] as const
 
 export function judgment(some: Partial<Extract<BallotMethod, { readonly key: 'majority-judgment' }>> = {}) {
   const method = { key: 'majority-judgment', grades: fiveGrades, missing: 'worst' } as const
