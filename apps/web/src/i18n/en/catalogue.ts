@@ -2,6 +2,7 @@ import type { Messages } from '../fr/catalogue'
 import type { Translated } from '../translated'
 import { account } from './account'
 import { ballot } from './ballot'
+import { ballotRefusal } from './ballot-refusal'
 import { ballotResult } from './ballot-result'
 import { ballotVerdict } from './ballot-verdict'
 import { committee } from './committee'
@@ -48,7 +49,7 @@ export const en: Translated<Messages> = {
   newPlan,
   promotion,
   proposal,
-  refusal,
+  refusal: { ...refusal, ...ballotRefusal },
   sheet,
   shell,
   todo,

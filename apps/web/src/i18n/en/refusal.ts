@@ -1,6 +1,7 @@
 import type { Reason } from '../../lib/api-refusal'
+import type { BallotReason } from '../fr/ballot-refusal'
 
-export const refusal: Record<Reason, string> = {
+export const refusal: Record<Exclude<Reason, BallotReason>, string> = {
   offline: 'The server does not answer. Check your connection, then try again.',
   unexpected:
     'Something unexpected went wrong on our side. Nothing that was saved is lost; try again in a moment.',
@@ -121,58 +122,4 @@ export const refusal: Record<Reason, string> = {
   'already-voted': 'Your vote is already recorded. It counts once.',
   'text-not-the-one-voted':
     'The text is not the one that was voted on. Reload the page to see the frozen text.',
-
-  'question-missing': 'The ballot has no question. Write what the electors will answer.',
-  'option-without-label': 'An option has no name. Name it or remove it.',
-  'option-twice': 'The same option is there twice. Remove one.',
-  'method-needs-one-option':
-    'This way of voting is about a single option. Keep one, or choose a way that compares several.',
-  'too-few-options':
-    'This way of voting compares two options or more. Add some, or choose a vote for or against.',
-  'too-many-options':
-    'There are too many options for this way of voting. Remove some, or choose dots or majority judgment.',
-  'too-many-labels': 'There are too many options written by hand. Make proposals of them, or remove some.',
-  'method-not-secret':
-    'A show of hands and consent are in the open. Choose a named ballot or another way of voting.',
-  'approvals-invalid': 'The number of approvals allowed must be from 1 to the number of options.',
-  'grades-invalid': 'There must be five to seven grades, all different and none blank.',
-  'judgments-invalid': 'The least number of judgments must be a whole number, from 0.',
-  'packet-invalid': 'The number of options that each person judges must be from 1 to the number of options.',
-  'packet-needs-expressed':
-    'When each person judges only some of the options, only the judgments made can count. Choose that rule.',
-  'dots-invalid': 'The number of dots per person must be from 1 to 100.',
-  'dots-per-option-invalid':
-    'The number of dots on one option must be from 1 to the number of dots per person.',
-  'rounds-invalid': 'The number of rounds must be from 1 to 20.',
-  'majority-missing': 'Say which majority adopts.',
-  'majority-only-for-sides': 'A majority or a casting vote makes sense only in a vote for or against.',
-  'majority-share-invalid':
-    'A qualified majority is a fraction of more than half, and at most all: 2/3 for instance.',
-  'majority-needs-raw':
-    'A majority of the electors is counted by votes, without weights of colleges. Choose a majority of those expressed, or a plain count.',
-  'casting-vote-needs-tie': 'A casting vote settles a tie: it needs the plain majority of votes expressed.',
-  'casting-vote-in-secret': 'In a secret ballot nobody knows how the chair voted: it cannot settle a tie.',
-  'selection-missing': 'Say how options are kept, or that none is by the ballot alone.',
-  'selection-invalid': 'The threshold or the number of options kept is not possible in this ballot.',
-  'selection-does-not-fit': 'This way of keeping options does not go with this way of voting.',
-  'colleges-missing': 'These rules count by college, and no college is chosen. Choose the colleges.',
-  'college-unknown': 'One of the colleges is no longer in this plan. Reload the page and choose again.',
-  'college-without-seats':
-    'A college that weighs in the result has no elector. Remove it or widen the electorate.',
-  'elector-without-college':
-    'An elector is in none of the colleges that count. Put everyone in a college, or choose a plain count.',
-  'weight-invalid':
-    'A college’s weight is an exact fraction in lowest terms, zero or more: 1/4 for instance.',
-  'weights-not-one': 'The weights of the colleges must add up to exactly 100%. Correct them.',
-  'block-only-for-sides': 'Voting in blocks is only for votes for or against. Choose a proportional count.',
-  'favourable-only-for-sides': 'A number of favourable colleges can be asked only in a vote for or against.',
-  'favourable-out-of-reach': 'More favourable colleges are asked for than there are colleges.',
-  'proxies-invalid': 'The number of proxies per person must be from 0 to 10.',
-  'consent-without-proxies': 'Consent is given in person: there are no proxies.',
-  'consent-without-colleges': 'Consent is sought of everyone: it is not counted by college.',
-  'too-many-approved': 'You have approved more options than this ballot allows. Remove some.',
-  'too-many-dots': 'You have put more dots than you have. Remove some.',
-  'choice-outside-packet': 'These options are not those that this ballot gave you to judge. Reload the page.',
-  'vote-not-cast-alone':
-    'People do not vote here each on their own: the meeting counts hands or takes the answers.',
 }

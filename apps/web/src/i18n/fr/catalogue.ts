@@ -1,5 +1,6 @@
 import { account } from './account'
 import { ballot } from './ballot'
+import { ballotRefusal } from './ballot-refusal'
 import { ballotResult } from './ballot-result'
 import { ballotVerdict } from './ballot-verdict'
 import { committee } from './committee'
@@ -47,7 +48,7 @@ export const fr = {
   newPlan,
   promotion,
   proposal,
-  refusal,
+  refusal: { ...refusal, ...ballotRefusal },
   sheet,
   shell,
   todo,

@@ -1,7 +1,8 @@
 import type { Reason } from '../../lib/api-refusal'
+import type { BallotReason } from './ballot-refusal'
 
 /** What happened, and what to do: one sentence or two for every refusal. */
-export const refusal: Record<Reason, string> = {
+export const refusal: Record<Exclude<Reason, BallotReason>, string> = {
   offline: 'Le serveur ne répond pas. Vérifiez votre connexion, puis réessayez.',
   unexpected:
     'Une erreur inattendue s’est produite de notre côté. Rien de ce qui était enregistré n’est perdu ; réessayez dans un instant.',
@@ -133,66 +134,4 @@ export const refusal: Record<Reason, string> = {
   'already-voted': 'Votre vote est déjà enregistré. Il n’est compté qu’une fois.',
   'text-not-the-one-voted':
     'Le texte n’est pas celui qui a été voté. Rechargez la page pour voir le texte figé.',
-
-  'question-missing': 'Il manque la question du scrutin. Écrivez ce à quoi les électeurs répondront.',
-  'option-without-label': 'Une option n’a pas de libellé. Nommez-la ou retirez-la.',
-  'option-twice': 'La même option figure deux fois. Retirez-en une.',
-  'method-needs-one-option':
-    'Ce mode de scrutin porte sur une seule option. Gardez-en une, ou choisissez un mode qui en compare plusieurs.',
-  'too-few-options':
-    'Ce mode de scrutin compare au moins deux options. Ajoutez-en, ou choisissez un vote pour ou contre.',
-  'too-many-options':
-    'Il y a trop d’options pour ce mode de scrutin. Retirez-en, ou choisissez les gommettes ou le jugement majoritaire.',
-  'too-many-labels': 'Il y a trop d’options écrites à la main. Faites-en des propositions, ou retirez-en.',
-  'method-not-secret':
-    'La main levée et le consentement se font à découvert. Choisissez un vote nominatif ou un autre mode de scrutin.',
-  'approvals-invalid': 'Le nombre d’approbations permis doit aller de 1 au nombre d’options.',
-  'grades-invalid': 'Il faut de cinq à sept mentions, toutes différentes et non vides.',
-  'judgments-invalid': 'Le nombre minimal de jugements doit être un nombre entier, à partir de 0.',
-  'packet-invalid': 'Le nombre d’options à juger par personne doit aller de 1 au nombre d’options.',
-  'packet-needs-expressed':
-    'Quand chacun ne juge qu’une partie des options, seuls les jugements exprimés peuvent compter. Choisissez cette règle.',
-  'dots-invalid': 'Le nombre de gommettes par personne doit aller de 1 à 100.',
-  'dots-per-option-invalid':
-    'Le nombre de gommettes sur une même option doit aller de 1 au nombre de gommettes par personne.',
-  'rounds-invalid': 'Le nombre de tours doit aller de 1 à 20.',
-  'majority-missing': 'Indiquez quelle majorité adopte.',
-  'majority-only-for-sides':
-    'Une majorité ou une voix prépondérante n’a de sens que dans un vote pour ou contre.',
-  'majority-share-invalid':
-    'Une majorité qualifiée est une fraction de plus de la moitié, au plus la totalité : 2/3 par exemple.',
-  'majority-needs-raw':
-    'Une majorité des électeurs se compte par voix, sans pondération par collège. Choisissez une majorité des exprimés ou un décompte simple.',
-  'casting-vote-needs-tie':
-    'La voix prépondérante tranche un partage égal : elle demande la majorité simple des exprimés.',
-  'casting-vote-in-secret':
-    'Dans un vote secret, nul ne connaît la voix de la présidence : elle ne peut pas trancher un partage égal.',
-  'selection-missing': 'Indiquez comment les options sont retenues, ou qu’aucune ne l’est d’office.',
-  'selection-invalid': 'Le seuil ou le nombre d’options retenues n’est pas possible pour ce scrutin.',
-  'selection-does-not-fit': 'Cette façon de retenir les options ne va pas avec ce mode de scrutin.',
-  'colleges-missing':
-    'Ces règles comptent par collège, et aucun collège n’est choisi. Choisissez les collèges.',
-  'college-unknown':
-    'Un des collèges n’existe plus dans ce schéma. Rechargez la page et choisissez à nouveau.',
-  'college-without-seats':
-    'Un collège qui pèse dans le résultat n’a aucun électeur. Retirez-le ou élargissez le corps électoral.',
-  'elector-without-college':
-    'Un électeur n’est dans aucun des collèges qui comptent. Placez chacun dans un collège, ou choisissez un décompte simple.',
-  'weight-invalid':
-    'Un poids de collège est une fraction exacte, positive ou nulle, réduite : 1/4 par exemple.',
-  'weights-not-one': 'La somme des poids des collèges doit faire exactement 100 %. Corrigez les poids.',
-  'block-only-for-sides':
-    'Le vote en bloc par collège n’existe que pour un vote pour ou contre. Choisissez un décompte proportionnel.',
-  'favourable-only-for-sides':
-    'Un nombre de collèges favorables ne peut être demandé que dans un vote pour ou contre.',
-  'favourable-out-of-reach': 'Le nombre de collèges favorables demandé dépasse celui des collèges.',
-  'proxies-invalid': 'Le nombre de pouvoirs par personne doit aller de 0 à 10.',
-  'consent-without-proxies': 'Le consentement se donne en personne : il n’y a pas de pouvoirs.',
-  'consent-without-colleges': 'Le consentement se cherche à tous : il ne se compte pas par collège.',
-  'too-many-approved': 'Vous avez approuvé plus d’options que ce scrutin ne le permet. Retirez-en.',
-  'too-many-dots': 'Vous avez posé plus de gommettes que vous n’en avez. Retirez-en.',
-  'choice-outside-packet':
-    'Ces options ne sont pas celles que ce scrutin vous a confiées à juger. Rechargez la page.',
-  'vote-not-cast-alone':
-    'On ne vote pas ici chacun de son côté : la séance compte les mains ou recueille les réponses.',
 }
