@@ -202,6 +202,7 @@ async function thingsOfTheDemo(): Promise<Things> {
       (select account_id from seat where plan_id = plan.id order by id limit 1) as account,
       (select id from body where plan_id = plan.id order by id limit 1) as body,
       (select id from college where plan_id = plan.id order by id limit 1) as college,
+      (select id from lineage_act where plan_id = plan.id order by id limit 1) as act,
       gen_random_uuid() as invitation
     from plan
   `

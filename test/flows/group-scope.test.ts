@@ -17,6 +17,7 @@ import {
   submitted,
   type Thing,
 } from '../support/group-things'
+import { seenOf } from '../support/proposal'
 import { openWorld, type Visitor } from '../support/world'
 
 /** One act: what it needs, then what each person is answered. `hidden` is for what others are not told of at all. */
@@ -130,16 +131,30 @@ const acts: Partial<Record<Permission, readonly Act[]>> = {
       'publish',
       submitted,
       ({ id }) => `/moderation/${id}`,
-      () => ({ decision: 'publish' }),
+      async ({ id }, { world }) => ({ decision: 'publish', seen: await seenOf(world, id) }),
     ),
     posting(
       'merge',
       submitted,
       ({ id }) => `/moderation/${id}/merger`,
-      async (_, table) => ({
+      async ({ id }, table) => ({
         into: (await submitted(table)).id,
+        seen: await seenOf(table.world, id),
       }),
     ),
+    posting(
+      'split',
+      submitted,
+      ({ id }) => `/moderation/${id}/split`,
+      async ({ id }, { world }) => ({ titles: ['One', 'Two'], seen: await seenOf(world, id) }),
+    ),
+    posting('claim', submitted, ({ id }) => `/moderation/${id}/claim`),
+    {
+      name: 'see what is alike',
+      prepare: submitted,
+      ask: async (visitor, { id }, { world }) =>
+        (await visitor.get(world.at(`/moderation/${id}/candidates`))).status,
+    },
   ],
   'ballot.open': [
     posting('open', published, () => '/ballots', opening),

@@ -1,6 +1,6 @@
 import { proposalStates } from '@deconcert/domain'
 import { describe, expect, test } from 'vitest'
-import { draft, journalKinds, proposalIn, stateOf } from '../support/proposal'
+import { decide, draft, merge, proposalIn, seenOf, stateOf } from '../support/proposal'
 import { openWorld, type World } from '../support/world'
 
 async function cast(world: World) {
@@ -16,8 +16,6 @@ async function cast(world: World) {
     observer: await world.person('observer'),
   }
 }
-
-const longReason = 'Outside the competence of the department.'
 
 test('[R2] a queue shows its group to a facilitator of a group, everything to those of the whole plan', async () => {
   await using world = await openWorld()
@@ -43,15 +41,15 @@ test('[R2] a decision is taken by the facilitators of the group or of the plan, 
   const { group, lead, facilitator, otherFacilitator, author, observer } = await cast(world)
   const statuses = async (person: typeof lead) => {
     const found: number[] = []
-    for (const decision of ['publish', 'send-back', 'set-aside']) {
+    for (const decision of ['publish', 'send-back', 'set-aside'] as const) {
       const { id } = await proposalIn(world, 'submitted', author, group)
-      found.push((await person.post(world.at(`/moderation/${id}`), { decision, reason: longReason })).status)
+      found.push((await decide(world, person, id, decision)).status)
     }
     const [source, target] = [
       await proposalIn(world, 'submitted', author, group),
       await proposalIn(world, 'submitted', author, group),
     ]
-    found.push((await person.post(world.at(`/moderation/${source.id}/merger`), { into: target.id })).status)
+    found.push((await merge(world, person, [source.id], target.id)).status)
     return found
   }
 
@@ -74,12 +72,12 @@ describe('[P16] reasons', () => {
     ['set-aside', `  ${'é'.repeat(19)}   `, 400, 'reason-too-short'],
     ['set-aside', 'é'.repeat(20), 200, undefined],
     ['set-aside', 'x'.repeat(2001), 400, 'too-long'],
-  ])('[P16] %s with « %s » answers %i', async (decision, reason, status, refusal) => {
+  ] as const)('[P16] %s with « %s » answers %i', async (decision, reason, status, refusal) => {
     await using world = await openWorld()
     const { group, facilitator, author } = await cast(world)
     const { id } = await proposalIn(world, 'submitted', author, group)
 
-    const answer = await facilitator.post(world.at(`/moderation/${id}`), { decision, reason })
+    const answer = await decide(world, facilitator, id, decision, { reason })
 
     expect([answer.status, answer.body.refusal]).toEqual([status, refusal])
   })
@@ -90,13 +88,14 @@ describe('[P16] reasons', () => {
     const { id, code } = await draft(world, author, group, 'A night shelter')
     await author.post(world.at(`/proposals/${id}/submission`))
 
-    await facilitator.post(world.at(`/moderation/${id}`), { decision: 'send-back', reason: ' Say where. ' })
+    await decide(world, facilitator, id, 'send-back', { reason: ' Say where. ', reasonCode: 'incomplete' })
 
     const { body } = await author.get<{ steps: object[]; isMine: boolean }>(world.at(`/proposals/${id}`))
     expect(body.isMine).toBe(true)
     expect(body.steps.at(-1)).toMatchObject({
       event: 'send-back',
       reason: 'Say where.',
+      reasonCode: 'incomplete',
       actor: facilitator.name,
     })
     const todo = await author.get<{ items: object[] }>(world.at('/todo'))
@@ -107,6 +106,7 @@ describe('[P16] reasons', () => {
         reason: 'Say where.',
         to: { page: 'propositions', id: `P-${code}` },
       },
+      { kind: 'notices', count: 1, to: { page: 'nouvelles' } },
     ])
   })
 })
@@ -114,35 +114,22 @@ describe('[P16] reasons', () => {
 test('[P14] only what is in moderation is decided on', async () => {
   await using world = await openWorld()
   const { group, lead, author } = await cast(world)
-  const possible: Record<string, readonly string[]> = {
+  const possible = {
     publish: ['submitted'],
     'send-back': ['submitted', 'published'],
     'set-aside': ['submitted', 'published'],
-  }
+  } as const
 
-  for (const [decision, states] of Object.entries(possible)) {
+  for (const decision of ['publish', 'send-back', 'set-aside'] as const) {
     for (const state of proposalStates) {
       const { id } = await proposalIn(world, state, author, group)
-      const { status } = await lead.post(world.at(`/moderation/${id}`), { decision, reason: longReason })
+      const { status } = await decide(world, lead, id, decision)
+      const states: readonly string[] = possible[decision]
       const isPossible = states.includes(state)
       expect([decision, state, status]).toEqual([decision, state, isPossible ? 200 : 409])
       if (!isPossible) expect(await stateOf(world, id)).toBe(state)
     }
   }
-})
-
-test('[P14] of two moderators who decide at the same moment, one decides', async () => {
-  await using world = await openWorld()
-  const { group, lead, facilitator, author } = await cast(world)
-  const { id } = await proposalIn(world, 'submitted', author, group)
-
-  const answers = await Promise.all([
-    lead.post(world.at(`/moderation/${id}`), { decision: 'publish' }),
-    facilitator.post(world.at(`/moderation/${id}`), { decision: 'publish' }),
-  ])
-
-  expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
-  expect((await journalKinds(world)).filter((kind) => kind === 'proposal-published')).toHaveLength(1)
 })
 
 test('[P17] a merger keeps the text, moves the authors, and is told on both sides', async () => {
@@ -151,7 +138,7 @@ test('[P17] a merger keeps the text, moves the authors, and is told on both side
   const source = await proposalIn(world, 'submitted', author, group)
   const target = await proposalIn(world, 'published', otherAuthor, other)
 
-  const { status } = await lead.post(world.at(`/moderation/${source.id}/merger`), { into: target.id })
+  const { status } = await merge(world, lead, [source.id], target.id)
 
   expect(status).toBe(200)
   type Story = {
@@ -174,20 +161,21 @@ test('[P17] a merger needs a live target in the plan, which is not the proposal 
   await using world = await openWorld()
   const { group, lead, author } = await cast(world)
   const source = await proposalIn(world, 'submitted', author, group)
-  const merge = async (into: string) => {
-    const { status, body } = await lead.post(world.at(`/moderation/${source.id}/merger`), { into })
+  const mergeInto = async (into: string) => {
+    const seen = await seenOf(world, source.id)
+    const { status, body } = await lead.post(world.at(`/moderation/${source.id}/merger`), { into, seen })
     return [status, body.refusal]
   }
 
-  expect((await merge(source.id))[1]).toBe('cannot-merge-into-itself')
+  expect((await mergeInto(source.id))[1]).toBe('cannot-merge-into-itself')
   for (const state of proposalStates.filter((each) => !['submitted', 'published'].includes(each))) {
     const target = await proposalIn(world, state, author, group)
-    expect([state, ...(await merge(target.id))]).toEqual([state, 409, 'merge-target-not-live'])
+    expect([state, ...(await mergeInto(target.id))]).toEqual([state, 409, 'merge-target-not-live'])
   }
   const elsewhere = await proposalIn(world, 'submitted', author, group)
   await world.owner`update proposal set plan_id = ${world.otherPlan.id}, code = 900 where id = ${elsewhere.id}`
-  expect(await merge(elsewhere.id)).toEqual([404, 'not-found'])
-  expect(await merge('not an id')).toEqual([400, 'wrong-type'])
+  expect(await mergeInto(elsewhere.id)).toEqual([404, 'not-found'])
+  expect(await mergeInto('not an id')).toEqual([400, 'wrong-type'])
   expect(await stateOf(world, source.id)).toBe('submitted')
 })
 
@@ -200,8 +188,8 @@ test('[P17] of two proposals merged into each other at the same moment, one stay
   ]
 
   const answers = await Promise.all([
-    lead.post(world.at(`/moderation/${one.id}/merger`), { into: two.id }),
-    facilitator.post(world.at(`/moderation/${two.id}/merger`), { into: one.id }),
+    merge(world, lead, [one.id], two.id),
+    merge(world, facilitator, [two.id], one.id),
   ])
 
   expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { draft } from '../support/proposal'
+import { decide, draft } from '../support/proposal'
 import { openWorld, type Visitor, type World } from '../support/world'
 
 type Todo = {
@@ -19,7 +19,7 @@ async function table(world: World, memberCount: number) {
 async function published(world: World, group: string, facilitator: Visitor) {
   const proposal = await draft(world, facilitator, group)
   await facilitator.post(world.at(`/proposals/${proposal.id}/submission`))
-  await facilitator.post(world.at(`/moderation/${proposal.id}`), { decision: 'publish', reason: '' })
+  await decide(world, facilitator, proposal.id, 'publish', { reason: '' })
   return proposal
 }
 

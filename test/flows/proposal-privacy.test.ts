@@ -1,7 +1,7 @@
 import { isPrivateProposal, proposalStates } from '@deconcert/domain'
 import { expect, test } from 'vitest'
 import { accessTo } from '../support/access'
-import { draft, proposalIn } from '../support/proposal'
+import { decide, draft, merge, proposalIn } from '../support/proposal'
 import { openWorld, type Visitor, type World } from '../support/world'
 
 const secret = 'Hidden for now'
@@ -92,8 +92,7 @@ test('[K1] what is written again after it was sent back is private, and so when 
   const proposal = await draft(world, author, group)
   await tell(world, author, proposal.id, 'submission')
   expect((await outsider.get(world.at(`/proposals/${proposal.id}`))).status).toBe(200)
-  const sendBack = { decision: 'send-back', reason: 'Say where.' }
-  expect((await lead.post(world.at(`/moderation/${proposal.id}`), sendBack)).status).toBe(200)
+  expect((await decide(world, lead, proposal.id, 'send-back')).status).toBe(200)
 
   await tell(world, author, proposal.id, 'revision')
   await rename(world, author, proposal.id)
@@ -120,7 +119,7 @@ test('[K1] ballots go on telling the title that was voted, whatever it became in
   const { author, lead, outsider, group } = await cast(world)
   const proposal = await draft(world, author, group, 'As it was voted')
   await tell(world, author, proposal.id, 'submission')
-  await lead.post(world.at(`/moderation/${proposal.id}`), { decision: 'publish' })
+  await decide(world, lead, proposal.id, 'publish')
   const { body } = await lead.post<{ id: string }>(world.at('/ballots'), {
     proposalId: proposal.id,
     question: 'Adoptez-vous ?',
@@ -144,10 +143,8 @@ test('[K1] of what it was merged into, a proposal tells the code alone while tha
   const { author, lead, outsider, group } = await cast(world)
   const [source, target] = [await draft(world, author, group), await draft(world, author, group)]
   for (const { id } of [source, target]) await tell(world, author, id, 'submission')
-  expect(
-    (await lead.post(world.at(`/moderation/${source.id}/merger`), { into: target.id, reason: '' })).status,
-  ).toBe(200)
-  await lead.post(world.at(`/moderation/${target.id}`), { decision: 'send-back', reason: 'Say where.' })
+  expect((await merge(world, lead, [source.id], target.id)).status).toBe(200)
+  await decide(world, lead, target.id, 'send-back')
   await tell(world, author, target.id, 'revision')
   await rename(world, author, target.id)
 

@@ -213,7 +213,7 @@ test('[K4] whoever wrote in the text is an author once it is submitted, and ever
   const { id, documentId } = await draft(world, author, group)
   await world.owner`
     insert into document_update (document_id, epoch, seq, account_id, bytes, at)
-    values (${documentId}, 1, 2, ${mate.accountId}, ${Buffer.from([0, 0])}, now())
+    values (${documentId}, 1, 3, ${mate.accountId}, ${Buffer.from([0, 0])}, now())
   `
 
   await author.patch(world.at(`/proposals/${id}`), { title: 'A warmer shelter' })

@@ -1,4 +1,4 @@
-import { draft } from './proposal'
+import { decide, draft } from './proposal'
 import type { Visitor, World } from './world'
 
 /** A group and its people, for those of another to try their hands on. */
@@ -41,14 +41,13 @@ export async function submitted(table: GroupTable): Promise<Thing> {
 
 export async function sentBack(table: GroupTable): Promise<Thing> {
   const thing = await submitted(table)
-  const decision = { decision: 'send-back', reason: 'Say where.' }
-  await step(table.facilitator, table.world.at(`/moderation/${thing.id}`), decision)
+  await decide(table.world, table.facilitator, thing.id, 'send-back')
   return thing
 }
 
 export async function published(table: GroupTable): Promise<Thing> {
   const thing = await submitted(table)
-  await step(table.facilitator, table.world.at(`/moderation/${thing.id}`), { decision: 'publish' })
+  await decide(table.world, table.facilitator, thing.id, 'publish')
   return thing
 }
 

@@ -10,7 +10,7 @@ import {
   sheet,
   submitted,
 } from './group-things'
-import { draft } from './proposal'
+import { draft, merge } from './proposal'
 import type { Things } from './valid-bodies'
 import type { World } from './world'
 
@@ -51,6 +51,8 @@ export type PlanThings = Things & { readonly adopted: string; readonly documents
 export async function thingsOf(world: World): Promise<PlanThings> {
   const table = await groupTable(world)
   const [one, other] = [await submitted(table), await submitted(table)]
+  const [first, second] = [await submitted(table), await submitted(table)]
+  const merger = await merge(world, table.facilitator, [first.id], second.id)
   const unfinished = await draft(world, table.member, table.group)
   const [voted, written] = [await adopted(table), await sheet(table)]
   const [ballot, needs] = [await inBallot(table), await diagnostic(table)]
@@ -73,6 +75,7 @@ export async function thingsOf(world: World): Promise<PlanThings> {
     sheet: written.id,
     text: needs.documentId,
     seat: table.seat,
+    act: merger.body.act,
     invitation: (await invitation(table)).id,
     account: table.member.accountId,
     documents: [one, unfinished, voted, written, ballot, needs, amendment].map(

@@ -13,13 +13,16 @@ export type Things = Readonly<
     | 'invitation'
     | 'account'
     | 'body'
-    | 'college',
+    | 'college'
+    | 'act',
     string
   >
 >
 
 /** A body that each route under a plan takes, as far as its shape goes; null where it takes none. */
 export function validBodies(of: Things): Readonly<Record<string, object | null>> {
+  const seen = { state: 'submitted', title: 'Une proposition', seq: 1 }
+  const policies = { groups: 'before', channels: {} }
   const place = { levelKey: 'action', parentId: of.node, position: 0 }
   return {
     'PATCH /': { before: { title: 'Un titre' }, edit: { title: 'Un autre titre' } },
@@ -68,7 +71,17 @@ export function validBodies(of: Things): Readonly<Record<string, object | null>>
     'POST /committee/decisions': { kind: 'validate', nodes: [{ id: of.node, seen: '0'.repeat(64) }] },
     'PUT /sheets/:sheet/fields/:key': { value: null, expectedVersion: 0 },
     'POST /texts/:text/erasure': null,
-    'POST /moderation/:proposal': { decision: 'publish' },
-    'POST /moderation/:proposal/merger': { into: of.otherProposal, reason: 'Elles disent la même chose.' },
+    'PUT /moderation-policies': { before: policies, policies },
+    'POST /moderation/:proposal': { decision: 'publish', seen },
+    'POST /moderation/:proposal/claim': null,
+    'DELETE /moderation/:proposal/claim': null,
+    'POST /moderation/:proposal/merger': {
+      into: of.otherProposal,
+      seen,
+      reason: 'Elles disent la même chose.',
+    },
+    'POST /moderation/:proposal/split': { titles: ['Une', 'Deux'], seen },
+    'POST /moderation/lineage/:act/undoing': null,
+    'POST /notices/reading': { upTo: '2026-11-22T09:00:00.000Z' },
   }
 }

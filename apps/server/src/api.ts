@@ -11,6 +11,7 @@ import { live } from './http/live'
 import { me } from './http/me'
 import { moderation } from './http/moderation'
 import { nodes } from './http/nodes'
+import { notices } from './http/notices'
 import { outcomes } from './http/outcomes'
 import { people } from './http/people'
 import { plan, plans } from './http/plans'
@@ -49,6 +50,7 @@ export function createApi(tools: Tools) {
     .route('/plans/:plan/texts', texts(tools))
     .route('/plans/:plan/journal', journal(tools))
     .route('/plans/:plan/moderation', moderation(tools))
+    .route('/plans/:plan/notices', notices(tools))
     .route('/plans/:plan/todo', todo(tools))
     .route('/plans/:plan/live', live(tools))
 }

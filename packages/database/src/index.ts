@@ -107,9 +107,34 @@ export {
   readJournalHead,
 } from './journal'
 export { type JournalNews, listenToNews, readJournalAfter } from './journal-feed'
+export { listSimilar, listUnreadTexts, type SimilarProposal, storeProposalText } from './likeness'
+export {
+  type LineageRecord,
+  listLineage,
+  type Merger,
+  mergeProposals,
+  readLineageAct,
+  type Split,
+  splitProposal,
+  undoLineage,
+} from './lineage'
 export { listSeatsOf, readMembership } from './membership'
 export { migrate } from './migrate'
+export {
+  claimProposal,
+  type Decision,
+  decideProposal,
+  type ModerationPolicies,
+  readPolicies,
+  readPolicyOf,
+  releaseClaim,
+  type Submission,
+  setPolicies,
+  submitProposal,
+} from './moderation'
+export { listQueue, type QueuedProposal, readClaim } from './moderation-queue'
 export { type NodeDecision, type NodeDetail, type NodeOrigin, readNodeDetail } from './node'
+export { countUnread, listNotices, type Notice, readNotices } from './notice'
 export {
   createPlan,
   listPlansOf,
@@ -130,11 +155,9 @@ export {
 } from './promotion'
 export {
   createProposal,
-  mergeProposal,
   moveProposal,
   type NewProposal,
   type ProposalKey,
-  type ProposalMerger,
   type ProposalMove,
   type ProposalRow,
   readProposal,
@@ -146,7 +169,6 @@ export {
   type ListedProposal,
   listAuthored,
   listProposals,
-  listSubmitted,
   type ProposalFilter,
   type ReturnedProposal,
 } from './proposal-list'

@@ -59,7 +59,8 @@ export async function readNodeDetail(sql: Sql, planId: string, id: string): Prom
         'authors', coalesce((select jsonb_agg(w.display_name order by w.display_name)
           from proposal_author pa join account w on w.id = pa.account_id where pa.proposal_id = p.id), '[]'),
         'merged', coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'code', o.code, 'title', o.title) order by o.code)
-          from proposal_lineage l join proposal o on o.id = l.source_id where l.target_id = p.id), '[]'),
+          from proposal_lineage l join proposal o on o.id = l.source_id
+          where l.target_id = p.id and l.kind = 'merged-into'), '[]'),
         'ballot', jsonb_build_object('id', b.id, 'secrecy', b.secrecy, 'closedAt', b.closed_at, 'result', r.result))
         from promotion m
         join proposal p on p.id = m.proposal_id

@@ -26,14 +26,14 @@ export type ListedProposal = {
   readonly movedAt: Date
 }
 
-function inReach(sql: Sql, groups: GroupReach) {
+export function inReach(sql: Sql, groups: GroupReach) {
   return groups === 'all'
     ? sql`true`
     : sql`p.group_id = any (string_to_array(${groups.join(' ')}, ' ')::uuid[])`
 }
 
 /** What is private is read by those who may write it. */
-function readable(sql: Sql, writable: GroupReach) {
+export function readable(sql: Sql, writable: GroupReach) {
   return sql`(not is_private_proposal(p.state, p.submitted_at) or ${inReach(sql, writable)})`
 }
 
@@ -46,7 +46,7 @@ function matching(sql: Sql, filter: ProposalFilter) {
   `
 }
 
-function listed(sql: Sql) {
+export function listed(sql: Sql) {
   return sql`
     select p.id, p.code, p.title, p.state, p.group_id, g.slug as group_slug, g.name as group_name,
       p.created_at, p.submitted_at,
@@ -70,19 +70,6 @@ export async function listProposals(
     where p.plan_id = ${planId} and ${readable(sql, writable)} and ${matching(sql, filter)}
     order by p.code desc
     limit ${limit}
-  `
-}
-
-/** What waits for a moderator of these groups, the oldest first. */
-export async function listSubmitted(
-  sql: Sql,
-  planId: string,
-  groups: GroupReach,
-): Promise<readonly ListedProposal[]> {
-  return await sql<ListedProposal[]>`
-    ${listed(sql)}
-    where p.plan_id = ${planId} and p.state = 'submitted' and ${inReach(sql, groups)}
-    order by p.submitted_at, p.code
   `
 }
 

@@ -1,4 +1,4 @@
-import type { ProposalState } from '@deconcert/domain'
+import type { ProposalState, ReasonCode } from '@deconcert/domain'
 import type { Sql } from './connect'
 
 export type ProposalLink = {
@@ -18,6 +18,7 @@ export type MergeTarget = ProposalLink & {
 export type ProposalStep = {
   readonly event: string
   readonly reason: string | null
+  readonly reasonCode: ReasonCode | null
   readonly actor: string | null
   /** ISO 8601. */
   readonly at: string
@@ -25,6 +26,8 @@ export type ProposalStep = {
 
 /** Who wrote a proposal, what happened to it, and what it came from or went into. */
 export type ProposalStory = {
+  /** The channel it came by; null for the group's own work. */
+  readonly channel: { readonly key: string; readonly label: string } | null
   readonly group: { readonly id: string; readonly slug: string; readonly name: string }
   readonly authors: readonly { readonly accountId: string; readonly displayName: string }[]
   readonly steps: readonly ProposalStep[]
@@ -38,13 +41,14 @@ export async function readProposalStory(sql: Sql, proposalId: string): Promise<P
     select
       (select jsonb_build_object('id', g.id, 'slug', g.slug, 'name', g.name)
         from working_group g where g.id = p.group_id) as "group",
+      (select jsonb_build_object('key', c.key, 'label', c.label) from channel c where c.id = p.channel_id) as channel,
       (select coalesce(jsonb_agg(jsonb_build_object('accountId', a.id, 'displayName', a.display_name)
           order by a.display_name), '[]')
         from account a where a.id in (
           select account_id from proposal_author where proposal_id = p.id
           union select account_id from document_client where document_id = p.document_id)) as authors,
       (select coalesce(jsonb_agg(jsonb_build_object('event', s.event, 'reason', s.reason,
-          'actor', a.display_name, 'at', s.at) order by s.number), '[]')
+          'reasonCode', s.reason_code, 'actor', a.display_name, 'at', s.at) order by s.number), '[]')
         from proposal_step s left join account a on a.id = s.actor_id where s.proposal_id = p.id) as steps,
       (select jsonb_build_object('id', t.id, 'code', t.code, 'title', t.title, 'state', t.state,
           'groupId', t.group_id, 'submittedAt', t.submitted_at)

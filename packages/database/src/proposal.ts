@@ -16,6 +16,8 @@ export type ProposalRow = {
   readonly createdAt: Date
   /** When its text as it is was submitted; null while it is written, again or for the first time. */
   readonly submittedAt: Date | null
+  /** Published without waiting for a moderator, and read by none yet. */
+  readonly toReview: boolean
 }
 
 export type ProposalKey = { readonly id: string } | { readonly code: number }
@@ -27,7 +29,7 @@ export async function readProposal(
   key: ProposalKey,
 ): Promise<ProposalRow | undefined> {
   const [row] = await sql<ProposalRow[]>`
-    select id, plan_id, group_id, code, title, state, document_id, created_at, submitted_at
+    select id, plan_id, group_id, code, title, state, document_id, created_at, submitted_at, to_review
     from proposal
     where plan_id = ${planId} and ${'id' in key ? sql`id = ${key.id}` : sql`code = ${key.code}`}
   `
@@ -39,6 +41,8 @@ export type NewProposal = NewDocument & {
   readonly planId: string
   readonly groupId: string
   readonly title: string
+  /** The channel it comes by; null or absent for the group's own work. */
+  readonly channelId?: string | null
 }
 
 export async function createProposal(
@@ -50,7 +54,7 @@ export async function createProposal(
   const { id, planId, groupId, title, documentId, schemaVersion, seed } = proposal
   await act(sql`
     select create_proposal(${id}, ${planId}, ${groupId}, ${title}, ${documentId}, ${schemaVersion},
-      ${Buffer.from(seed)}, ${actorId}, ${at})
+      ${Buffer.from(seed)}, ${actorId}, ${at}, ${proposal.channelId ?? null})
   `)
 }
 
@@ -70,25 +74,6 @@ export async function moveProposal(sql: Sql, move: ProposalMove, actorId: string
   await act(sql`
     select move_proposal(${move.id}, ${move.from}, ${move.to}, ${move.event}, ${move.kind}, ${move.reason},
       ${actorId}, ${at})
-  `)
-}
-
-export type ProposalMerger = {
-  readonly sourceId: string
-  readonly from: ProposalState
-  readonly targetId: string
-  readonly reason: string | null
-}
-
-/** Refuses with `stale-version` or `merge-target-not-live` when either has moved since. */
-export async function mergeProposal(
-  sql: Sql,
-  merger: ProposalMerger,
-  actorId: string,
-  at: Date,
-): Promise<void> {
-  await act(sql`
-    select merge_proposal(${merger.sourceId}, ${merger.from}, ${merger.targetId}, ${merger.reason}, ${actorId}, ${at})
   `)
 }
 

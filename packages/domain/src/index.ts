@@ -241,6 +241,14 @@ export {
   proposalTitleLength,
   proposalTitleRefusal,
 } from './proposal/lifecycle'
+export { type Likeness, likenesses, likenessOf } from './proposal/likeness'
+export {
+  type LineageAct,
+  mostMerged,
+  splitParts,
+  splitRefusal,
+  undoRefusal,
+} from './proposal/lineage'
 export {
   type Mergeable,
   type ModerationDecision,
@@ -249,8 +257,14 @@ export {
   moderationRefusal,
   reasonLength,
   reasonRefusal,
+  type SeenProposal,
+  seenRefusal,
 } from './proposal/moderation'
+export { type NoticeEvent, noticeEvents } from './proposal/notice'
+export { isInQueue, type ModerationPolicy, moderationPolicies, waitsForModerator } from './proposal/policy'
 export { isPrivateProposal } from './proposal/privacy'
+export { needsReasonCode, type ReasonCode, reasonCodeRefusal, reasonCodes } from './proposal/reason-code'
+export { submissionRefusal } from './proposal/submission'
 export { found, isRefusal, type Refusal, Refused, refusals, throwIfRefused } from './refusal'
 export {
   type Permission,

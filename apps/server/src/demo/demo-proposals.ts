@@ -5,7 +5,7 @@ import type { DemoProposal } from './content/demo-proposal'
 import { demoId } from './demo-id'
 import { facilitatorOf, groupId, personId } from './demo-people'
 import type { DemoPlanIds } from './demo-plan'
-import { at, call, type DemoAct, insert } from './statement'
+import { at, call, type DemoAct, insert, Json } from './statement'
 
 export const proposalId = (index: number) => demoId('proposal', index)
 
@@ -77,11 +77,14 @@ function moderated(content: DemoContent, proposal: DemoProposal, index: number):
         {
           at: when,
           sql: call(
-            'merge_proposal',
-            proposalId(index),
-            'submitted',
+            'merge_proposals',
+            demoId('lineage-act', index),
             proposalId(proposal.mergedInto ?? 0),
+            new Json([
+              { id: proposalId(index), seen: { state: 'submitted', title: proposal.title, seq: 1 } },
+            ]),
             reason,
+            'duplicate',
             actor,
             when,
           ),

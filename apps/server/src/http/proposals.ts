@@ -30,14 +30,20 @@ export function proposals(tools: Tools) {
     .post(
       '/',
       allow('proposal.draft'),
-      body(z.strictObject({ groupId: id<'working-group'>(), title })),
+      body(
+        z.strictObject({
+          groupId: id<'working-group'>(),
+          channelId: id<'channel'>().nullable().default(null),
+          title,
+        }),
+      ),
       async (c) => c.json(await draftProposal(tools, c.var.actor, c.req.valid('json')), 201),
     )
     .get('/:proposal', allow('plan.read'), async (c) =>
       c.json(await readProposal(tools, c.var.actor, c.req.param('proposal'))),
     )
     .get('/:proposal/text', allow('plan.read'), async (c) =>
-      c.json({ content: await readProposalText(tools, c.var.actor, c.req.param('proposal')) }),
+      c.json(await readProposalText(tools, c.var.actor, c.req.param('proposal'))),
     )
     .patch('/:proposal', allow('proposal.write'), body(z.strictObject({ title })), async (c) => {
       await renameProposal(tools, c.var.actor, c.req.param('proposal'), c.req.valid('json').title)

@@ -1,8 +1,16 @@
-import { maxPhases, nodeTitleLength, numberingResets, numberingStyles, planStatuses } from '@deconcert/domain'
+import {
+  maxPhases,
+  moderationPolicies,
+  nodeTitleLength,
+  numberingResets,
+  numberingStyles,
+  planStatuses,
+} from '@deconcert/domain'
 import { Hono } from 'hono'
 import { z } from 'zod'
 import type { Tools } from '../tools'
 import { editPlan } from '../use-cases/edit-plan'
+import { readModerationPolicies, setModerationPolicies } from '../use-cases/moderation-policies'
 import { saveLevels } from '../use-cases/save-levels'
 import { savePhases } from '../use-cases/save-phases'
 import { allow, type PlanEnv } from './allow'
@@ -50,6 +58,9 @@ const phase = z.strictObject({
 })
 const newPhase = phase.extend({ key: phase.shape.key.nullable() })
 
+const policy = z.enum(moderationPolicies)
+const policies = z.strictObject({ groups: policy, channels: z.record(z.string().max(200), policy) })
+
 /** What those who lead the plan change about the plan itself. */
 export function settings(tools: Tools) {
   return new Hono<PlanEnv>()
@@ -59,6 +70,18 @@ export function settings(tools: Tools) {
       body(z.strictObject({ before: planBefore, edit: planEdit })),
       async (c) => {
         await editPlan(tools, c.var.actor, c.req.valid('json'))
+        return c.json({})
+      },
+    )
+    .get('/moderation-policies', allow('plan.read'), async (c) =>
+      c.json(await readModerationPolicies(tools, c.var.actor)),
+    )
+    .put(
+      '/moderation-policies',
+      allow('plan.edit'),
+      body(z.strictObject({ before: policies, policies })),
+      async (c) => {
+        await setModerationPolicies(tools, c.var.actor, c.req.valid('json'))
         return c.json({})
       },
     )

@@ -5,11 +5,15 @@ import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { findGroup } from './find-group'
 
-/** Opens an empty proposal in a group, which alone reads it until it is submitted. */
+/** Opens an empty proposal in a group, which alone reads it until it is submitted; `channelId` says by which channel it came. */
 export async function draftProposal(
   tools: Tools,
   actor: Actor,
-  { groupId, title }: { readonly groupId: string; readonly title: string },
+  {
+    groupId,
+    channelId,
+    title,
+  }: { readonly groupId: string; readonly channelId: string | null; readonly title: string },
 ): Promise<{ id: ProposalId }> {
   const group = await findGroup(tools, actor, groupId)
   throwIfRefused(permissionRefusal(actor, 'proposal.draft', { groupId: group.id }))
@@ -20,6 +24,7 @@ export async function draftProposal(
     id,
     planId: actor.planId,
     groupId: group.id,
+    channelId,
     title: title.trim(),
     documentId: tools.newId<'document'>(),
     schemaVersion: documentSchemaVersion,

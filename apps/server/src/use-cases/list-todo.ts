@@ -1,4 +1,11 @@
-import { countAwaiting, listAuthored, listBallots, listProposals, listSubmitted } from '@deconcert/database'
+import {
+  countAwaiting,
+  countUnread,
+  listAuthored,
+  listBallots,
+  listProposals,
+  listQueue,
+} from '@deconcert/database'
 import { permissionRefusal } from '@deconcert/domain'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
@@ -24,6 +31,7 @@ type TodoList = (tools: Tools, actor: Actor) => Promise<readonly Todo[]>
 
 const lists: readonly TodoList[] = [
   proposalsToFinish,
+  noticesToRead,
   proposalsToModerate,
   ballotsAtHand,
   proposalsToPromote,
@@ -51,11 +59,17 @@ async function proposalsToFinish(tools: Tools, actor: Actor): Promise<readonly T
 
 async function proposalsToModerate(tools: Tools, actor: Actor): Promise<readonly Todo[]> {
   if (permissionRefusal(actor, 'proposal.moderate') !== null) return []
-  const waiting = await listSubmitted(tools.sql, actor.planId, groupReach(actor, 'proposal.moderate'))
+  const waiting = await listQueue(tools.sql, actor.planId, groupReach(actor, 'proposal.moderate'))
   const [oldest] = waiting
   if (oldest === undefined) return []
   const at = (oldest.submittedAt ?? oldest.createdAt).toISOString()
   return [{ kind: 'moderation', count: waiting.length, to: { page: 'moderation' }, at }]
+}
+
+async function noticesToRead(tools: Tools, actor: Actor): Promise<readonly Todo[]> {
+  const { count, since } = await countUnread(tools.sql, actor.planId, actor.accountId)
+  if (since === null) return []
+  return [{ kind: 'notices', count, to: { page: 'nouvelles' }, at: since.toISOString() }]
 }
 
 /** Those in which the reader has still to vote, and those that they opened and that wait for nobody any more. */

@@ -6,8 +6,13 @@ import type { Tools } from '../tools'
 import { findProposal } from './find-proposal'
 import { storedContent } from './stored-content'
 
-/** What a proposal says now, for those who read it without opening the shared text. */
-export async function readProposalText(tools: Tools, actor: Actor, key: string): Promise<JSONContent> {
+/** What a proposal says now, and at which position of its text, for those who read it without opening the shared text. */
+export async function readProposalText(
+  tools: Tools,
+  actor: Actor,
+  key: string,
+): Promise<{ content: JSONContent; seq: number }> {
   const { documentId } = await findProposal(tools, actor, key)
-  return storedContent(found(await readStoredText(tools.sql, documentId)))
+  const text = found(await readStoredText(tools.sql, documentId))
+  return { content: storedContent(text), seq: text.headSeq }
 }

@@ -1,4 +1,4 @@
-import { readProposalStory } from '@deconcert/database'
+import { listLineage, readClaim, readProposalStory } from '@deconcert/database'
 import {
   found,
   type Permission,
@@ -11,17 +11,27 @@ import {
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { findProposal } from './find-proposal'
+import { shownClaim } from './list-queue'
+import { shownLineage } from './shown-lineage'
 import { shownMergeTarget } from './shown-merge-target'
 
 /** A proposal with its story, and what the reader may do with it; its text comes by the shared document. */
 export async function readProposal(tools: Tools, actor: Actor, key: string) {
   const proposal = await findProposal(tools, actor, key)
-  const story = found(await readProposalStory(tools.sql, proposal.id))
+  const [story, lineage, claim] = await Promise.all([
+    readProposalStory(tools.sql, proposal.id).then(found),
+    listLineage(tools.sql, proposal.id),
+    readClaim(tools.sql, proposal.id),
+  ])
+  const { groupId } = proposal
+  const isModerator = permissionRefusal(actor, 'proposal.moderate', { groupId }) === null
   return {
     ...proposal,
     ...story,
     mergedInto: shownMergeTarget(actor, story.mergedInto),
     isMine: story.authors.some(({ accountId }) => accountId === actor.accountId),
+    lineage: lineage.map((act) => shownLineage(actor, act)),
+    claim: isModerator ? shownClaim(actor, claim) : null,
     refusals: refusalsOf(actor, proposal),
   }
 }

@@ -1,15 +1,25 @@
-import { proposalEventRefusal } from '@deconcert/domain'
+import { readPolicyOf, readStoredText, submitProposal as storeSubmission } from '@deconcert/database'
+import { isBlank, plainText } from '@deconcert/document'
+import { found, permissionRefusal, submissionRefusal, throwIfRefused } from '@deconcert/domain'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
-import { moveProposal } from './move-proposal'
+import { onLatestProposal } from './on-latest-proposal'
+import { storedContent } from './stored-content'
 
-/** Hands a draft to moderation. Whoever wrote in it is one of its authors from then on. */
+/**
+ * Hands a draft that says something to moderation, or publishes it at once where the policy of its channel says so.
+ * Whoever wrote in it is one of its authors from then on.
+ */
 export async function submitProposal(tools: Tools, actor: Actor, key: string): Promise<void> {
-  await moveProposal(tools, actor, key, {
-    permission: 'proposal.submit',
-    event: 'submit',
-    kind: 'proposal-submitted',
-    reason: null,
-    refusal: ({ state }) => proposalEventRefusal(state, 'submit'),
+  await onLatestProposal(tools, actor, key, async ({ id, groupId, state, documentId }) => {
+    throwIfRefused(permissionRefusal(actor, 'proposal.submit', { groupId }))
+    const text = found(await readStoredText(tools.sql, documentId))
+    const body = storedContent(text)
+    throwIfRefused(submissionRefusal({ state, isBlank: isBlank(body) }))
+
+    const policy = await readPolicyOf(tools.sql, id)
+    const submission = { id, policy, seq: text.headSeq, text: plainText(body) }
+    await storeSubmission(tools.sql, submission, actor.accountId, tools.now())
+    tools.hub.refresh(documentId)
   })
 }

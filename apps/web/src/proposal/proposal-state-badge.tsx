@@ -11,6 +11,7 @@ const tones: Record<ProposalState, Tone> = {
   rejected: 'danger',
   promoted: 'success',
   merged: 'neutral',
+  split: 'neutral',
   'sent-back': 'warning',
   'set-aside': 'danger',
   withdrawn: 'neutral',

@@ -16,9 +16,13 @@ type Row = Record<ProposalEvent, ProposalState | null>
 const nothing: Row = {
   submit: null,
   publish: null,
+  review: null,
   'send-back': null,
   'set-aside': null,
   merge: null,
+  split: null,
+  'undo-to-submitted': null,
+  'undo-to-published': null,
   withdraw: null,
   'open-ballot': null,
   adopt: null,
@@ -28,18 +32,31 @@ const nothing: Row = {
   revise: null,
 }
 
-const moderated = { 'send-back': 'sent-back', 'set-aside': 'set-aside', merge: 'merged' } as const
+const moderated = {
+  'send-back': 'sent-back',
+  'set-aside': 'set-aside',
+  merge: 'merged',
+  split: 'split',
+} as const
+const undone = { 'undo-to-submitted': 'submitted', 'undo-to-published': 'published' } as const
 
 /** Every state against every event: `null` is a promise too. */
 const expected: Record<ProposalState, Row> = {
   draft: { ...nothing, submit: 'submitted', withdraw: 'withdrawn' },
   submitted: { ...nothing, ...moderated, publish: 'published', withdraw: 'withdrawn' },
-  published: { ...nothing, ...moderated, 'open-ballot': 'in-ballot', withdraw: 'withdrawn' },
+  published: {
+    ...nothing,
+    ...moderated,
+    review: 'published',
+    'open-ballot': 'in-ballot',
+    withdraw: 'withdrawn',
+  },
   'in-ballot': { ...nothing, adopt: 'adopted', reject: 'rejected', reopen: 'published' },
   adopted: { ...nothing, promote: 'promoted' },
   rejected: { ...nothing, revise: 'draft' },
   promoted: nothing,
-  merged: nothing,
+  merged: { ...nothing, ...undone },
+  split: { ...nothing, ...undone },
   'sent-back': { ...nothing, revise: 'draft', withdraw: 'withdrawn' },
   'set-aside': nothing,
   withdrawn: nothing,

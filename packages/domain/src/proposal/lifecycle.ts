@@ -10,6 +10,7 @@ export const proposalStates = [
   'rejected',
   'promoted',
   'merged',
+  'split',
   'sent-back',
   'set-aside',
   'withdrawn',
@@ -20,9 +21,13 @@ export type ProposalState = (typeof proposalStates)[number]
 export const proposalEvents = [
   'submit',
   'publish',
+  'review',
   'send-back',
   'set-aside',
   'merge',
+  'split',
+  'undo-to-submitted',
+  'undo-to-published',
   'withdraw',
   'open-ballot',
   'adopt',
@@ -32,8 +37,13 @@ export const proposalEvents = [
   'revise',
 ] as const
 
-/** `reopen` is what a ballot without quorum does: the proposal may be put to the vote again. */
+/**
+ * `reopen` is what a ballot without quorum does: the proposal may be put to the vote again. `review` leaves published
+ * what was published without waiting for a moderator. A merger or a split that is undone goes on where it was.
+ */
 export type ProposalEvent = (typeof proposalEvents)[number]
+
+const undone = { 'undo-to-submitted': 'submitted', 'undo-to-published': 'published' } as const
 
 /** The whole life of a proposal. What is not written here cannot happen. */
 const lifecycle: Record<ProposalState, Partial<Record<ProposalEvent, ProposalState>>> = {
@@ -43,13 +53,16 @@ const lifecycle: Record<ProposalState, Partial<Record<ProposalEvent, ProposalSta
     'send-back': 'sent-back',
     'set-aside': 'set-aside',
     merge: 'merged',
+    split: 'split',
     withdraw: 'withdrawn',
   },
   published: {
+    review: 'published',
     'open-ballot': 'in-ballot',
     'send-back': 'sent-back',
     'set-aside': 'set-aside',
     merge: 'merged',
+    split: 'split',
     withdraw: 'withdrawn',
   },
   'in-ballot': { adopt: 'adopted', reject: 'rejected', reopen: 'published' },
@@ -57,7 +70,8 @@ const lifecycle: Record<ProposalState, Partial<Record<ProposalEvent, ProposalSta
   rejected: { revise: 'draft' },
   'sent-back': { revise: 'draft', withdraw: 'withdrawn' },
   promoted: {},
-  merged: {},
+  merged: undone,
+  split: undone,
   'set-aside': {},
   withdrawn: {},
 }
@@ -68,6 +82,10 @@ const outOfTurn: Record<ProposalEvent, Refusal> = {
   'send-back': 'proposal-not-in-moderation',
   'set-aside': 'proposal-not-in-moderation',
   merge: 'proposal-not-in-moderation',
+  split: 'proposal-not-in-moderation',
+  review: 'proposal-not-published',
+  'undo-to-submitted': 'lineage-already-undone',
+  'undo-to-published': 'lineage-already-undone',
   withdraw: 'proposal-closed',
   'open-ballot': 'proposal-not-published',
   adopt: 'proposal-not-in-ballot',
@@ -99,6 +117,7 @@ const readOnly: Record<ProposalState, Refusal | null> = {
   rejected: 'document-read-only',
   promoted: 'document-read-only',
   merged: 'document-read-only',
+  split: 'document-read-only',
   'sent-back': 'document-read-only',
   'set-aside': 'document-read-only',
   withdrawn: 'document-read-only',

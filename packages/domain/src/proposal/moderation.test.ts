@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { proposalStates } from './lifecycle'
-import { mergeRefusal, moderationDecisions, moderationRefusal } from './moderation'
+import { mergeRefusal, moderationDecisions, moderationRefusal, seenRefusal } from './moderation'
 
 const nineteen = 'dix-neuf caractères'
 const twenty = 'de vingt caractères.'
@@ -28,8 +28,8 @@ test.each(proposalStates)(
       (decision) => moderationRefusal(state, decision, twenty) === null,
     )
     const expected: Partial<Record<typeof state, readonly string[]>> = {
-      submitted: moderationDecisions,
-      published: ['send-back', 'set-aside', 'merge'],
+      submitted: ['publish', 'send-back', 'set-aside', 'merge', 'split'],
+      published: ['review', 'send-back', 'set-aside', 'merge', 'split'],
     }
     expect(decided).toEqual(expected[state] ?? [])
   },
@@ -56,4 +56,11 @@ test('[P17] once a is merged into b, b cannot be merged into a', () => {
   const b = { id: 'b', planId: 'plan', state: 'published' } as const
   expect(mergeRefusal(source, b)).toBeNull()
   expect(mergeRefusal(b, { ...source, state: 'merged' })).toBe('merge-target-not-live')
+})
+
+test('[Q3] a decision is taken on the state and the title that were read', () => {
+  const seen = { state: 'submitted', title: 'A roof' } as const
+  expect(seenRefusal(seen, { state: 'submitted', title: 'A roof' })).toBeNull()
+  expect(seenRefusal(seen, { state: 'published', title: 'A roof' })).toBe('proposal-already-decided')
+  expect(seenRefusal(seen, { state: 'submitted', title: 'Two roofs' })).toBe('proposal-text-changed')
 })

@@ -2,15 +2,17 @@ import type { Refusal } from '../refusal'
 import { isStorable } from '../text'
 import { type ProposalState, proposalEventRefusal } from './lifecycle'
 
-export const moderationDecisions = ['publish', 'send-back', 'set-aside', 'merge'] as const
+export const moderationDecisions = ['publish', 'review', 'send-back', 'set-aside', 'merge', 'split'] as const
 export type ModerationDecision = (typeof moderationDecisions)[number]
 
 /** The fewest and the most characters of a reason; spaces at both ends do not count. */
 export const reasonLength: Record<ModerationDecision, { readonly least: number; readonly most: number }> = {
   publish: { least: 0, most: 2000 },
+  review: { least: 0, most: 2000 },
   'send-back': { least: 1, most: 2000 },
   'set-aside': { least: 20, most: 2000 },
   merge: { least: 0, most: 2000 },
+  split: { least: 0, most: 2000 },
 }
 
 /** Why a reason does not do where so many characters are asked for, or null when it does. */
@@ -34,6 +36,22 @@ export function moderationRefusal(
   return proposalEventRefusal(state, decision) ?? reasonRefusal(reason, reasonLength[decision])
 }
 
+/** What a moderator decides on: a proposal's state and title, and the position of its text in the update log. */
+export type SeenProposal = {
+  readonly state: ProposalState
+  readonly title: string
+  readonly seq: number
+}
+
+/** Why a decision taken on what was read is not taken on the proposal as it is, or null when it is. */
+export function seenRefusal(
+  seen: Pick<SeenProposal, 'state' | 'title'>,
+  now: { readonly state: ProposalState; readonly title: string },
+): Refusal | null {
+  if (seen.state !== now.state) return 'proposal-already-decided'
+  return seen.title === now.title ? null : 'proposal-text-changed'
+}
+
 export type Mergeable = {
   readonly id: string
   readonly planId: string
@@ -49,6 +67,7 @@ const canReceive: Record<ProposalState, boolean> = {
   rejected: false,
   promoted: false,
   merged: false,
+  split: false,
   'sent-back': false,
   'set-aside': false,
   withdrawn: false,

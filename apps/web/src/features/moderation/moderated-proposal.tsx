@@ -1,30 +1,44 @@
-import { isBlank, type JSONContent } from '@deconcert/document'
+import type { ModerationDecision } from '@deconcert/domain'
 import { Button, Text, Title } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
-import { ReadContent } from '../../editor/read-content'
+import { usePermission } from '../../lib/actor'
+import { useReasonText } from '../../lib/use-reason-text'
 import { proposalAddress, proposalCode } from '../../proposal/proposal-code'
 import { type Proposal, proposalQuery } from '../../proposal/proposal-query'
 import { ProposalStateBadge } from '../../proposal/proposal-state-badge'
 import { AppLink } from '../../ui/app-link'
 import { RelativeDate } from '../../ui/date-text'
 import { QueryView } from '../../ui/query-view'
-import { ModerationDecisions } from './moderation-decisions'
+import { ClaimBar } from './claim-bar'
+import { decisionRefusal, ModerationDecisions } from './moderation-decisions'
 import classes from './moderation-page.module.css'
+import { originOf, waitingSince } from './queue-counts'
 import { proposalTextQuery } from './queue-query'
+import { TextOf } from './text-of'
+import { useClaim } from './use-claim'
+
+export type Asked = ModerationDecision | 'claim' | null
 
 type Props = {
   readonly slug: string
   /** Its code or its id. */
   readonly proposalKey: string
+  /** What was asked for by a letter or a button. */
+  readonly asked: Asked
+  readonly onAsk: (asked: Asked) => void
   readonly onBack: () => void
   /** A decision has been taken. */
   readonly onDone: () => void
+  /** Tells a sentence to screen readers. */
+  readonly say: (sentence: string) => void
+  readonly showsKeys: boolean
 }
 
-/** One proposal to decide about: what it says now, who wrote it, and the decisions. */
-export function ModeratedProposal({ slug, proposalKey, onBack, onDone }: Props) {
+/** One proposal to decide about: what it says now, who wrote it, who has it in hand, and the decisions. */
+export function ModeratedProposal({ slug, proposalKey, onBack, ...props }: Props) {
   const t = useTranslations('moderation')
   const query = useQuery(proposalQuery(slug, proposalKey))
 
@@ -42,8 +56,10 @@ export function ModeratedProposal({ slug, proposalKey, onBack, onDone }: Props) 
         {(proposal) => (
           <>
             <Head slug={slug} proposal={proposal} />
-            <ModerationDecisions slug={slug} proposal={proposal} onDone={onDone} />
-            <CurrentText slug={slug} proposal={proposal} />
+            <Desk {...props} slug={slug} proposal={proposal} />
+            <section className={classes.text} aria-label={t('text')}>
+              <TextOf slug={slug} proposalId={proposal.id} />
+            </section>
           </>
         )}
       </QueryView>
@@ -51,10 +67,74 @@ export function ModeratedProposal({ slug, proposalKey, onBack, onDone }: Props) 
   )
 }
 
+type DeskProps = Omit<Props, 'proposalKey' | 'onBack'> & { readonly proposal: Proposal }
+
+function Desk({ slug, proposal, asked, onAsk, onDone, say, showsKeys }: DeskProps) {
+  const { id, code, state, title, group } = proposal
+  const seq = useQuery(proposalTextQuery(slug, id)).data?.seq
+  const refusal = usePermission('proposal.moderate', { groupId: group.id })
+  const claim = useClaim({ slug, proposal: proposalCode(code), say })
+  const ask = (decision: ModerationDecision | null) => {
+    if (decision !== null && proposal.claim === null) claim.take()
+    onAsk(decision)
+  }
+  const decision = useAskedByLetter({ proposal, asked, onAsk, say, claim, refusal: refusal !== null })
+
+  return (
+    <>
+      {refusal === null && <ClaimBar claim={proposal.claim} tools={claim} />}
+      <ModerationDecisions
+        slug={slug}
+        proposal={proposal}
+        seen={seq === undefined ? null : { state, title, seq }}
+        refusal={refusal}
+        asked={decision}
+        onAsk={ask}
+        onDone={onDone}
+        showsKeys={showsKeys}
+      />
+    </>
+  )
+}
+
+type ByLetter = Pick<DeskProps, 'proposal' | 'asked' | 'onAsk' | 'say'> & {
+  readonly claim: ReturnType<typeof useClaim>
+  readonly refusal: boolean
+}
+
+/** A letter does what its button does, and says why it cannot. `p` leaves published what is published already. */
+function useAskedByLetter({
+  proposal,
+  asked,
+  onAsk,
+  say,
+  claim,
+  refusal,
+}: ByLetter): ModerationDecision | null {
+  const t = useTranslations('moderation.keys')
+  const reasonText = useReasonText()
+  const isReview = asked === 'publish' && proposal.state === 'published' && proposal.toReview
+  const decision = isReview ? 'review' : asked === 'claim' ? null : asked
+  const stopped = refusal ? 'not-permitted' : decision && decisionRefusal(proposal, decision)
+
+  useEffect(() => {
+    if (asked === 'claim') {
+      if (proposal.claim?.isMine) claim.release()
+      else claim.take()
+      onAsk(null)
+    } else if (stopped !== null) {
+      say(t('unavailable', { reason: reasonText(stopped) }))
+      onAsk(null)
+    }
+  }, [asked, stopped, proposal, claim, onAsk, say, t, reasonText])
+
+  return stopped === null ? decision : null
+}
+
 function Head({ slug, proposal }: { slug: string; proposal: Proposal }) {
   const t = useTranslations('moderation')
   const format = useFormatter()
-  const { code, title, state, group, authors, createdAt, submittedAt } = proposal
+  const { code, title, state, group, channel, authors, toReview } = proposal
   const names = authors.map(({ displayName }) => displayName)
 
   return (
@@ -62,36 +142,17 @@ function Head({ slug, proposal }: { slug: string; proposal: Proposal }) {
       <div className={classes.headTop}>
         <span>{proposalCode(code)}</span>
         <ProposalStateBadge state={state} />
+        {toReview && <span>{t('counts.toReview')}</span>}
       </div>
       <Title order={2}>{title}</Title>
       <Text c="dimmed">
-        {group.name}
+        {[...new Set([originOf({ channel, groupName: group.name }), group.name])].join(' · ')}
         {' · '}
         {names.length === 0 ? t('noAuthor') : t('by', { names: format.list(names) })}
         {' · '}
-        <RelativeDate value={submittedAt ?? createdAt} />
+        <RelativeDate value={waitingSince(proposal)} />
       </Text>
       <AppLink to={proposalAddress(slug, code)}>{t('open')}</AppLink>
     </header>
-  )
-}
-
-function CurrentText({ slug, proposal }: { slug: string; proposal: Proposal }) {
-  const t = useTranslations('moderation')
-  const query = useQuery(proposalTextQuery(slug, proposal.id))
-
-  return (
-    <section className={classes.text} aria-label={t('text')}>
-      <QueryView query={query}>
-        {({ content }) => {
-          const json = content as JSONContent
-          return isBlank(json) ? (
-            <Text c="dimmed">{t('blank')}</Text>
-          ) : (
-            <ReadContent json={json} headingFrom={3} />
-          )
-        }}
-      </QueryView>
-    </section>
   )
 }

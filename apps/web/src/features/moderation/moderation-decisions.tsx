@@ -1,38 +1,80 @@
-import { type ModerationDecision, moderationDecisions, proposalEventRefusal } from '@deconcert/domain'
+import {
+  type ModerationDecision,
+  moderationDecisions,
+  proposalEventRefusal,
+  type Refusal,
+  type SeenProposal,
+} from '@deconcert/domain'
 import { Group } from '@mantine/core'
-import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { usePermission } from '../../lib/actor'
 import type { Proposal } from '../../proposal/proposal-query'
 import { ActionButton } from '../../ui/action-button'
 import { DecisionDialog } from './decision-dialog'
 import { MergeDialog } from './merge-dialog'
+import classes from './moderation-page.module.css'
+import { SplitDialog } from './split-dialog'
+import { keyOf } from './triage-keys'
 
-type Props = { readonly slug: string; readonly proposal: Proposal; readonly onDone: () => void }
+type Props = {
+  readonly slug: string
+  readonly proposal: Proposal
+  /** What the moderator has before their eyes; null until the text has come. */
+  readonly seen: SeenProposal | null
+  readonly refusal: Refusal | null
+  /** The decision under way. */
+  readonly asked: ModerationDecision | null
+  readonly onAsk: (decision: ModerationDecision | null) => void
+  readonly onDone: () => void
+  readonly showsKeys: boolean
+}
 
 /** The decisions of a moderator, each shown even when it cannot be taken, with the reason. */
-export function ModerationDecisions({ slug, proposal, onDone }: Props) {
+export function ModerationDecisions({ refusal, asked, onAsk, showsKeys, ...props }: Props) {
   const t = useTranslations('moderation')
-  const refusal = usePermission('proposal.moderate', { groupId: proposal.group.id })
-  const [decision, setDecision] = useState<ModerationDecision | null>(null)
-  const dialog = { slug, proposal, onClose: () => setDecision(null), onDone }
+  const { proposal, seen } = props
+  const dialog = { ...props, onClose: () => onAsk(null) }
 
   return (
     <section aria-label={t('decide')}>
       <Group gap="xs">
-        {moderationDecisions.map((each) => (
+        {offered(proposal).map((each) => (
           <ActionButton
             key={each}
-            refusal={refusal ?? proposalEventRefusal(proposal.state, each)}
-            onClick={() => setDecision(each)}
-            variant={each === 'publish' ? 'filled' : 'default'}
+            refusal={refusal ?? decisionRefusal(proposal, each)}
+            onClick={() => onAsk(each)}
+            variant={each === 'publish' || each === 'review' ? 'filled' : 'default'}
+            aria-keyshortcuts={keyOf(each)}
+            {...(showsKeys && { rightSection: <KeyHint letter={keyOf(each)} /> })}
           >
             {t(`${each}.action`)}
           </ActionButton>
         ))}
       </Group>
-      {decision === 'merge' && <MergeDialog {...dialog} />}
-      {decision !== null && decision !== 'merge' && <DecisionDialog {...dialog} decision={decision} />}
+      {seen !== null && asked === 'merge' && <MergeDialog {...dialog} seen={seen} />}
+      {seen !== null && asked === 'split' && <SplitDialog {...dialog} seen={seen} />}
+      {seen !== null && asked !== null && asked !== 'merge' && asked !== 'split' && (
+        <DecisionDialog {...dialog} seen={seen} decision={asked} />
+      )}
     </section>
   )
+}
+
+function KeyHint({ letter }: { letter: string }) {
+  return (
+    <span className={classes.key} aria-hidden="true">
+      {letter.toUpperCase()}
+    </span>
+  )
+}
+
+/** What is published already is left so, or not. */
+function offered({ state, toReview }: Proposal): readonly ModerationDecision[] {
+  const left = state === 'published' && toReview ? 'publish' : 'review'
+  return moderationDecisions.filter((decision) => decision !== left)
+}
+
+/** Why this decision cannot be taken on the proposal as it is, or null when it can. */
+export function decisionRefusal({ state, claim }: Proposal, decision: ModerationDecision): Refusal | null {
+  const claimed = claim !== null && !claim.isMine ? 'proposal-claimed' : null
+  return proposalEventRefusal(state, decision) ?? claimed
 }

@@ -2,25 +2,24 @@ import { queryOptions } from '@tanstack/react-query'
 import { api, call } from '../../lib/api'
 import { planKey } from '../../lib/query-key'
 
+const moderation = api.plans[':plan'].moderation
+const rereadMilliseconds = 15_000
+/** Claims run out without anybody being told. */
+const reclaimMilliseconds = 60_000
+
 /** What waits for the reader's decision, the oldest first. */
 export function queueQuery(slug: string) {
   return queryOptions({
     queryKey: planKey(slug, 'moderation'),
-    queryFn: () => call(api.plans[':plan'].moderation.$get({ param: { plan: slug } })),
+    queryFn: () => call(moderation.$get({ param: { plan: slug } })),
+    refetchInterval: reclaimMilliseconds,
   })
 }
 
-export type Queued = {
-  readonly id: string
-  readonly code: number
-  readonly title: string
-  readonly groupName: string
-  readonly authors: readonly string[]
-  readonly createdAt: string
-  readonly submittedAt: string | null
-}
-
-const rereadMilliseconds = 15_000
+/** A proposal of the queue. */
+export type Queued = Awaited<
+  ReturnType<Exclude<ReturnType<typeof queueQuery>['queryFn'], undefined | symbol>>
+>['proposals'][number]
 
 /** What a proposal says now: its authors may still be writing, so it is read again and again. */
 export function proposalTextQuery(slug: string, proposal: string) {
@@ -31,3 +30,15 @@ export function proposalTextQuery(slug: string, proposal: string) {
     refetchInterval: rereadMilliseconds,
   })
 }
+
+/** The live proposals that may take this one over, the most alike first. */
+export function candidatesQuery(slug: string, proposal: string) {
+  return queryOptions({
+    queryKey: planKey(slug, 'moderation', 'candidates', proposal),
+    queryFn: () => call(moderation[':proposal'].candidates.$get({ param: { plan: slug, proposal } })),
+  })
+}
+
+export type Candidate = Awaited<
+  ReturnType<Exclude<ReturnType<typeof candidatesQuery>['queryFn'], undefined | symbol>>
+>['candidates'][number]

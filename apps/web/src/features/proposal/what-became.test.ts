@@ -3,7 +3,13 @@ import type { ProposalOutcome } from '../../ballot/ballot-query'
 import { milestonesOf } from './what-became'
 
 function step(event: string, day: number) {
-  return { event, reason: null, actor: 'Ana', at: `2026-03-${String(day).padStart(2, '0')}T08:00:00+00:00` }
+  return {
+    event,
+    reason: null,
+    reasonCode: null,
+    actor: 'Ana',
+    at: `2026-03-${String(day).padStart(2, '0')}T08:00:00+00:00`,
+  }
 }
 
 const nothing: ProposalOutcome = {

@@ -17,6 +17,7 @@ import { journal } from './journal'
 import { moderation } from './moderation'
 import { newPlan } from './new-plan'
 import { node } from './node'
+import { notice } from './notice'
 import { plan } from './plan'
 import { promotion } from './promotion'
 import { proposal } from './proposal'
@@ -48,6 +49,7 @@ export const en: Translated<Messages> = {
   node,
   newPlan,
   promotion,
+  notice,
   proposal,
   refusal: { ...refusal, ...ballotRefusal },
   sheet,

@@ -87,6 +87,17 @@ export const refusal: Record<Exclude<Reason, BallotReason>, string> = {
   'reason-too-short': 'This reason is too short. Write at least twenty characters: the authors will read it.',
   'cannot-merge-into-itself': 'A proposal cannot be merged into itself. Choose another one.',
   'merge-target-not-live': 'The proposal to merge into is no longer under way. Choose another one.',
+  'proposal-empty': 'This proposal is empty. Write what you propose, then submit it.',
+  'proposal-claimed':
+    'Another moderator is dealing with this proposal. Wait until they release it, or until their quarter of an hour is over.',
+  'proposal-already-decided':
+    'This proposal is no longer in the state that you read: somebody has already decided, or its authors have withdrawn it. Nothing was done: read it again.',
+  'proposal-text-changed':
+    'The text or the title has changed since you read it. Nothing was done: read it again, then decide.',
+  'reason-code-missing': 'The reason is missing. Choose one from the list: the authors will read it.',
+  'lineage-already-undone': 'This merger or split has already been undone.',
+  'lineage-voted': 'A ballot has opened on the result: this merger or split can no longer be undone.',
+  'lineage-not-last': 'The result was itself merged or split. Undo that first.',
   'document-read-only': 'This text is read-only for you, or frozen at the moment.',
 
   'amendment-not-draft':

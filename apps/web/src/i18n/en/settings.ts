@@ -4,7 +4,13 @@ import type { Translated } from '../translated'
 export const settings: Translated<typeof french> = {
   title: 'Settings',
   lead: 'What the plan says of itself, its levels, its phases, and who takes part.',
-  tabs: { general: 'General', levels: 'Levels', phases: 'Phases', people: 'People' },
+  tabs: {
+    general: 'General',
+    levels: 'Levels',
+    phases: 'Phases',
+    moderation: 'Moderation',
+    people: 'People',
+  },
   saved: 'Saved.',
   unsaved: 'Unsaved changes',
   changedSince: 'Somebody else has just changed these settings.',
@@ -63,6 +69,22 @@ export const settings: Translated<typeof french> = {
     empty: 'No phase yet.',
     invalid: 'Write 2027, 2027-Q1, 2027-03 or 2027-03-15.',
     reversed: 'The end comes before the start.',
+  },
+  moderation: {
+    explanation: 'When does a moderator read a proposal? By the channel it comes from.',
+    groups: 'Working groups',
+    label: 'Moderation: {name}',
+    policy: {
+      before: 'Before publication',
+      after: 'After publication',
+      off: 'No moderation',
+    },
+    meaning: {
+      before: 'A submitted proposal waits until a moderator publishes it.',
+      after: 'It is published as soon as it is submitted, and stays in the queue until somebody has read it.',
+      off: 'It is published as soon as it is submitted and does not enter the queue.',
+    },
+    noChannel: 'This plan has no other channel than its working groups.',
   },
   people: {
     title: 'People and seats',

@@ -16,6 +16,8 @@ export const shell: Translated<typeof french> = {
     moderation: 'Moderation',
     ballots: 'Ballots',
     sheets: 'Action sheets',
+    notices: 'News',
+    count: '{count, plural, one {# waiting} other {# waiting}}',
     committee: 'Steering committee',
     journal: 'Journal',
     settings: 'Settings',

@@ -10,6 +10,8 @@ export const todo: Translated<typeof french> = {
   kind: {
     'proposal-to-finish': 'Finish and submit your proposal “{title}”',
     'proposal-sent-back': 'Revise your proposal “{title}”, sent back by the facilitator',
+    notices:
+      '{count, plural, one {# news item about your proposals to read} other {# news items about your proposals to read}}',
     moderation:
       '{count, plural, one {# proposal awaits your moderation} other {# proposals await your moderation}}',
     'ballot-to-vote': 'Vote: “{title}”',

@@ -15,6 +15,7 @@ import { journal } from './journal'
 import { moderation } from './moderation'
 import { newPlan } from './new-plan'
 import { node } from './node'
+import { notice } from './notice'
 import { plan } from './plan'
 import { promotion } from './promotion'
 import { proposal } from './proposal'
@@ -47,6 +48,7 @@ export const fr = {
   node,
   newPlan,
   promotion,
+  notice,
   proposal,
   refusal: { ...refusal, ...ballotRefusal },
   sheet,

@@ -96,6 +96,17 @@ export const refusal: Record<Exclude<Reason, BallotReason>, string> = {
   'cannot-merge-into-itself':
     'Une proposition ne peut pas être fusionnée avec elle-même. Choisissez-en une autre.',
   'merge-target-not-live': 'La proposition d’accueil n’est plus en cours. Choisissez-en une autre.',
+  'proposal-empty': 'Cette proposition est vide. Écrivez ce que vous proposez, puis soumettez-la.',
+  'proposal-claimed':
+    'Une autre personne de la modération traite cette proposition. Attendez qu’elle la libère, ou la fin de son quart d’heure.',
+  'proposal-already-decided':
+    'Cette proposition n’est plus dans l’état que vous avez lu : quelqu’un en a déjà décidé, ou ses auteurs l’ont retirée. Rien n’a été fait : relisez-la.',
+  'proposal-text-changed':
+    'Le texte ou le titre a changé depuis que vous l’avez lu. Rien n’a été fait : relisez-le, puis décidez.',
+  'reason-code-missing': 'Il manque la raison. Choisissez-en une dans la liste : les auteurs la liront.',
+  'lineage-already-undone': 'Cette fusion ou ce partage est déjà annulé.',
+  'lineage-voted': 'Un scrutin a été ouvert sur le résultat : cette fusion ou ce partage ne s’annule plus.',
+  'lineage-not-last': 'Le résultat a lui-même été fusionné ou partagé. Annulez d’abord cela.',
   'document-read-only': 'Ce texte est en lecture seule pour vous, ou figé en ce moment.',
 
   'amendment-not-draft':

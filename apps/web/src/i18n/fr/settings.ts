@@ -1,7 +1,13 @@
 export const settings = {
   title: 'Réglages',
   lead: 'Ce que le schéma dit de lui-même, ses niveaux, ses phases, et qui y prend part.',
-  tabs: { general: 'Général', levels: 'Niveaux', phases: 'Phases', people: 'Personnes' },
+  tabs: {
+    general: 'Général',
+    levels: 'Niveaux',
+    phases: 'Phases',
+    moderation: 'Modération',
+    people: 'Personnes',
+  },
   saved: 'C’est enregistré.',
   unsaved: 'Modifications non enregistrées',
   changedSince: 'Quelqu’un d’autre vient de modifier ces réglages.',
@@ -60,6 +66,23 @@ export const settings = {
     empty: 'Aucune phase pour l’instant.',
     invalid: 'Écrivez 2027, 2027-Q1, 2027-03 ou 2027-03-15.',
     reversed: 'La fin précède le début.',
+  },
+  moderation: {
+    explanation: 'Quand une proposition est-elle lue par la modération ? Par canal d’arrivée.',
+    groups: 'Groupes de travail',
+    label: 'Modération : {name}',
+    policy: {
+      before: 'Avant publication',
+      after: 'Après publication',
+      off: 'Sans modération',
+    },
+    meaning: {
+      before: 'La proposition soumise attend qu’une personne de la modération la publie.',
+      after:
+        'Elle est publiée dès qu’elle est soumise, et reste dans la file jusqu’à ce que quelqu’un l’ait lue.',
+      off: 'Elle est publiée dès qu’elle est soumise et n’entre pas dans la file.',
+    },
+    noChannel: 'Ce schéma n’a pas d’autre canal que ses groupes de travail.',
   },
   people: {
     title: 'Personnes et places',

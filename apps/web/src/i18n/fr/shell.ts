@@ -13,6 +13,8 @@ export const shell = {
     moderation: 'Modération',
     ballots: 'Scrutins',
     sheets: 'Fiches',
+    notices: 'Nouvelles',
+    count: '{count, plural, one {# en attente} other {# en attente}}',
     committee: 'COPIL',
     journal: 'Journal',
     settings: 'Réglages',

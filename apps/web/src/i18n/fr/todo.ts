@@ -8,6 +8,8 @@ export const todo = {
   kind: {
     'proposal-to-finish': 'Terminer et soumettre votre proposition « {title} »',
     'proposal-sent-back': 'Reprendre votre proposition « {title} », renvoyée par l’animation',
+    notices:
+      '{count, plural, one {# nouvelle de vos propositions à lire} other {# nouvelles de vos propositions à lire}}',
     moderation:
       '{count, plural, one {# proposition attend votre modération} other {# propositions attendent votre modération}}',
     'ballot-to-vote': 'Voter : « {title} »',

@@ -1,0 +1,26 @@
+import { isBlank, type JSONContent } from '@deconcert/document'
+import { Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useTranslations } from 'use-intl'
+import { ReadContent } from '../../editor/read-content'
+import { QueryView } from '../../ui/query-view'
+import { proposalTextQuery } from './queue-query'
+
+/** What a proposal says now. */
+export function TextOf({ slug, proposalId }: { slug: string; proposalId: string }) {
+  const t = useTranslations('moderation')
+  const query = useQuery(proposalTextQuery(slug, proposalId))
+
+  return (
+    <QueryView query={query}>
+      {({ content }) => {
+        const json = content as JSONContent
+        return isBlank(json) ? (
+          <Text c="dimmed">{t('blank')}</Text>
+        ) : (
+          <ReadContent json={json} headingFrom={4} />
+        )
+      }}
+    </QueryView>
+  )
+}

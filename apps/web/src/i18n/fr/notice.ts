@@ -1,0 +1,35 @@
+/** What the authors of proposals are told. */
+export const notice = {
+  title: 'Nouvelles',
+  lead: 'Ce que deviennent les propositions dont vous êtes auteur ou autrice, et pourquoi.',
+  caption: '{count, plural, =0 {Tout est lu} one {# nouvelle non lue} other {# nouvelles non lues}}',
+  list: 'Nouvelles de vos propositions',
+  markRead: 'Tout marquer comme lu',
+  marked: 'Tout est marqué comme lu.',
+  unread: 'Non lue',
+  untitled: 'en cours d’écriture',
+  by: 'par {actor}',
+  reason: 'Motif : {reason}',
+  empty: {
+    title: 'Aucune nouvelle pour l’instant',
+    explanation:
+      'Quand une de vos propositions sera publiée, renvoyée, fusionnée ou votée, vous le lirez ici.',
+  },
+  event: {
+    publish: 'Publiée',
+    'send-back': 'Renvoyée : à reprendre',
+    'set-aside': 'Écartée',
+    merge: 'Fusionnée dans une autre proposition',
+    receive: 'Une autre proposition y a été fusionnée',
+    'undo-receive': 'La fusion d’une autre proposition y a été annulée',
+    split: 'Partagée en plusieurs propositions',
+    'undo-to-submitted': 'Fusion ou partage annulé : de nouveau soumise',
+    'undo-to-published': 'Fusion ou partage annulé : de nouveau publiée',
+    withdraw: 'Retirée',
+    'open-ballot': 'Mise au vote',
+    adopt: 'Adoptée par le vote',
+    reject: 'Rejetée par le vote',
+    reopen: 'Vote sans quorum : de nouveau publiée',
+    promote: 'Intégrée au schéma',
+  },
+}

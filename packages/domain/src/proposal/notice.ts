@@ -1,0 +1,23 @@
+/**
+ * What the authors of a proposal are told, by the name of what happened to it. `receive`: another was merged into it;
+ * `undo-receive`: that was taken back.
+ */
+export const noticeEvents = [
+  'publish',
+  'send-back',
+  'set-aside',
+  'merge',
+  'receive',
+  'undo-receive',
+  'split',
+  'undo-to-submitted',
+  'undo-to-published',
+  'withdraw',
+  'open-ballot',
+  'adopt',
+  'reject',
+  'reopen',
+  'promote',
+] as const
+
+export type NoticeEvent = (typeof noticeEvents)[number]
