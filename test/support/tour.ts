@@ -64,6 +64,13 @@ export async function tour(request: APIRequestContext): Promise<readonly Stop[]>
       address: at(`/propositions/P-${code}`),
     })),
     { name: 'moderation', address: at('/moderation') },
+    {
+      name: 'a proposal to moderate',
+      address: at('/moderation'),
+      arrive: (page) => page.locator('[data-code]').first().click(),
+    },
+    { name: 'shortcuts of moderation', address: at('/moderation'), arrive: dialog(fr.moderation.keys.show) },
+    { name: 'news', address: at('/nouvelles') },
     { name: 'ballots', address: at('/scrutins') },
     { name: 'open ballot', address: at(`/scrutins/${ballot('open')}`) },
     { name: 'closed ballot', address: at(`/scrutins/${ballot('closed')}`) },
@@ -71,7 +78,7 @@ export async function tour(request: APIRequestContext): Promise<readonly Stop[]>
     { name: 'sheets', address: at('/fiches') },
     { name: 'sheet', address: at(`/fiches/${sheets[0]?.id}`) },
     { name: 'journal', address: at('/journal') },
-    ...['general', 'niveaux', 'phases', 'personnes'].map((tab) => ({
+    ...['general', 'niveaux', 'phases', 'moderation', 'personnes'].map((tab) => ({
       name: `settings, ${tab}`,
       address: at(`/reglages?onglet=${tab}`),
     })),

@@ -88,6 +88,12 @@ const moderation = createRoute({
   component: lazyPage(() => import('./features/moderation/moderation-page'), 'ModerationPage'),
 })
 
+const notices = createRoute({
+  getParentRoute: () => plan,
+  path: '/nouvelles',
+  component: lazyPage(() => import('./features/notice/notices-page'), 'NoticesPage'),
+})
+
 const committee = createRoute({
   getParentRoute: () => plan,
   path: '/copil',
@@ -174,6 +180,7 @@ const planPages = [
   proposals,
   proposal,
   moderation,
+  notices,
   committee,
   sheets,
   sheet,

@@ -9,6 +9,7 @@ import { api, call } from '../lib/api'
 import { planKey } from '../lib/query-key'
 import { useAct } from '../lib/use-act'
 import { ConfirmDialog } from '../ui/confirm-dialog'
+import { ChannelInput } from './channel-input'
 import { groupsQuery } from './groups-query'
 import { ProposalTitleInput } from './proposal-title-input'
 
@@ -26,11 +27,12 @@ export function DraftProposalDialog({ opened, onClose, groupId }: Props) {
   const navigate = useNavigate()
   const groups = useWritableGroups()
   const [chosen, setChosen] = useState<string | null>(null)
+  const [channelId, setChannelId] = useState<string | null>(null)
   const [title, setTitle] = useState('')
   const group = groupId ?? chosen ?? (groups.length === 1 ? groups[0]?.id : undefined)
 
   const draft = useAct(
-    (asked: { groupId: string; title: string }) =>
+    (asked: { groupId: string; channelId: string | null; title: string }) =>
       call(api.plans[':plan'].proposals.$post({ param: { plan: slug }, json: asked })),
     {
       quiet: true,
@@ -47,7 +49,7 @@ export function DraftProposalDialog({ opened, onClose, groupId }: Props) {
       confirm={t('confirm')}
       busy={draft.isPending}
       error={draft.error}
-      onConfirm={() => group !== undefined && draft.mutate({ groupId: group, title })}
+      onConfirm={() => group !== undefined && draft.mutate({ groupId: group, channelId, title })}
     >
       <Text c="dimmed">{t('explanation')}</Text>
       {groupId === undefined && (
@@ -61,6 +63,7 @@ export function DraftProposalDialog({ opened, onClose, groupId }: Props) {
           required
         />
       )}
+      <ChannelInput slug={slug} value={channelId} onChange={setChannelId} />
       <ProposalTitleInput value={title} onChange={setTitle} description={t('nameHint')} />
     </ConfirmDialog>
   )

@@ -10,7 +10,7 @@ import classes from './proposal-page.module.css'
 /** The group, the authors and the dates of a proposal. */
 export function ProposalAbout({ slug, proposal }: { slug: string; proposal: Proposal }) {
   const t = useTranslations('proposal.page')
-  const { group, authors, createdAt, submittedAt } = proposal
+  const { group, channel, authors, createdAt, submittedAt } = proposal
 
   return (
     <SectionCard title={t('about')}>
@@ -20,6 +20,7 @@ export function ProposalAbout({ slug, proposal }: { slug: string; proposal: Prop
             term: t('group'),
             detail: <AppLink to={`/p/${slug}/groupes/${group.slug}`}>{group.name}</AppLink>,
           },
+          { term: t('channel'), detail: channel?.label },
           { term: t('authors'), detail: <Authors authors={authors} /> },
           { term: t('drafted'), detail: <DateTimeText value={createdAt} /> },
           { term: t('submitted'), detail: submittedAt && <DateTimeText value={submittedAt} /> },

@@ -18,7 +18,8 @@ export function ProposalNotice({ slug, proposal }: { slug: string; proposal: Pro
 
 function ReturnedNotice({ proposal, state }: { proposal: Proposal; state: 'sent-back' | 'set-aside' }) {
   const t = useTranslations('proposal.notice')
-  const { reason, actor } = proposal.steps.at(-1) ?? {}
+  const tCode = useTranslations('moderation.code')
+  const { reason, reasonCode, actor } = proposal.steps.at(-1) ?? {}
 
   return (
     <Alert
@@ -28,6 +29,7 @@ function ReturnedNotice({ proposal, state }: { proposal: Proposal; state: 'sent-
       icon={<IconMessageReport aria-hidden="true" />}
       title={t(state)}
     >
+      {reasonCode && <Text fw={600}>{tCode(reasonCode)}</Text>}
       <Text className={classes.reason}>
         {actor ? t('reason', { actor, reason: reason ?? '' }) : t('reasonOnly', { reason: reason ?? '' })}
       </Text>

@@ -16,6 +16,7 @@ import { PageHeader } from '../../ui/page-header'
 import { QueryView } from '../../ui/query-view'
 import { ProposalAbout } from './proposal-about'
 import { ProposalActions } from './proposal-actions'
+import { ProposalLineage } from './proposal-lineage'
 import { ProposalNotice } from './proposal-notice'
 import classes from './proposal-page.module.css'
 import { ProposalPanels } from './proposal-panels'
@@ -72,6 +73,7 @@ function ProposalView({ slug, proposal }: { slug: string; proposal: Proposal }) 
         <div>
           <ProposalAbout slug={slug} proposal={proposal} />
           <ProposalSources slug={slug} proposal={proposal} />
+          <ProposalLineage slug={slug} proposal={proposal} />
           <ProposalStory steps={proposal.steps} isFolded={isDecided.has(proposal.state)} />
         </div>
       </div>

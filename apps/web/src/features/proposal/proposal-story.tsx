@@ -33,12 +33,14 @@ export function ProposalStory({ steps, isFolded }: Props) {
 
 function Steps({ steps }: { steps: Proposal['steps'] }) {
   const t = useTranslations('proposal')
+  const tCode = useTranslations('moderation.code')
 
   return (
     <ol className={classes.steps} reversed>
-      {steps.toReversed().map(({ event, reason, actor, at }) => (
-        <li key={at} className={classes.step}>
+      {steps.toReversed().map(({ event, reason, reasonCode, actor, at }) => (
+        <li key={`${event} ${at}`} className={classes.step}>
           <p>{t.has(`event.${event as Event}`) ? t(`event.${event as Event}`) : event}</p>
+          {reasonCode && <p className={classes.reason}>{tCode(reasonCode)}</p>}
           {reason && <p className={classes.reason}>{t('notice.reasonOnly', { reason })}</p>}
           <p className={classes.when}>
             {actor}

@@ -10,12 +10,19 @@ import { PageHeader } from '../../ui/page-header'
 import { QueryView } from '../../ui/query-view'
 import { GeneralSettings } from './general-settings'
 import { LevelSettings } from './level-settings'
+import { ModerationSettings } from './moderation-settings'
 import { PeopleSettings } from './people-settings'
 import { PhaseSettings } from './phase-settings'
 import classes from './settings-page.module.css'
 
 /** The words that stand for each tab in the address. */
-const tabs = { general: 'general', niveaux: 'levels', phases: 'phases', personnes: 'people' } as const
+const tabs = {
+  general: 'general',
+  niveaux: 'levels',
+  phases: 'phases',
+  moderation: 'moderation',
+  personnes: 'people',
+} as const
 
 type Tab = keyof typeof tabs
 
@@ -51,6 +58,11 @@ export function SettingsPage() {
         <Tabs.Panel value="phases">
           <QueryView query={plan}>
             {(profile) => <PhaseSettings slug={slug} phases={profile.phases} />}
+          </QueryView>
+        </Tabs.Panel>
+        <Tabs.Panel value="moderation">
+          <QueryView query={plan}>
+            {(profile) => <ModerationSettings slug={slug} channels={profile.channels} />}
           </QueryView>
         </Tabs.Panel>
         <Tabs.Panel value="personnes">
