@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { likenessOf } from './likeness'
 
-test('[Q7] likeness is said in a word', () => {
+test('[L7] likeness is said in a word', () => {
   expect([0, 249, 250, 399, 400, 699, 700, 1000].map(likenessOf)).toEqual([
     'little',
     'little',

@@ -58,7 +58,7 @@ test('[P17] once a is merged into b, b cannot be merged into a', () => {
   expect(mergeRefusal(b, { ...source, state: 'merged' })).toBe('merge-target-not-live')
 })
 
-test('[Q3] a decision is taken on the state and the title that were read', () => {
+test('[L3] a decision is taken on the state and the title that were read', () => {
   const seen = { state: 'submitted', title: 'A roof' } as const
   expect(seenRefusal(seen, { state: 'submitted', title: 'A roof' })).toBeNull()
   expect(seenRefusal(seen, { state: 'published', title: 'A roof' })).toBe('proposal-already-decided')
