@@ -2,7 +2,7 @@ import { canonicalJson, methodKeys, tally } from '@deconcert/domain'
 import { expect, test } from 'vitest'
 import { seededRandom } from '../../apps/server/src/demo/content/random'
 import { pythonTallies } from './python'
-import { randomBox } from './random-box'
+import { randomBox, sealed } from './random-box'
 import { randomRules } from './random-rules'
 
 /** How many elections of each method are counted twice. */
@@ -16,7 +16,8 @@ test.each(methodKeys)(
       const seed = firstSeed + index
       const random = seededRandom(seed * 8 + methodKeys.indexOf(key))
       const rules = randomRules(random, key)
-      return { seed, rules, box: randomBox(random, rules) }
+      const box = randomBox(random, rules)
+      return { seed, rules, box: index % 2 === 0 ? box : sealed(rules, box) }
     })
 
     const verified = await pythonTallies(drawn.map(({ rules, box }) => JSON.stringify({ rules, box })))
@@ -33,3 +34,17 @@ test.each(methodKeys)(
   },
   300_000,
 )
+
+test('a result is the same once the votes that would tell a small college have lost theirs', () => {
+  const told = Array.from({ length: 400 }, (_, index) => {
+    const random = seededRandom(firstSeed + index)
+    const rules = randomRules(random, random.pick(['for-against', 'approval', 'majority-judgment'] as const))
+    const box = randomBox(random, rules)
+    return { rules, box, kept: sealed(rules, box) }
+  }).filter(({ box, kept }) => box !== kept)
+
+  expect(told.length).toBeGreaterThan(20)
+  expect(told.map(({ rules, kept }) => tally(rules, kept))).toEqual(
+    told.map(({ rules, box }) => tally(rules, box)),
+  )
+})

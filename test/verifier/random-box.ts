@@ -1,4 +1,11 @@
-import { type BallotRules, type Box, type CountedLine, choiceText, packetOf } from '@deconcert/domain'
+import {
+  type BallotRules,
+  type Box,
+  type CountedLine,
+  choiceText,
+  hiddenOf,
+  packetOf,
+} from '@deconcert/domain'
 import type { Random } from '../../apps/server/src/demo/content/random'
 import { hasSides } from './random-rules'
 
@@ -29,6 +36,14 @@ export function randomBox(random: Random, rules: BallotRules): Box {
     }),
     castingVote: hasSides(key) ? casting : null,
   }
+}
+
+/** The box as it is left when its ballot closes: where the rules hide the colleges, no vote tells its own. */
+export function sealed(rules: BallotRules, box: Box): Box {
+  const groups = box.roll.map(({ collegeId, voters }) => ({ collegeId, votes: voters }))
+  if (hiddenOf(rules, groups) !== 'colleges') return box
+  const erased = <Part extends object>(part: Part) => ({ ...part, collegeId: null })
+  return { ...box, votes: box.votes.map(erased), lines: box.lines.map(erased) }
 }
 
 function randomVotes(random: Random, rules: BallotRules, sizes: readonly number[]): Votes {

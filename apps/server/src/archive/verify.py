@@ -91,6 +91,7 @@ def is_kept(asked, o):
     return {'top': o['rank'] <= asked.get('places', 0), 'share': F(o.get('share', 0)) * 100 >= asked.get('percent', 0),
             'grade': o.get('median', 0) >= asked.get('least', 0)}.get(asked['kind'], False)
 def consent(rules, record):
+    record = record or {'rounds': 0, 'present': [], 'answers': [], 'objections': []}
     present, standing = set(record['present']), sum(o['admissible'] and o['open'] for o in record['objections'])
     said = [a['answer'] for a in record['answers'] if a['round'] == record['rounds'] and a['seat'] in present]
     raw = {'rounds': record['rounds'], 'present': len(present), 'silent': len(present) - len(said), 'open': standing,
@@ -98,8 +99,7 @@ def consent(rules, record):
     reached = quorum(rules, {None: len(present)})
     outcome = 'no-quorum' if not reached['met'] else 'referred' if not present or raw['silent'] or standing else 'adopted'
     return {'quorum': reached, 'raw': raw, 'outcome': outcome, 'voters': len(said), 'expressed': len(said)}
-def tally(rules, box, known=None):
-    """`known` : combien ont voté dans chaque collège, quand l'archive tait celui de chaque voix."""
+def tally(rules, box):
     whole = {'version': 2, 'electors': rules['electors'], 'counting': rules['counting'], 'blank': 0, 'expressed': 0,
              'outcome': 'no-quorum', 'raw': None, 'weighted': None, 'colleges': [], 'favourableColleges': 0,
              'selected': [], 'widened': False, 'castingVote': None}
@@ -111,8 +111,8 @@ def tally(rules, box, known=None):
     cast = [(college, n, c if has_sides(rules) else json.loads(c)) for college, n, c in cast]
     votes = [v for v in cast if v[2] not in ('abstain', [], {})]
     few, weights, blank = secret and size(cast) < 5, effective(rules, votes), size(cast) - size(votes)
-    known = known or [sum(n for c, n, _ in cast if c == college) for college in {c for c, _, _ in cast}]
-    veiled = few or secret and rules['colleges'] != [] and any(0 < n < 5 for n in known)
+    groups = [r['voters'] for r in box['roll']] + [sum(n for c, n, _ in cast if c == g) for g in {c for c, *_ in cast}]
+    veiled = few or secret and rules['colleges'] != [] and any(0 < n < 5 for n in groups)
     for c in rules['colleges']:
         own, here, weight = [v for v in votes if v[0] == c['id']], size(cast, c['id']), weights.get(c['id'], 0)
         result = None if veiled else count(rules, own, here - size(own))
@@ -161,8 +161,8 @@ def checks(files):
     for v in votes: v['college'] = v['college'] or None if secret else home[v['seat']]
     drawn = {sha(f"v1|{rules['ballotId']}|{v['choice']}|{v['nonce']}") for v in votes if secret}
     if secret: yield 'Engagements (votes.csv)', sorted(drawn), sorted(v['commitment'] for v in votes)
-    said = sorted(' '.join([v['commitment'], v['college'] or '-', v['choice']] if secret else [v['seat'], v['choice']])
-                  for v in votes)
+    said = [files['consent.json'].decode()] if record else sorted(' '.join(
+        [v['commitment'], v['college'] or '-', v['choice']] if secret else [v['seat'], v['choice']]) for v in votes)
     said += [f"line {x['number']} {x['kind']} {x['collegeId'] or '-'} {n} {c}" for x in lines for n, c in x['votes']]
     yield 'Votes (votes.csv, lines.json)', None if hidden else sha('\n'.join(said)), seals['votesSha256']
     yield 'Choix permis', [c for c in {v['choice'] for v in votes} | {c for x in lines
@@ -172,7 +172,7 @@ def checks(files):
     kinds = Counter((v['college'], v['choice']) for v in votes).items()
     found = tally(rules, {'votes': [{'collegeId': c, 'choice': choice, 'count': n} for (c, choice), n in kinds],
                           'roll': [{'collegeId': c, 'voters': n, 'throughHolder': held[c]} for c, n in here.items()],
-                          'lines': lines, 'consent': record, 'castingVote': seals['castingVote']}, [*here.values()])
+                          'lines': lines, 'consent': record, 'castingVote': seals['castingVote']})
     if hidden: found.update(voters=min(told['voters'], 4), quorum={**told['quorum'], 'met': False})
     for key in {**found, **told}: yield f'Dépouillement : {NAMES.get(key, key)}', found.get(key), told.get(key)
     yield 'Résultat (result.json)', [sha(files['result.json'])] * 2, [seals['resultSha256'], sha(canonical(told))]

@@ -83,7 +83,8 @@ function sumOver<Item>(items: readonly Item[], countOf: (item: Item) => number):
 function countedTally(rules: BallotRules, counter: Counter, box: Box): BallotResult {
   const parts = countBox(rules, counter, box)
   const votes = parts.map(({ collegeId, total, blank }) => ({ collegeId, votes: total + blank }))
-  const hidden = hiddenOf(rules, votes)
+  const ticked = box.roll.map(({ collegeId, voters }) => ({ collegeId, votes: voters }))
+  const hidden = hiddenOf(rules, votes, ticked)
   const quorum = quorumOf(rules, box, hidden)
   const raw = hidden === 'everything' ? null : counter.result(parts, rawSum)
   const isWeighted = rules.counting !== 'raw' && hidden === 'nothing'
