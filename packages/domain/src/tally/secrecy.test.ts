@@ -72,6 +72,14 @@ test('[C12] those of no college are told by subtraction, so they hide the colleg
   ])
   expect(hiddenOf(secret(), groups(1))).toBe('nothing')
   expect(hiddenOf({ ...rules, secrecy: 'named' }, groups(1))).toBe('nothing')
+  // Sealed votes that would tell their college do not say it any more: the roll does.
+  const sealed = [{ collegeId: null, votes: 8 }]
+  const roll = rules.colleges.map(({ id }, n) => ({
+    collegeId: id,
+    voters: n === 0 ? 3 : 5,
+    throughHolder: 0,
+  }))
+  expect(hiddenOf(rules, sealed, roll)).toBe('colleges')
   expect(hiddenOf(secret(), [])).toBe('everything')
   const shown = tally(rules, boxOf([vote('for', 9, 'a'), vote('for', 2, 'unknown')]))
   expect(shown.colleges[0]).toMatchObject(hiddenCollege)

@@ -83,8 +83,7 @@ function sumOver<Item>(items: readonly Item[], countOf: (item: Item) => number):
 function countedTally(rules: BallotRules, counter: Counter, box: Box): BallotResult {
   const parts = countBox(rules, counter, box)
   const votes = parts.map(({ collegeId, total, blank }) => ({ collegeId, votes: total + blank }))
-  const ticked = box.roll.map(({ collegeId, voters }) => ({ collegeId, votes: voters }))
-  const hidden = hiddenOf(rules, votes, ticked)
+  const hidden = hiddenOf(rules, votes, box.roll)
   const quorum = quorumOf(rules, box, hidden)
   const raw = hidden === 'everything' ? null : counter.result(parts, rawSum)
   const isWeighted = rules.counting !== 'raw' && hidden === 'nothing'
