@@ -37,7 +37,6 @@ export function packetOf(method: BallotMethod, index: number): readonly string[]
 function isInOnePacket(method: JudgmentMethod, keys: readonly string[]): boolean {
   const [first] = keys
   if (method.perVoter === null || method.order === null || first === undefined) return true
-  if (keys.length > method.perVoter) return false
   const count = method.order.length
   const place = new Map(method.order.map((key, index) => [key, index]))
   const start = place.get(first) ?? 0

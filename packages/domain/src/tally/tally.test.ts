@@ -77,6 +77,16 @@ test('[C6] a missing judgment is the worst, or nothing; too few judgments are no
   expect(byKey(tally(rulesOf(fewer), box).raw, 'rank')).toEqual({ o1: 2, o2: 1, o3: null })
 })
 
+test('[C9] only winning votes make a link: neither a lost duel nor a tie leads anywhere', () => {
+  const votes = [vote(['o1', 'o2'], 2), vote(['o2', 'o1'], 1)]
+  const { raw } = tally(rulesOf({ key: 'schulze' }), boxOf([...votes, vote(['o3'], 3)]))
+  expect(raw).toMatchObject({
+    pairs: { o1: { o2: '2', o3: '3' }, o2: { o1: '1', o3: '3' }, o3: { o1: '3', o2: '3' } },
+    paths: { o1: { o2: '2', o3: '0' }, o2: { o1: '0', o3: '0' }, o3: { o1: '0', o2: '0' } },
+  })
+  expect(byKey(raw, 'rank')).toEqual({ o1: 1, o2: 2, o3: 1 })
+})
+
 const perCollege: Partial<BallotRules> = { quorum: { kind: 'per-college', number: 8 }, colleges: two }
 
 test('[C11] a quorum of each college asks all of a small one', () => {
