@@ -82,6 +82,12 @@ const proposal = createRoute({
   component: lazyPage(() => import('./features/proposal/proposal-page'), 'ProposalPage'),
 })
 
+const amendment = createRoute({
+  getParentRoute: () => plan,
+  path: '/amendements/$amendment',
+  component: lazyPage(() => import('./features/amendment/amendment-page'), 'AmendmentPage'),
+})
+
 const moderation = createRoute({
   getParentRoute: () => plan,
   path: '/moderation',
@@ -179,6 +185,7 @@ const planPages = [
   diagnostic,
   proposals,
   proposal,
+  amendment,
   moderation,
   notices,
   committee,

@@ -7,7 +7,7 @@ import { planKey } from './query-key'
 const throttleMilliseconds = 150
 const announceMilliseconds = 8_000
 
-const subjects = ['proposal', 'ballot', 'node', 'committee', 'group'] as const
+const subjects = ['amendment', 'proposal', 'ballot', 'node', 'committee', 'group'] as const
 
 type Subject = (typeof subjects)[number]
 

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useTranslations } from 'use-intl'
+import { AmendmentPanel } from '../../amendment/amendment-panel'
 import type { PageAccess } from '../../editor/document-access'
 import { usePlanSlug } from '../../lib/actor'
 import { usePlanTrail } from '../../lib/plan-trail'
@@ -69,6 +70,7 @@ function ProposalView({ slug, proposal }: { slug: string; proposal: Proposal }) 
             access={useTextAccess(proposal)}
           />
           <EraseDeleted documentId={proposal.documentId} refusal={proposalErasureRefusal(proposal.state)} />
+          <AmendmentPanel slug={slug} proposal={proposal} />
         </div>
         <div>
           <ProposalAbout slug={slug} proposal={proposal} />

@@ -1,6 +1,7 @@
 import type { Messages } from '../fr/catalogue'
 import type { Translated } from '../translated'
 import { account } from './account'
+import { amendment } from './amendment'
 import { ballot } from './ballot'
 import { ballotRefusal } from './ballot-refusal'
 import { ballotResult } from './ballot-result'
@@ -30,6 +31,7 @@ import { tree } from './tree'
 
 export const en: Translated<Messages> = {
   account,
+  amendment,
   ballot,
   ballotResult,
   ballotVerdict,

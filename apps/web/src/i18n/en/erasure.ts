@@ -10,6 +10,8 @@ export const erasure: Translated<typeof french> = {
     history: 'Earlier states of this text can no longer be found.',
     record:
       'What was put to the vote, made part of the plan or decided stays in its record, and titles stay in the journal.',
+    amendments:
+      'For a proposal, the texts of its decided amendments are erased too; their reasons, their discussion and what became of them stay.',
     copies:
       'Copies kept on the devices of those who opened it are beyond the server; the operator’s backups go when their time is over.',
     people:

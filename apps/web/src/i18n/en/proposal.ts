@@ -145,5 +145,6 @@ export const proposal: Translated<typeof french> = {
     reject: 'Rejected by vote',
     reopen: 'Vote without quorum: published again',
     promote: 'Entered in the plan',
+    amend: 'Changed by an amendment',
   },
 }

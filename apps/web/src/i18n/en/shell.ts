@@ -53,6 +53,7 @@ export const shell: Translated<typeof french> = {
   offline: 'Connection lost. What you wrote is kept; lists will be updated when the network is back.',
   live: {
     change: 'The page has just been updated.',
+    amendment: 'An amendment has just changed.',
     proposal: 'A proposal has just changed.',
     ballot: 'A ballot has just changed.',
     node: 'The plan has just been updated.',

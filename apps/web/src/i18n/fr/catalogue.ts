@@ -1,4 +1,5 @@
 import { account } from './account'
+import { amendment } from './amendment'
 import { ballot } from './ballot'
 import { ballotRefusal } from './ballot-refusal'
 import { ballotResult } from './ballot-result'
@@ -29,6 +30,7 @@ import { tree } from './tree'
 /** Every French sentence of the application, one file per feature. Its shape is the shape of all languages. */
 export const fr = {
   account,
+  amendment,
   ballot,
   ballotResult,
   ballotVerdict,

@@ -8,6 +8,8 @@ export const erasure = {
     history: 'Les états antérieurs de ce texte ne pourront plus être retrouvés.',
     record:
       'Ce qui a été mis au vote, intégré au schéma ou décidé reste dans son acte, et les titres restent au journal.',
+    amendments:
+      'Si c’est une proposition, les textes de ses amendements décidés sont effacés aussi ; leurs motifs, leur discussion et leur issue restent.',
     copies:
       'Les copies gardées sur les appareils de ceux qui l’ont ouvert échappent au serveur ; les sauvegardes de l’hébergeur s’effacent à leur échéance.',
     people:

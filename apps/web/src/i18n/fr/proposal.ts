@@ -145,5 +145,6 @@ export const proposal = {
     reject: 'Rejetée par le vote',
     reopen: 'Vote sans quorum : de nouveau publiée',
     promote: 'Intégrée au schéma',
+    amend: 'Modifiée par un amendement',
   },
 }

@@ -51,6 +51,7 @@ export const shell = {
     'Connexion perdue. Ce que vous avez écrit est gardé ; les listes se mettront à jour au retour du réseau.',
   live: {
     change: 'La page vient d’être mise à jour.',
+    amendment: 'Un amendement vient de changer.',
     proposal: 'Une proposition vient de changer.',
     ballot: 'Un scrutin vient de changer.',
     node: 'Le schéma vient d’être mis à jour.',

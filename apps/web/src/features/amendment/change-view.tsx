@@ -1,0 +1,53 @@
+import { VisuallyHidden } from '@mantine/core'
+import { Fragment, type ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
+import type { AmendmentChange } from '../../amendment/amendment-query'
+import type { Messages } from '../../i18n/fr/catalogue'
+import classes from './change-view.module.css'
+
+type Block = keyof Messages['amendment']['changes']['block']
+
+/** One change word by word: what comes is underlined, what goes is struck through, and both are said. */
+export function ChangeView({ change, aside }: { change: AmendmentChange; aside?: ReactNode }) {
+  const t = useTranslations('amendment.changes')
+
+  return (
+    <div className={classes.change}>
+      <div className={classes.top}>
+        <ChangeName change={change} />
+        {aside}
+      </div>
+      {change.isFormOnly && <p className={classes.note}>{t('formOnly')}</p>}
+      <p className={classes.words}>
+        {change.runs.map(({ kind, text }, place) => {
+          // A change that was reckoned: its runs have no other identity than their place.
+          const key = `${place} ${kind}`
+          if (kind === 'same') return <Fragment key={key}>{text}</Fragment>
+          const Part = kind === 'added' ? 'ins' : 'del'
+          return (
+            <Part key={key} className={classes[kind]}>
+              <VisuallyHidden>{` ${t(kind)} `}</VisuallyHidden>
+              {text}
+              <VisuallyHidden>{` (${t('end')}) `}</VisuallyHidden>
+            </Part>
+          )
+        })}
+      </p>
+      {change.isOutdated && <p className={classes.outdated}>{t('outdated')}</p>}
+    </div>
+  )
+}
+
+function ChangeName({ change: { index, kind, blocks } }: { change: AmendmentChange }) {
+  const t = useTranslations('amendment.changes')
+  const nameOf = (block: string) =>
+    t(t.has(`block.${block as Block}`) ? `block.${block as Block}` : 'block.other')
+
+  if (index < 0) return <span className={classes.name}>{t('ofTitle')}</span>
+  return (
+    <span className={classes.name}>
+      {t('number', { number: index + 1 })}
+      <span className={classes.kind}>{`${blocks.map(nameOf).join(', ')} · ${t(`kind.${kind}`)}`}</span>
+    </span>
+  )
+}
