@@ -3,6 +3,7 @@ import {
   blockLines,
   changesBetween,
   changesIn,
+  excerpt,
   type JSONContent,
   type TextChange,
   type WordRun,
@@ -12,6 +13,8 @@ import {
 /** The title as a change among the others, where these are known by their place in the text, from 0. */
 export const titleChange = -1
 
+const beginningCharacters = 60
+
 /** One change as it is read and decided on. */
 export type ShownChange = {
   /** From 0 in the order of the text; `titleChange` for the title. */
@@ -20,6 +23,8 @@ export type ShownChange = {
   /** The kinds of the blocks concerned, as the editor names them; none for the title. */
   readonly blocks: readonly string[]
   readonly runs: readonly WordRun[]
+  /** How the block before begins, in what the authors saw; null at the beginning. */
+  readonly after: string | null
   /** Set when the words stay and only their form changes. */
   readonly isFormOnly: boolean
   /** Set when the proposal has changed there since: it cannot be taken any more. */
@@ -47,6 +52,7 @@ export function shownChanges(
   const shown = changes.map((change, index) =>
     shownChange(change, (base.content ?? []).slice(change.from, change.to), {
       index,
+      after: beginningOf(base.content?.[change.from - 1]),
       isOutdated: standing[index] === null,
     }),
   )
@@ -56,6 +62,7 @@ export function shownChanges(
     kind: 'reworded',
     blocks: [],
     runs: wordChanges(baseTitle, title),
+    after: null,
     isFormOnly: false,
     isOutdated: proposal.title !== baseTitle,
   }
@@ -65,7 +72,7 @@ export function shownChanges(
 function shownChange(
   { blocks }: TextChange,
   old: readonly JSONContent[],
-  about: { readonly index: number; readonly isOutdated: boolean },
+  about: Pick<ShownChange, 'index' | 'after' | 'isOutdated'>,
 ): ShownChange {
   const [before, after] = [old, blocks].map((each) => each.map(blockLines).join('\n')) as [string, string]
   return {
@@ -75,6 +82,11 @@ function shownChange(
     runs: wordChanges(before, after),
     isFormOnly: before === after,
   }
+}
+
+function beginningOf(block: JSONContent | undefined): string | null {
+  const beginning = block === undefined ? '' : excerpt(block, beginningCharacters)
+  return beginning === '' ? null : beginning
 }
 
 function kindOf(old: number, fresh: number): ShownChange['kind'] {

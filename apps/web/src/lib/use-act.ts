@@ -1,6 +1,7 @@
 import { notifications } from '@mantine/notifications'
 import { type QueryKey, type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
+import { useTranslations } from 'use-intl'
 import { reasonOf } from './api-refusal'
 import { useReasonText } from './use-reason-text'
 
@@ -29,6 +30,7 @@ export function useAct<Answer, Input = void>(
   options: Options<Answer> = {},
 ): UseMutationResult<Answer, Error, Input> {
   const reasonText = useReasonText()
+  const closeButtonProps = { 'aria-label': useTranslations('common')('close') }
   const queries = useQueryClient()
   const last = useRef<Sent<Answer> | null>(null)
 
@@ -49,11 +51,12 @@ export function useAct<Answer, Input = void>(
     },
     onSuccess: (answer) => {
       if (options.invalidate) void queries.invalidateQueries({ queryKey: options.invalidate })
-      if (options.success) notifications.show({ message: options.success, color: 'pine' })
+      if (options.success) notifications.show({ message: options.success, color: 'pine', closeButtonProps })
       void options.onSuccess?.(answer)
     },
     onError: (error) => {
-      if (!options.quiet) notifications.show({ message: reasonText(reasonOf(error)), color: 'red' })
+      if (!options.quiet)
+        notifications.show({ message: reasonText(reasonOf(error)), color: 'red', closeButtonProps })
     },
   })
 }

@@ -71,7 +71,7 @@ function Take({ change, isTaken, onToggle }: TakeProps) {
   const t = useTranslations('amendment.changes')
   return (
     <Checkbox
-      label={t('take')}
+      label={change.index < 0 ? t('takeTitle') : t('take', { number: change.index + 1 })}
       checked={isTaken && !change.isOutdated}
       disabled={change.isOutdated}
       onChange={onToggle}

@@ -17,6 +17,11 @@ export function ChangeView({ change, aside }: { change: AmendmentChange; aside?:
         <ChangeName change={change} />
         {aside}
       </div>
+      {change.kind === 'added' && (
+        <p className={classes.note}>
+          {change.after === null ? t('first') : t('after', { text: change.after })}
+        </p>
+      )}
       {change.isFormOnly && <p className={classes.note}>{t('formOnly')}</p>}
       <p className={classes.words}>
         {change.runs.map(({ kind, text }, place) => {
