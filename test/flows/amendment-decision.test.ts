@@ -221,3 +221,22 @@ test('[Q8] what a ballot adopted becomes the text, as it was voted, or nothing',
   expect(await amendmentState(world, amendment.id)).toBe('accepted')
   expect(canonicalContent(await currentContent(world.tools, proposal.documentId))).toContain('partout')
 })
+
+test('[Q9] who wrote the proposal is told of the amendment, who amends what became of it and why', async () => {
+  await using world = await openWorld()
+  const { amender, author, colleague, proposal } = await amendmentCast(world)
+  const told = async (reader: Visitor) => {
+    const { body } = await reader.get<{
+      notices: { event: string; reason: string | null; amendmentCode: number }[]
+    }>(world.at('/notices'))
+    return body.notices.map(({ event, reason, amendmentCode }) => [event, reason, amendmentCode])
+  }
+  const { id, code } = await proposedAmendment(world, amender, proposal.id, [first])
+  expect(await told(author)).toEqual([['amendment-proposed', null, code]])
+  expect(await told(amender)).toEqual([])
+
+  await colleague.post(world.at(`/amendments/${id}/rejection`), { reason: 'Déjà prévu.' })
+
+  expect(await told(amender)).toEqual([['amendment-rejected', 'Déjà prévu.', code]])
+  expect(await told(colleague)).toEqual([])
+})

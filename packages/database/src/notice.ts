@@ -12,6 +12,8 @@ export type Notice = {
   readonly at: Date
   readonly readAt: Date | null
   readonly code: number
+  /** Null when it is not about an amendment. */
+  readonly amendmentCode: number | null
   /** Null when the reader may not read the proposal as it is now. */
   readonly title: string | null
 }
@@ -25,11 +27,12 @@ export async function listNotices(
   limit: number,
 ): Promise<readonly Notice[]> {
   return await sql<Notice[]>`
-    select n.id, n.event, n.reason, n.reason_code, a.display_name as actor, n.at, n.read_at, p.code,
+    select n.id, n.event, n.reason, n.reason_code, a.display_name as actor, n.at, n.read_at, p.code, am.code as amendment_code,
       case when ${readable(sql, writable)} then p.title end as title
     from notice n
     join proposal p on p.id = n.proposal_id
     left join account a on a.id = n.actor_id
+    left join amendment am on am.id = n.amendment_id
     where n.plan_id = ${planId} and n.account_id = ${accountId}
     order by n.at desc, n.id
     limit ${limit}

@@ -1,6 +1,6 @@
 /**
  * What the authors of a proposal are told, by the name of what happened to it. `receive`: another was merged into it;
- * `undo-receive`: that was taken back.
+ * `undo-receive`: that was taken back. `amendment-proposed` is told to them; what was decided on it, to its own authors.
  */
 export const noticeEvents = [
   'publish',
@@ -18,6 +18,10 @@ export const noticeEvents = [
   'reject',
   'reopen',
   'promote',
+  'amendment-proposed',
+  'amendment-accepted',
+  'amendment-partly-accepted',
+  'amendment-rejected',
 ] as const
 
 export type NoticeEvent = (typeof noticeEvents)[number]

@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl'
+import { amendmentAddress, amendmentName } from '../../amendment/amendment-address'
 import { proposalAddress, proposalCode } from '../../proposal/proposal-code'
 import { AppLink } from '../../ui/app-link'
 import { RelativeDate } from '../../ui/date-text'
@@ -9,7 +10,7 @@ import type { Notice } from './notices-query'
 export function NoticeLine({ slug, notice }: { slug: string; notice: Notice }) {
   const t = useTranslations('notice')
   const tCode = useTranslations('moderation.code')
-  const { event, reason, reasonCode, actor, at, readAt, code, title } = notice
+  const { event, reason, reasonCode, actor, at, readAt, code, amendmentCode, title } = notice
   const reasons = [reasonCode && tCode(reasonCode), reason].filter((part) => part !== null)
 
   return (
@@ -21,6 +22,9 @@ export function NoticeLine({ slug, notice }: { slug: string; notice: Notice }) {
       <AppLink to={proposalAddress(slug, code)}>
         {`${proposalCode(code)} · ${title ?? t('untitled')}`}
       </AppLink>
+      {amendmentCode !== null && (
+        <AppLink to={amendmentAddress(slug, amendmentCode)}>{amendmentName(amendmentCode)}</AppLink>
+      )}
       {reasons.length > 0 && <p className={classes.reason}>{t('reason', { reason: reasons.join(' — ') })}</p>}
       <p className={classes.when}>
         {actor && <span>{t('by', { actor })}</span>}

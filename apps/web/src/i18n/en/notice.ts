@@ -3,7 +3,7 @@ import type { Translated } from '../translated'
 
 export const notice: Translated<typeof french> = {
   title: 'News',
-  lead: 'What becomes of the proposals that you are an author of, and why.',
+  lead: 'What becomes of the proposals and amendments that you are an author of, and why.',
   caption: '{count, plural, =0 {Everything is read} one {# unread} other {# unread}}',
   list: 'News of your proposals',
   markRead: 'Mark everything as read',
@@ -33,5 +33,9 @@ export const notice: Translated<typeof french> = {
     reject: 'Rejected by the vote',
     reopen: 'Vote without quorum: published again',
     promote: 'Brought into the plan',
+    'amendment-proposed': 'An amendment to it is proposed',
+    'amendment-accepted': 'Your amendment is taken into the proposal',
+    'amendment-partly-accepted': 'Your amendment is taken partly into the proposal',
+    'amendment-rejected': 'Your amendment is rejected',
   },
 }

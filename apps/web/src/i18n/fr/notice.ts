@@ -1,7 +1,7 @@
 /** What the authors of proposals are told. */
 export const notice = {
   title: 'Nouvelles',
-  lead: 'Ce que deviennent les propositions dont vous êtes auteur ou autrice, et pourquoi.',
+  lead: 'Ce que deviennent les propositions et les amendements dont vous êtes auteur ou autrice, et pourquoi.',
   caption: '{count, plural, =0 {Tout est lu} one {# nouvelle non lue} other {# nouvelles non lues}}',
   list: 'Nouvelles de vos propositions',
   markRead: 'Tout marquer comme lu',
@@ -31,5 +31,9 @@ export const notice = {
     reject: 'Rejetée par le vote',
     reopen: 'Vote sans quorum : de nouveau publiée',
     promote: 'Intégrée au schéma',
+    'amendment-proposed': 'Un amendement y est proposé',
+    'amendment-accepted': 'Votre amendement est repris dans la proposition',
+    'amendment-partly-accepted': 'Votre amendement est repris en partie dans la proposition',
+    'amendment-rejected': 'Votre amendement est rejeté',
   },
 }
