@@ -21,8 +21,13 @@ export async function draft(
   return row
 }
 
-/** Adds a paragraph to a text, as nobody in particular. */
-export async function writeIn(world: World, documentId: string, sentence: string): Promise<void> {
+/** Adds a paragraph to a text, in somebody's name or in nobody's. */
+export async function writeIn(
+  world: World,
+  documentId: string,
+  sentence: string,
+  accountId: string | null = null,
+): Promise<void> {
   const [{ bytes, seq } = { bytes: emptySeed(['body']), seq: 1 }] = await world.owner<
     { bytes: Uint8Array; seq: number }[]
   >`select bytes, (select head_seq from document where id = ${documentId}) as seq
@@ -35,8 +40,8 @@ export async function writeIn(world: World, documentId: string, sentence: string
   doc.getXmlFragment('body').push([paragraph])
   await world.owner`
     with moved as (update document set head_seq = ${seq + 1} where id = ${documentId})
-    insert into document_update (document_id, epoch, seq, bytes, at)
-    values (${documentId}, 1, ${seq + 1}, ${Buffer.from(Y.encodeStateAsUpdate(doc, before))}, now())
+    insert into document_update (document_id, epoch, seq, account_id, bytes, at)
+    values (${documentId}, 1, ${seq + 1}, ${accountId}, ${Buffer.from(Y.encodeStateAsUpdate(doc, before))}, now())
   `
 }
 
@@ -69,7 +74,7 @@ export async function merge(world: World, moderator: Visitor, ids: readonly stri
   const [first = '', ...rest] = ids
   const seen = await seenOf(world, first)
   const others = await Promise.all(rest.map(async (id) => ({ id, seen: await seenOf(world, id) })))
-  return await moderator.post<{ act: string }>(world.at(`/moderation/${first}/merger`), {
+  return await moderator.post<{ act: string; refusal?: string }>(world.at(`/moderation/${first}/merger`), {
     into,
     seen,
     others,

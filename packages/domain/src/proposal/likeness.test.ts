@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { likenessOf } from './likeness'
 
 test('[L7] likeness is said in a word', () => {
-  expect([0, 249, 250, 399, 400, 699, 700, 1000].map(likenessOf)).toEqual([
+  expect([0, 299, 300, 449, 450, 699, 700, 1000].map(likenessOf)).toEqual([
     'little',
     'little',
     'some',

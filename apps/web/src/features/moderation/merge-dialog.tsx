@@ -80,7 +80,7 @@ function Candidates({ candidates, into, onInto, others, onOthers }: CandidatesPr
   const options = candidates.map(({ id, code, title, word, likeness }) => {
     const percent = Math.round(likeness / 10)
     const alike = t('similar.percent', { word: t(`similar.${word}`), percent })
-    return { value: id, label: `${proposalCode(code)} · ${title} — ${alike}` }
+    return { value: id, label: `${proposalCode(code)} · ${alike} · ${title}` }
   })
 
   return (

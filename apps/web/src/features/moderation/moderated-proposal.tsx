@@ -2,7 +2,7 @@ import type { ModerationDecision } from '@deconcert/domain'
 import { Button, Text, Title } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
 import { usePermission } from '../../lib/actor'
 import { useReasonText } from '../../lib/use-reason-text'
@@ -74,10 +74,6 @@ function Desk({ slug, proposal, asked, onAsk, onDone, say, showsKeys }: DeskProp
   const seq = useQuery(proposalTextQuery(slug, id)).data?.seq
   const refusal = usePermission('proposal.moderate', { groupId: group.id })
   const claim = useClaim({ slug, proposal: proposalCode(code), say })
-  const ask = (decision: ModerationDecision | null) => {
-    if (decision !== null && proposal.claim === null) claim.take()
-    onAsk(decision)
-  }
   const decision = useAskedByLetter({ proposal, asked, onAsk, say, claim, refusal: refusal !== null })
 
   return (
@@ -89,7 +85,7 @@ function Desk({ slug, proposal, asked, onAsk, onDone, say, showsKeys }: DeskProp
         seen={seq === undefined ? null : { state, title, seq }}
         refusal={refusal}
         asked={decision}
-        onAsk={ask}
+        onAsk={onAsk}
         onDone={onDone}
         showsKeys={showsKeys}
       />
@@ -128,7 +124,23 @@ function useAskedByLetter({
     }
   }, [asked, stopped, proposal, claim, onAsk, say, t, reasonText])
 
-  return stopped === null ? decision : null
+  const taken = stopped === null ? decision : null
+  useClaimWhile(taken !== null, proposal.claim, claim)
+  return taken
+}
+
+/** Whoever is about to decide has the proposal in hand from then on. */
+function useClaimWhile(
+  isDeciding: boolean,
+  held: Proposal['claim'],
+  claim: ReturnType<typeof useClaim>,
+): void {
+  const hasAsked = useRef(false)
+
+  useEffect(() => {
+    if (isDeciding && !hasAsked.current && held === null) claim.take()
+    hasAsked.current = isDeciding
+  }, [isDeciding, held, claim])
 }
 
 function Head({ slug, proposal }: { slug: string; proposal: Proposal }) {

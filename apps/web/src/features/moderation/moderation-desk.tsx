@@ -44,7 +44,7 @@ export function ModerationDesk({ slug, queue }: { slug: string; queue: readonly 
                 slug={slug}
                 proposalKey={chosen}
                 asked={desk.asked}
-                onAsk={desk.setAsked}
+                onAsk={desk.ask}
                 onBack={() => choose(null)}
                 onDone={desk.afterDecision}
                 say={desk.say}

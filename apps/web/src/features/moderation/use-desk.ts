@@ -1,4 +1,4 @@
-import { type RefObject, useState } from 'react'
+import { type RefObject, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useAddressFilter } from '../../lib/use-address-filter'
 import { proposalCode } from '../../proposal/proposal-code'
@@ -14,11 +14,19 @@ export function useDesk(region: RefObject<HTMLElement | null>, queue: readonly Q
   const [chosen, choose] = useAddressFilter('proposition')
   const [origin, setOrigin] = useAddressFilter('origine')
   const [asked, setAsked] = useState<Asked>(null)
+  const before = useRef<Element | null>(null)
   const [said, say] = useState('')
   const [helps, setHelps] = useState(false)
   const [on, setOn] = useTriageSwitch()
   const shown = queue.filter((each) => origin === '' || originOf(each) === origin)
   const items = itemsOf(region)
+
+  /** A dialog that is given up gives the focus back to where it was asked for. */
+  const ask = (asks: Asked) => {
+    if (asks === null) items.focusSoon(before.current)
+    else before.current = document.activeElement
+    setAsked(asks)
+  }
 
   /** What is done to the proposal that has the focus, or else to the one that is open. */
   const actOnOne = (asks: Asked) => {
@@ -26,7 +34,7 @@ export function useDesk(region: RefObject<HTMLElement | null>, queue: readonly Q
     if (code === '') say(t('nothing'))
     else {
       choose(code)
-      setAsked(asks)
+      if (asks !== null) ask(asks)
     }
   }
   const act = (meant: TriageAct) => {
@@ -43,11 +51,11 @@ export function useDesk(region: RefObject<HTMLElement | null>, queue: readonly Q
     const next = rest[Math.max(0, Math.min(codes.indexOf(chosen), rest.length - 1))] ?? null
     setAsked(null)
     choose(next)
-    items.focusSoon(next)
+    items.focusSoon(null, next)
   }
 
   return {
-    ...{ chosen, choose, origin, setOrigin, asked, setAsked, said, say, helps, setHelps, on, setOn },
+    ...{ chosen, choose, origin, setOrigin, asked, ask, said, say, helps, setHelps, on, setOn },
     shown,
     afterDecision,
   }
@@ -65,10 +73,14 @@ function itemsOf(region: RefObject<HTMLElement | null>) {
       const next = current < 0 ? 0 : current + by
       all()[Math.max(0, Math.min(next, all().length - 1))]?.focus()
     },
-    /** Once the dialog that was open has given the focus back. */
-    focusSoon: (code: string | null): void => {
-      const find = () => all().find((item) => item.dataset.code === code) ?? region.current
-      window.setTimeout(() => find()?.focus(), 50)
+    /** To this element if it is still there, else to this line, else to the region; once an open dialog has gone. */
+    focusSoon: (element: Element | null, code: string | null = null): void => {
+      const line = () => all().find((item) => item.dataset.code === code) ?? region.current
+      window.setTimeout(() => {
+        const isThere = element instanceof HTMLElement && region.current?.contains(element)
+        if (isThere) element.focus()
+        else line()?.focus()
+      }, 50)
     },
   }
 }
