@@ -35,6 +35,10 @@ function diagnosticActs(content: DemoContent, ids: DemoPlanIds): readonly DemoAc
   })
 }
 
+/** Authors of the demo have read what they were told, but for the last days. */
+const oldNewsRead = `
+  update notice set read_at = at where at < (select max(at) from notice) - interval '10 days'`
+
 /** The whole demo as one script: who and what there is, then every act on its day. */
 function script(content: DemoContent): string {
   const { rows, ids } = demoPlan(content)
@@ -55,6 +59,7 @@ function script(content: DemoContent): string {
     seatRows(content, ids),
     ...inTime.map(({ sql }) => sql),
     fieldRows(content, ids),
+    oldNewsRead,
   ].join(';\n')
 }
 
