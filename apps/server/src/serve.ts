@@ -23,7 +23,7 @@ import { createSessions } from './identity/sessions'
 import { JournalFeed } from './live/journal-feed'
 import { logFault } from './log-fault'
 import type { Tools } from './tools'
-import { completeSealedBallots } from './use-cases/close-ballot'
+import { closeExpiredBallots, completeSealedBallots } from './use-cases/close-ballot'
 import { inviteFirstAdministrator } from './use-cases/invite-first-administrator'
 import { standingReader } from './use-cases/read-standings'
 
@@ -40,6 +40,7 @@ export type Running = {
 
 const staleCheckMilliseconds = 30_000
 const expiryMilliseconds = 3_600_000
+const deadlineCheckMilliseconds = 5_000
 const now = () => new Date()
 
 /** Starts everything, in the order in which things need each other, and stops it in the other. */
@@ -64,6 +65,7 @@ export async function startServer(config: Config): Promise<Running> {
     steps.push(drain)
     if (config.demo) await asOwner(database.url, loadDemo)
     await completeSealedBallots(tools)
+    steps.push(again('ballots', deadlineCheckMilliseconds, () => closeExpiredBallots(tools)))
     const site = await loadSite(fileURLToPath(new URL('../../web/dist', import.meta.url)))
     const token = config.metricsToken
     const expose = async () =>
@@ -76,6 +78,18 @@ export async function startServer(config: Config): Promise<Running> {
   } catch (error) {
     await stop()
     throw error
+  }
+}
+
+/** Does this again and again, one time after the other; the step that takes it back waits for the one under way. */
+function again(what: string, milliseconds: number, work: () => Promise<void>): () => Promise<void> {
+  let latest = Promise.resolve()
+  const timer = setInterval(() => {
+    latest = latest.then(work).catch((error) => logFault(what, error))
+  }, milliseconds)
+  return async () => {
+    clearInterval(timer)
+    await latest
   }
 }
 

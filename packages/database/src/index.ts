@@ -39,24 +39,33 @@ export {
   type BallotToOpen,
   castVote,
   closeBallot,
-  type Elector,
-  listElectorate,
+  type ExpiredBallot,
+  listExpiredBallots,
   listSealedBallots,
   openBallot,
+  openingOf,
   type ResultToRecord,
-  readSealedBox,
   recordResult,
-  type SealedBox,
+  type TextToFreeze,
   type Vote,
 } from './ballot'
 export {
   type BallotFilter,
   type BallotLine,
-  type BallotRecord,
+  type BallotOptionLine,
   listBallots,
+  listSeatsToVote,
+  type BallotToVote,
+  type MySeat,
+  readBallotToVote,
+} from './ballot-list'
+export {
+  type BallotRecord,
+  type BallotText,
   type PublishedVote,
   type RollLine,
   readBallotRecord,
+  readBallotTexts,
   readPublishedVotes,
   readRoll,
 } from './ballot-reading'
@@ -84,6 +93,7 @@ export {
   type StoredText,
 } from './document-subject'
 export { defaultDataDir } from './embedded/data-dir'
+export { type CollegeRow, type Elector, type Electorate, listColleges, listElectorate } from './electorate'
 export { reachEmbedded } from './embedded/reach'
 export { type Embedded, type EmbeddedOptions, startEmbedded } from './embedded/server'
 export {
@@ -180,6 +190,7 @@ export {
   type ProposalStory,
   readProposalStory,
 } from './proposal-story'
+export { readSealedBox, type SealedBox } from './sealed-box'
 export { giveSeat, listDocumentIds, listPeople, type PlanPerson, removeSeat } from './seat'
 export {
   beginSignIn,

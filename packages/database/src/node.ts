@@ -1,4 +1,4 @@
-import type { CommitteeDecisionKind, NodeState, Secrecy } from '@deconcert/domain'
+import type { CommitteeDecisionKind, MethodKey, NodeState, Secrecy } from '@deconcert/domain'
 import type { Sql } from './connect'
 
 /** Where a node comes from: the proposal, the text that was voted, the vote, the group, the people. */
@@ -15,8 +15,14 @@ export type NodeOrigin = {
     readonly id: string
     readonly secrecy: Secrecy
     readonly closedAt: string
-    /** The canonical text of the verdict. */
+    readonly methodKey: MethodKey
+    readonly options: number
+    /** As it was recorded. */
+    readonly outcome: string
+    /** The canonical text of the result. */
     readonly result: string
+    /** The text of the rules. */
+    readonly config: string
   }
 }
 
@@ -61,7 +67,9 @@ export async function readNodeDetail(sql: Sql, planId: string, id: string): Prom
         'merged', coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'code', o.code, 'title', o.title) order by o.code)
           from proposal_lineage l join proposal o on o.id = l.source_id
           where l.target_id = p.id and l.kind = 'merged-into'), '[]'),
-        'ballot', jsonb_build_object('id', b.id, 'secrecy', b.secrecy, 'closedAt', b.closed_at, 'result', r.result))
+        'ballot', jsonb_build_object('id', b.id, 'secrecy', b.secrecy, 'closedAt', b.closed_at, 'methodKey', b.method,
+          'options', (select count(*) from ballot_option x where x.ballot_id = b.id),
+          'outcome', r.outcome, 'result', r.result, 'config', b.config))
         from promotion m
         join proposal p on p.id = m.proposal_id
         join working_group g on g.id = p.group_id

@@ -1,12 +1,13 @@
-import type { Outcome } from '@deconcert/domain'
+import type { ProposalEvent } from '@deconcert/domain'
 import { act } from './act'
 import type { Sql } from './connect'
 import type { NewNode } from './structure'
 
-/** What a promotion reasons on: the last closed ballot of a proposal and the text that was voted. */
+/** What a promotion reasons on: the closed ballot that last decided on a proposal, and the text that was voted. */
 export type VotedText = {
   readonly ballotId: string
-  readonly outcome: Outcome
+  /** What its result did to the proposal. */
+  readonly consequence: ProposalEvent
   readonly versionId: string
   readonly title: string
   /** Canonical JSON. */
@@ -16,11 +17,11 @@ export type VotedText = {
 
 export async function readVotedText(sql: Sql, proposalId: string): Promise<VotedText | undefined> {
   const [row] = await sql<VotedText[]>`
-    select b.id as ballot_id, r.outcome, v.id as version_id, v.title, v.content, encode(v.sha256, 'hex') as sha256
-    from ballot b
-    join ballot_result r on r.ballot_id = b.id
-    join proposal_version v on v.id = b.version_id
-    where b.proposal_id = ${proposalId} and b.state = 'closed'
+    select b.id as ballot_id, o.consequence, v.id as version_id, v.title, v.content, encode(v.sha256, 'hex') as sha256
+    from ballot_option o
+    join ballot b on b.id = o.ballot_id
+    join proposal_version v on v.id = o.version_id
+    where o.proposal_id = ${proposalId} and b.state = 'closed'
     order by b.closed_at desc
     limit 1
   `

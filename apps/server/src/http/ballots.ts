@@ -1,4 +1,4 @@
-import { firstMethodKeys, secrecies } from '@deconcert/domain'
+import { Refused } from '@deconcert/domain'
 import { Hono } from 'hono'
 import { z } from 'zod'
 import type { Tools } from '../tools'
@@ -9,30 +9,10 @@ import { openBallot } from '../use-cases/open-ballot'
 import { readBallot } from '../use-cases/read-ballot'
 import { readElectorate } from '../use-cases/read-electorate'
 import { allow } from './allow'
+import { compositionBody, electorateQuery, voteBody } from './ballot-body'
 import { body, id, idIn, query } from './body'
 
-const quorum = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('none') }),
-  z.strictObject({ kind: z.literal('number'), number: z.number().int() }),
-  z.strictObject({ kind: z.literal('share'), percent: z.number().int() }),
-  z.strictObject({ kind: z.literal('absolute-majority') }),
-])
-
-const opening = z.strictObject({
-  proposalId: id<'proposal'>(),
-  question: z.string().trim().min(1).max(500),
-  method: z.enum(firstMethodKeys).default('for-against'),
-  secrecy: z.enum(secrecies),
-  quorum,
-  closesAt: z.iso.datetime().nullable().default(null),
-})
-
-const vote = z.strictObject({
-  choice: z.string().max(60),
-  nonce: z.string().regex(/^[0-9a-f]{32}$/),
-})
-
-/** Ballots: opened and closed by those who lead the group, voted on by its members. */
+/** Ballots: opened and closed by those who lead the group, or the plan, voted on by their electors. */
 export function ballots(tools: Tools) {
   return new Hono()
     .get(
@@ -46,25 +26,26 @@ export function ballots(tools: Tools) {
         )
       },
     )
-    .post('/', allow('ballot.open'), body(opening), async (c) => {
-      const { closesAt, ...asked } = c.req.valid('json')
-      const deadline = closesAt === null ? null : new Date(closesAt)
-      return c.json({ id: await openBallot(tools, c.var.actor, { ...asked, closesAt: deadline }) }, 201)
-    })
-    .get(
-      '/electorate',
-      allow('ballot.open'),
-      query(z.strictObject({ proposal: id<'proposal'>() })),
-      async (c) => c.json(await readElectorate(tools, c.var.actor, c.req.valid('query').proposal)),
+    .post('/', allow('ballot.open'), body(compositionBody), async (c) =>
+      c.json({ id: await openBallot(tools, c.var.actor, c.req.valid('json')) }, 201),
+    )
+    .get('/electorate', allow('ballot.open'), query(electorateQuery), async (c) =>
+      c.json(await readElectorate(tools, c.var.actor, electorateAsked(c.req.valid('query')))),
     )
     .get('/:ballot', allow('plan.read'), async (c) =>
       c.json(await readBallot(tools, c.var.actor, idIn<'ballot'>(c, 'ballot'))),
     )
-    .post('/:ballot/votes', allow('ballot.vote'), body(vote), async (c) =>
+    .post('/:ballot/votes', allow('ballot.vote'), body(voteBody), async (c) =>
       c.json(await castVote(tools, c.var.actor, idIn<'ballot'>(c, 'ballot'), c.req.valid('json'))),
     )
     .post('/:ballot/closing', allow('ballot.close'), async (c) => {
       await closeBallot(tools, c.var.actor, idIn<'ballot'>(c, 'ballot'))
       return c.json({ closed: true })
     })
+}
+
+function electorateAsked({ kind, group }: z.output<typeof electorateQuery>) {
+  if (kind !== 'group') return { kind }
+  if (group === undefined) throw new Refused('field-missing', 'group')
+  return { kind, groupId: group }
 }

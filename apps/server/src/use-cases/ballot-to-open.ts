@@ -1,67 +1,90 @@
 import { createHash } from 'node:crypto'
-import type { BallotToOpen, Elector } from '@deconcert/database'
+import type { BallotToOpen } from '@deconcert/database'
 import { canonicalContent, type JSONContent } from '@deconcert/document'
 import {
+  type BallotComposition,
   type BallotId,
-  ballotConfig,
-  canonicalConfig,
-  type FirstMethodKey,
-  firstElectorate,
-  type ProposalId,
+  type CompositionFacts,
+  canonicalElectorate,
+  canonicalRules,
+  type ElectorLine,
+  frozenRules,
   type ProposalVersionId,
-  type Quorum,
-  type Secrecy,
+  Refused,
 } from '@deconcert/domain'
+import { chair } from '../chair.fr'
 
-export type BallotAsked = {
-  readonly proposalId: ProposalId
-  readonly question: string
-  readonly method: FirstMethodKey
-  readonly secrecy: Secrecy
-  readonly quorum: Quorum
-  readonly closesAt: Date | null
-}
-
-export type TextToFreeze = {
-  readonly ids: { readonly ballot: BallotId; readonly version: ProposalVersionId }
+/** The text of a proposal as it was read. */
+export type ReadText = {
+  readonly proposalId: string
+  readonly versionId: ProposalVersionId
   readonly title: string
   readonly body: JSONContent
   /** The position of the document at which this body was read. */
   readonly documentSeq: number
-  readonly electors: readonly Elector[]
 }
 
-/** A ballot as it will be frozen: the canonical text, its hash, the configuration that names it. */
-export function ballotToOpen(
-  asked: BallotAsked,
-  text: TextToFreeze,
-): BallotToOpen & { readonly id: BallotId } {
-  const content = canonicalContent(text.body)
-  const closesAt = asked.closesAt?.toISOString() ?? null
-  const config = ballotConfig({
-    ...asked,
-    closesAt,
-    ballotId: text.ids.ballot,
-    textSha256: sha256(content),
-    electors: text.electors.length,
-    electorateSha256: sha256(firstElectorate(text.electors.map((elector) => elector.seatId))),
+/** What a ballot finds in the plan when it opens. */
+export type Found = {
+  readonly planId: string
+  readonly ballotId: BallotId
+  readonly texts: readonly ReadText[]
+  readonly electors: readonly ElectorLine[]
+  /** Those of the plan. */
+  readonly colleges: readonly { readonly id: string; readonly label: string }[]
+  /** The places of the options, from 0, in an order that nobody could foresee. */
+  readonly drawnOrder: readonly number[]
+}
+
+/** A ballot as it will be frozen: the canonical texts, and the rules that name them by their hashes. */
+export function ballotToOpen(composition: BallotComposition, found: Found): BallotToOpen {
+  const { planId, ballotId, colleges, drawnOrder } = found
+  const texts = found.texts.map(({ body, ...text }) => ({ ...text, content: canonicalContent(body) }))
+  const { seatsByCollege } = compositionFacts(found)
+  const seats = new Map(seatsByCollege.map((college) => [college.id, college.seats]))
+  const rules = frozenRules(composition, {
+    ballotId,
+    drawnOrder,
+    chair,
+    options: composition.options.map((option) => frozenOption(option, texts)),
+    colleges: colleges.map(({ id, label }) => ({ id, label, seats: seats.get(id) ?? 0 })),
+    electors: found.electors.length,
+    electorateSha256: sha256(canonicalElectorate(found.electors.map(toldApart(composition)))),
   })
-  const { proposalId, question, method, secrecy } = asked
-  const { title, documentSeq, electors } = text
-  return {
-    id: text.ids.ballot,
-    versionId: text.ids.version,
-    proposalId,
-    question,
-    method,
-    secrecy,
-    closesAt,
-    title,
-    documentSeq,
-    electors,
-    content,
-    config: canonicalConfig(config),
+  return { planId, electorate: composition.electorate, config: canonicalRules(rules), texts }
+}
+
+/** How the electors fall into the colleges of the plan. */
+export function compositionFacts({ electors, colleges }: Pick<Found, 'electors' | 'colleges'>): CompositionFacts {
+  const seats = new Map(colleges.map(({ id }) => [id, 0]))
+  for (const { collegeId } of electors) {
+    if (collegeId !== null) seats.set(collegeId, (seats.get(collegeId) ?? 0) + 1)
   }
+  return {
+    electors: electors.length,
+    seatsByCollege: [...seats].map(([id, count]) => ({ id, seats: count })),
+    withoutCollege: electors.filter(({ collegeId }) => collegeId === null).length,
+  }
+}
+
+/** A college stands on the roll where the ballot tells it apart. */
+function toldApart({ colleges }: BallotComposition): (elector: ElectorLine) => ElectorLine {
+  const told = new Set(colleges.map(({ id }) => id))
+  return ({ seatId, collegeId, holderSeatId }) => {
+    return { seatId, collegeId: collegeId !== null && told.has(collegeId) ? collegeId : null, holderSeatId }
+  }
+}
+
+type Option = BallotComposition['options'][number]
+
+function frozenOption(option: Option, texts: BallotToOpen['texts']) {
+  if ('label' in option) {
+    return { label: option.label, proposalId: null, amendmentId: null, textSha256: null }
+  }
+  const text = 'proposalId' in option ? texts.find((each) => each.proposalId === option.proposalId) : undefined
+  if (text === undefined) throw new Refused('not-found')
+  const { title: label, proposalId, content } = text
+  return { label, proposalId, amendmentId: null, textSha256: sha256(content) }
 }
 
 function sha256(text: string): string {

@@ -1,28 +1,29 @@
 import {
   listBallots,
+  listExpiredBallots,
   listSealedBallots,
   readSealedBox,
   recordResult,
   closeBallot as sealBox,
 } from '@deconcert/database'
 import {
-  type BallotConfig,
   type BallotId,
   ballotCloseRefusal,
   canonicalJson,
-  consequenceOf,
+  consequencesOf,
   found,
   nextProposalState,
   permissionRefusal,
   Refused,
+  readRules,
   throwIfRefused,
-  verdict,
 } from '@deconcert/domain'
 import type { Actor } from '../actor'
 import { logFault } from '../log-fault'
 import type { Tools } from '../tools'
+import { resultOf } from './shown-result'
 
-/** Closes a ballot: seals the box, then writes what the count makes of the proposal. */
+/** Closes a ballot: seals the box, then writes what the count makes of each proposal. */
 export async function closeBallot(tools: Tools, actor: Actor, ballotId: BallotId): Promise<void> {
   const [line] = await listBallots(tools.sql, actor.planId, actor.accountId, { ballotId })
   const ballot = found(line)
@@ -34,29 +35,34 @@ export async function closeBallot(tools: Tools, actor: Actor, ballotId: BallotId
   await completeBallot(tools, ballotId)
 }
 
-/** Writes the verdicts that a stop of the server has left unwritten. One that cannot be does not hold back the start. */
+/** Closes the ballots whose deadline has passed, each as the act of who opened it. One that cannot be holds back no other. */
+export async function closeExpiredBallots(tools: Tools): Promise<void> {
+  for (const { id, openedBy, at } of await listExpiredBallots(tools.sql)) {
+    await sealBox(tools.sql, id, openedBy, at)
+      .then(() => completeBallot(tools, id))
+      .catch((error) => logFault('ballot', error))
+  }
+}
+
+/** Writes the results that a stop of the server has left unwritten. One that cannot be does not hold back the start. */
 export async function completeSealedBallots(tools: Tools): Promise<void> {
   for (const ballotId of await listSealedBallots(tools.sql)) {
     await completeBallot(tools, ballotId).catch((error) => logFault('ballot', error))
   }
 }
 
-/** Writes the verdict of a sealed box, as the act of who closed it. Whoever finds none has it written: it is the same. */
+/** Writes the result of a sealed box, as the act of who closed it. Whoever finds none has it written: it is the same. */
 export async function completeBallot(tools: Tools, ballotId: string): Promise<void> {
   const box = found(await readSealedBox(tools.sql, ballotId))
-  const { for: inFavour = 0, against = 0, abstain = 0 } = box.lines
-  const reached = verdict({ for: inFavour, against, abstain }, JSON.parse(box.config) as BallotConfig)
-  const event = consequenceOf(reached.outcome)
-  const proposalState = nextProposalState('in-ballot', event)
-  if (proposalState === null) throw new Refused('stale-version')
-  const result = {
-    ballotId,
-    outcome: reached.outcome,
-    result: canonicalJson(reached),
-    proposalState,
-    proposalEvent: event,
-  }
-  await recordResult(tools.sql, result, tools.now())
-  // Without a quorum, those who have the text open may write again at once.
-  tools.hub.refresh(box.documentId)
+  const rules = readRules(box.config)
+  const result = resultOf(box)
+  const moves = consequencesOf(rules, result).map(({ proposalId, event }) => {
+    const to = nextProposalState('in-ballot', event)
+    if (to === null) throw new Refused('stale-version')
+    return { proposalId, to, event }
+  })
+  const { outcome } = result
+  await recordResult(tools.sql, { ballotId, outcome, result: canonicalJson(result), moves }, tools.now())
+  // A proposal that is published again takes the words of those who have it open at once.
+  for (const documentId of box.documentIds) tools.hub.refresh(documentId)
 }

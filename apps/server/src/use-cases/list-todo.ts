@@ -76,7 +76,9 @@ async function noticesToRead(tools: Tools, actor: Actor): Promise<readonly Todo[
 async function ballotsAtHand(tools: Tools, actor: Actor): Promise<readonly Todo[]> {
   const open = await listBallots(tools.sql, actor.planId, actor.accountId, { state: 'open' })
   return open.flatMap((ballot) => {
-    const { id, proposalTitle: title, closesAt, electors, voters, isElector, hasVoted, isOpenedByMe } = ballot
+    const { id, closesAt, electors, voters, isElector, hasVoted, isOpenedByMe } = ballot
+    const [only, ...others] = ballot.options
+    const title = only !== undefined && others.length === 0 ? only.label : ballot.question
     const hasEnded = closesAt !== null && closesAt <= tools.now()
     const at = ballot.openedAt.toISOString()
     const to = { page: 'scrutins', id }

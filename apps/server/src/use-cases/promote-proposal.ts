@@ -42,7 +42,7 @@ export async function promoteProposal(
         id: voted?.ballotId ?? '',
         proposalId,
         state: voted === undefined ? ('open' as const) : ('closed' as const),
-        outcome: voted?.outcome ?? null,
+        consequence: voted?.consequence ?? null,
         textSha256: text.sha256,
       },
       text,

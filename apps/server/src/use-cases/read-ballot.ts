@@ -1,31 +1,57 @@
 import {
   type BallotLine,
-  type BallotRecord,
+  type BallotText,
   listBallots,
+  listSeatsToVote,
+  type MySeat,
   type PublishedVote,
   type RollLine,
   readBallotRecord,
+  readBallotTexts,
   readPublishedVotes,
   readRoll,
 } from '@deconcert/database'
 import type { JSONContent } from '@deconcert/document'
-import { type BallotId, found, permissionRefusal, type Refusal, type Verdict } from '@deconcert/domain'
+import {
+  type BallotId,
+  type BallotResult,
+  type BallotRules,
+  found,
+  permissionRefusal,
+  type Refusal,
+  readRules,
+} from '@deconcert/domain'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { completeBallot } from './close-ballot'
-import { hidesCounts, shownVerdict } from './shown-verdict'
+import { hidesCounts, isOfVersionOne, shownResult } from './shown-result'
 
-export type BallotView = BallotLine &
-  Omit<BallotRecord, 'content' | 'result'> & {
-    readonly content: JSONContent
-    readonly verdict: Verdict | null
-    /** True when so few voted in secret that neither the counts nor who voted is told. */
-    readonly countsHidden: boolean
-    /** Why the reader may not close it, or null when they may. */
-    readonly closeRefusal: Refusal | null
-    readonly roll: readonly RollLine[]
-    readonly votes: readonly PublishedVote[]
+export type BallotView = BallotLine & {
+  readonly openedBy: string
+  readonly rules: BallotRules
+  /** The frozen text of the rules, of which `hashes.rules` is the hash. */
+  readonly rulesText: string
+  /** SHA-256 in hexadecimal; null before the closing, and where it would tell what is hidden. */
+  readonly hashes: {
+    readonly rules: string
+    readonly electorate: string
+    readonly votes: string | null
+    readonly roll: string | null
+    readonly result: string | null
   }
+  readonly texts: readonly (Omit<BallotText, 'content'> & { readonly content: JSONContent })[]
+  /** The seats for which the reader votes. */
+  readonly mySeats: readonly MySeat[]
+  readonly result: BallotResult | null
+  /** The text that was recorded, of which `hashes.result` is the hash. */
+  readonly resultText: string | null
+  /** True when so few voted in secret that neither the counts nor who voted is told. */
+  readonly countsHidden: boolean
+  /** Why the reader may not close it, or null when they may. */
+  readonly closeRefusal: Refusal | null
+  readonly roll: readonly RollLine[]
+  readonly votes: readonly PublishedVote[]
+}
 
 /** One ballot: what people vote on and by which rules; after closing, the result, the roll and the published votes. */
 export async function readBallot(tools: Tools, actor: Actor, ballotId: BallotId): Promise<BallotView> {
@@ -34,20 +60,46 @@ export async function readBallot(tools: Tools, actor: Actor, ballotId: BallotId)
     await completeBallot(tools, ballotId)
     return await readBallot(tools, actor, ballotId)
   }
-  const { content, result, ...record } = found(await readBallotRecord(tools.sql, ballotId))
-  const isClosed = line.state === 'closed'
-  const countsHidden = isClosed && hidesCounts(line)
+  const [record, texts, mySeats] = await Promise.all([
+    readBallotRecord(tools.sql, ballotId).then(found),
+    readBallotTexts(tools.sql, ballotId),
+    listSeatsToVote(tools.sql, ballotId, actor.accountId),
+  ])
   return {
     ...line,
-    ...record,
-    content: JSON.parse(content) as JSONContent,
-    verdict: shownVerdict(result, line),
-    countsHidden,
-    // Of so few votes, these hashes would give counts and voters away to whoever tries them all.
-    resultSha256: countsHidden ? null : record.resultSha256,
-    voterRollSha256: countsHidden ? null : record.voterRollSha256,
+    openedBy: record.openedBy,
+    rules: readRules(record.config),
+    rulesText: record.config,
+    texts: texts.map((text) => ({ ...text, content: JSON.parse(text.content) as JSONContent })),
+    mySeats,
     closeRefusal: permissionRefusal(actor, 'ballot.close', { groupId: line.groupId }),
-    roll: isClosed && !countsHidden ? await readRoll(tools.sql, ballotId) : [],
-    votes: isClosed && !countsHidden ? await readPublishedVotes(tools.sql, ballotId) : [],
+    ...(await closedPart(tools, line, record)),
+  }
+}
+
+type Record = NonNullable<Awaited<ReturnType<typeof readBallotRecord>>>
+type ClosedPart = Pick<BallotView, 'hashes' | 'result' | 'resultText' | 'countsHidden' | 'roll' | 'votes'>
+
+/** What is told of a ballot once it is closed; of so few secret votes, no more than that they were too few. */
+async function closedPart(tools: Tools, line: BallotLine, record: Record): Promise<ClosedPart> {
+  const countsHidden = line.state === 'closed' && hidesCounts(line)
+  const isTold = line.state === 'closed' && !countsHidden
+  const { result: resultText } = record
+  // The counts stand in a result of version 1, however few they are.
+  const isResultTold = resultText !== null && (isTold || !isOfVersionOne(resultText))
+  return {
+    countsHidden,
+    hashes: {
+      rules: record.configSha256,
+      electorate: record.electorateSha256,
+      // Of so few votes, these hashes would give voters away to whoever tries them all.
+      votes: isTold ? record.votesSha256 : null,
+      roll: isTold ? record.rollSha256 : null,
+      result: isResultTold ? record.resultSha256 : null,
+    },
+    result: await shownResult(tools, { id: line.id, result: resultText, outcome: line.outcome }),
+    resultText: isResultTold ? resultText : null,
+    roll: isTold ? await readRoll(tools.sql, line.id) : [],
+    votes: isTold ? await readPublishedVotes(tools.sql, line.id) : [],
   }
 }

@@ -1,16 +1,37 @@
-import { listElectorate } from '@deconcert/database'
-import { type ProposalId, permissionRefusal, throwIfRefused } from '@deconcert/domain'
+import { type CollegeRow, type Elector, type Electorate, listColleges, listElectorate } from '@deconcert/database'
+import { permissionRefusal, throwIfRefused } from '@deconcert/domain'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
-import { findProposal } from './find-proposal'
+import { compositionFacts } from './ballot-to-open'
+import { findGroup } from './find-group'
 
-/** How many would vote on a proposal if its ballot opened now. */
+/** Who would vote if a ballot opened now, and how many of them each college of the plan has. */
 export async function readElectorate(
-  tools: Tools,
+  tools: Pick<Tools, 'sql'>,
   actor: Actor,
-  proposalId: ProposalId,
-): Promise<{ readonly electors: number }> {
-  const { groupId } = await findProposal(tools, actor, proposalId)
+  electorate: Electorate,
+): Promise<{
+  readonly electors: readonly Elector[]
+  readonly colleges: readonly (CollegeRow & { readonly seats: number })[]
+}> {
+  const { electors, colleges } = await findElectorate(tools, actor, electorate)
+  const { seatsByCollege } = compositionFacts({ electors, colleges })
+  const seats = new Map(seatsByCollege.map((college) => [college.id, college.seats]))
+  return { electors, colleges: colleges.map((college) => ({ ...college, seats: seats.get(college.id) ?? 0 })) }
+}
+
+/** The electors that a ballot would have, for whoever may open one among them: for more than a group, in all the plan. */
+export async function findElectorate(
+  tools: Pick<Tools, 'sql'>,
+  actor: Actor,
+  electorate: Electorate,
+): Promise<{ readonly electors: readonly Elector[]; readonly colleges: readonly CollegeRow[] }> {
+  const groupId =
+    electorate.kind === 'group' ? (await findGroup(tools, actor, electorate.groupId)).id : null
   throwIfRefused(permissionRefusal(actor, 'ballot.open', { groupId }))
-  return { electors: (await listElectorate(tools.sql, groupId)).length }
+  const [electors, colleges] = await Promise.all([
+    listElectorate(tools.sql, actor.planId, electorate),
+    listColleges(tools.sql, actor.planId),
+  ])
+  return { electors, colleges }
 }

@@ -6,10 +6,11 @@ import {
   found,
   type NodeId,
   numberTree,
-  type Verdict,
+  readRules,
 } from '@deconcert/domain'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
+import { shownResult } from './shown-result'
 
 /** One line of the plan: its text, its number, where it comes from, what the committee decided. */
 export async function readNode(tools: Tools, actor: Actor, id: NodeId) {
@@ -27,7 +28,7 @@ export async function readNode(tools: Tools, actor: Actor, id: NodeId) {
     parentId,
     number: numbers.get(id) ?? null,
     reference: displayReference(levels, nodes, numbers, id),
-    origin: origin === null ? null : { ...origin, ballot: shownBallot(origin.ballot) },
+    origin: origin === null ? null : { ...origin, ballot: await shownBallot(tools, origin.ballot) },
     content: content === '' ? null : (JSON.parse(content) as JSONContent),
     ancestors: ancestorsOf(nodes, id)
       .map((each) => ({
@@ -39,7 +40,7 @@ export async function readNode(tools: Tools, actor: Actor, id: NodeId) {
   }
 }
 
-/** The ballot with its verdict: it adopted, so that enough people voted for its counts to be told. */
-function shownBallot({ result, ...ballot }: NodeOrigin['ballot']) {
-  return { ...ballot, verdict: JSON.parse(result) as Verdict }
+/** The ballot with its rules and its result. */
+async function shownBallot(tools: Tools, { config, ...ballot }: NodeOrigin['ballot']) {
+  return { ...ballot, rules: readRules(config), result: await shownResult(tools, ballot) }
 }

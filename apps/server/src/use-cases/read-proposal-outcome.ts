@@ -6,12 +6,13 @@ import {
   type Permission,
   permissionRefusal,
   proposalEventRefusal,
+  readRules,
 } from '@deconcert/domain'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { findProposal } from './find-proposal'
 import { shownMergeTarget } from './shown-merge-target'
-import { shownVerdict } from './shown-verdict'
+import { shownResult } from './shown-result'
 
 /** What became of a proposal, from its first draft to the committee, and what the reader may make of it next. */
 export async function readProposalOutcome(tools: Tools, actor: Actor, key: string) {
@@ -26,7 +27,13 @@ export async function readProposalOutcome(tools: Tools, actor: Actor, key: strin
   return {
     steps: story.steps,
     mergedInto: shownMergeTarget(actor, story.mergedInto),
-    ballots: ballots.map(({ result, ...ballot }) => ({ ...ballot, verdict: shownVerdict(result, ballot) })),
+    ballots: await Promise.all(
+      ballots.map(async ({ result, config, ...ballot }) => ({
+        ...ballot,
+        rules: readRules(config),
+        result: await shownResult(tools, { id: ballot.id, result, outcome: ballot.outcome }),
+      })),
+    ),
     promotion: promotion && { ...promotion, node: await promotedNode(tools, actor, promotion.nodeId) },
     decisions,
     refusals: {

@@ -1,0 +1,57 @@
+import { readSealedBox, type SealedBox } from '@deconcert/database'
+import {
+  type BallotResult,
+  fewestForSecrecy,
+  found,
+  readRules,
+  type Secrecy,
+  tally,
+} from '@deconcert/domain'
+import type { Tools } from '../tools'
+
+/** The result of a sealed box. */
+export function resultOf(box: SealedBox): BallotResult {
+  const rules = readRules(box.config)
+  // Votes are counted by college where the rules tell colleges apart.
+  const told = new Set(rules.colleges.map(({ id }) => id))
+  const college = <Counted extends { readonly collegeId: string | null }>(counted: Counted): Counted =>
+    counted.collegeId === null || told.has(counted.collegeId) ? counted : { ...counted, collegeId: null }
+  return tally(rules, {
+    votes: box.votes.map(college),
+    lines: [],
+    roll: box.roll.map(college),
+    castingVote: null,
+    consent: null,
+  })
+}
+
+/** Whether so few voted in secret that neither the counts nor who voted may be told. Such a vote decides nothing. */
+export function hidesCounts(ballot: { readonly secrecy: Secrecy; readonly voters: number }): boolean {
+  return ballot.secrecy === 'secret' && ballot.voters < fewestForSecrecy
+}
+
+type Recorded = {
+  readonly id: string
+  /** The canonical text of the result; null before there is one. */
+  readonly result: string | null
+  readonly outcome: string | null
+}
+
+/** Whether a result was recorded in the form that ballots of version 1 had. */
+export function isOfVersionOne(result: string): boolean {
+  return (JSON.parse(result) as { version?: number }).version !== 2
+}
+
+/**
+ * The result of a ballot; null before there is one. That of a version-1 ballot is counted again from its sealed votes,
+ * and keeps the outcome that it was recorded with: a tie was a rejection then.
+ */
+export async function shownResult(
+  tools: Pick<Tools, 'sql'>,
+  { id, result, outcome }: Recorded,
+): Promise<BallotResult | null> {
+  if (result === null) return null
+  if (!isOfVersionOne(result)) return JSON.parse(result) as BallotResult
+  const counted = resultOf(found(await readSealedBox(tools.sql, id)))
+  return { ...counted, outcome: outcome as BallotResult['outcome'] }
+}
