@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { forAgainst } from '../support/ballot'
 import { enterDemo, sitDown } from '../support/people'
 import { fr } from '../support/sentence'
 
@@ -49,11 +50,10 @@ test('[S7] what a ballot’s opening refuses is offered, the stored text is show
   await page.context().setOffline(true)
   await editor.getByRole('textbox').press('Control+Home')
   await page.keyboard.type('Écrit hors ligne. ')
-  const asked = { proposalId: proposal?.id, secrecy: 'named', quorum: { kind: 'share', percent: 100 } }
-  const ballot = await ask<{ id: string }>(leader.page, `${plan}/ballots`, {
-    ...asked,
-    question: 'Adopter ?',
+  const asked = forAgainst(proposal?.groupId ?? '', proposal?.id ?? '', {
+    quorum: { kind: 'share', percent: 100 },
   })
+  const ballot = await ask<{ id: string }>(leader.page, `${plan}/ballots`, asked)
   await page.context().setOffline(false)
   const draft = page.locator('[data-draft="body"]')
   await expect(draft.getByRole('button', { name: fr.editor.draft.copy })).toBeVisible()

@@ -1,9 +1,38 @@
 import { randomUUID } from 'node:crypto'
-import { createProposal, listElectorate } from '@deconcert/database'
+import { createProposal, type Elector, listElectorate, openingOf } from '@deconcert/database'
 import { emptySeed } from '@deconcert/document'
+import { asId, type BallotComposition } from '@deconcert/domain'
 import { expect, test } from 'vitest'
-import { type Ballot, laidTable, opened } from '../support/ballot'
-import { openWorld } from '../support/world'
+import { ballotToOpen } from '../../apps/server/src/use-cases/ballot-to-open'
+import { type Ballot, forAgainst, laidTable, opened } from '../support/ballot'
+import { openWorld, type World } from '../support/world'
+
+type Read = { readonly proposal: string; readonly documentSeq: number; readonly title: string }
+
+/** Opens a ballot on what was read, without asking whether it still stands. */
+async function open(world: World, group: string, electors: readonly Elector[], read: Read): Promise<void> {
+  const plain = { castingVote: false, selection: null, counting: 'raw', colleges: [], leastFavourable: 0 }
+  const proxies = { mostPerHolder: 0, countForQuorum: false }
+  const composition = forAgainst(group, read.proposal, { ...plain, proxies, closesAt: null })
+  const ballot = ballotToOpen(composition as unknown as BallotComposition, {
+    planId: world.plan.id,
+    ballotId: asId(randomUUID()),
+    texts: [
+      {
+        proposalId: read.proposal,
+        versionId: asId(randomUUID()),
+        title: read.title,
+        body: { type: 'doc' },
+        documentSeq: read.documentSeq,
+      },
+    ],
+    electors,
+    colleges: [],
+    drawnOrder: [0],
+  })
+  const [actor] = await world.owner`select id from account limit 1`
+  await world.owner`select open_ballot(${world.owner.json(openingOf(ballot))}, ${actor?.id}, now())`
+}
 
 test('[A2] a ballot does not open on a text, or a title, that has moved since it was read', async () => {
   await using world = await openWorld()
@@ -19,57 +48,30 @@ test('[A2] a ballot does not open on a text, or a title, that has moved since it
     new Date(),
   )
   await world.owner`update proposal set state = 'published' where id = ${id}`
-  const open = (read: { documentSeq: number; title: string }) => world.owner`
-    select open_ballot(${world.owner.json({
-      ...read,
-      id: randomUUID(),
-      versionId: randomUUID(),
-      proposalId: id,
-      content: '{}',
-      question: 'Q',
-      config: '{}',
-      method: 'for-against',
-      secrecy: 'named',
-      electors: [],
-    })}, ${facilitator.accountId}, now())
-  `
+  const read = { proposal: id, documentSeq: 1, title: 'Read' }
 
-  await expect(open({ documentSeq: 0, title: 'Read' })).rejects.toThrow('stale-version')
-  await expect(open({ documentSeq: 1, title: 'Other' })).rejects.toThrow('stale-version')
-  await expect(open({ documentSeq: 1, title: 'Read' })).rejects.toThrow('electorate-empty')
+  await expect(open(world, group, [], { ...read, documentSeq: 0 })).rejects.toThrow('stale-version')
+  await expect(open(world, group, [], { ...read, title: 'Other' })).rejects.toThrow('stale-version')
+  await expect(open(world, group, [], read)).rejects.toThrow('electorate-empty')
 })
 
 test('[A2] a ballot does not open on a roll that is not the electorate of its moment', async () => {
   await using world = await openWorld()
-  const { group, facilitator, members, proposal } = await laidTable(world, 6)
-  const electors = await listElectorate(world.tools.sql, group)
+  const { group, members, proposal } = await laidTable(world, 6)
+  const electors = await listElectorate(world.tools.sql, world.plan.id, { kind: 'group', groupId: group })
   const [ana, ben] = members
-  const open = () => world.owner`
-    select open_ballot(${world.owner.json({
-      documentSeq: 1,
-      title: 'Créer une équipe',
-      id: randomUUID(),
-      versionId: randomUUID(),
-      proposalId: proposal,
-      content: '{}',
-      question: 'Q',
-      config: '{}',
-      method: 'for-against',
-      secrecy: 'named',
-      electors,
-    })}, ${facilitator.accountId}, now())
-  `
+  const [seat] = await world.owner`select id from seat where account_id = ${ana?.accountId ?? null}`
+  const opening = () => open(world, group, electors, { proposal, documentSeq: 1, title: 'Créer une équipe' })
 
   await world.owner`delete from seat where account_id = ${ana?.accountId ?? null}`
-  await expect(open()).rejects.toThrow('stale-version')
+  await expect(opening()).rejects.toThrow('stale-version')
   await world.seat(ana?.accountId ?? '', 'member', { group })
-  await expect(open()).rejects.toThrow('stale-version')
-  await world.owner`update seat set id = ${electors.find((each) => each.accountId === ana?.accountId)?.seatId ?? null}
-    where account_id = ${ana?.accountId ?? null}`
+  await expect(opening()).rejects.toThrow('stale-version')
+  await world.owner`update seat set id = ${seat?.id} where account_id = ${ana?.accountId ?? null}`
   await world.owner`update account set disabled_at = now() where id = ${ben?.accountId ?? null}`
-  await expect(open()).rejects.toThrow('stale-version')
+  await expect(opening()).rejects.toThrow('stale-version')
   await world.owner`update account set disabled_at = null`
-  await open()
+  await opening()
 })
 
 test('[A2] an account that is shut out is not on the roll', async () => {
@@ -113,6 +115,7 @@ const executable = [
   'add_amendment_author',
   'append_updates',
   'apply_amendment',
+  'ballot_electorate',
   'ballot_opened_on',
   'ballot_opened_since',
   'begin_sign_in',
@@ -132,7 +135,6 @@ const executable = [
   'edit_amendment',
   'edit_plan',
   'edit_working_group',
-  'electorate_of',
   'erase_deleted_text',
   'freeze_amendment',
   'give_seat',

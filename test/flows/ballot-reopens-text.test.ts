@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { forAgainst } from '../support/ballot'
 import { draft } from '../support/proposal'
 import { openWorld } from '../support/world'
 
@@ -15,7 +15,7 @@ test('[K1] a ballot without its quorum lets those who have the text open write a
   const writable = async () =>
     (await world.owner`select writable from document where id = ${documentId}`)[0]?.writable
   const quorum = { kind: 'share', percent: 100 }
-  const asked = { proposalId: id, secrecy: 'named', quorum, question: `Adoptez-vous ? ${randomUUID()}` }
+  const asked = forAgainst(group, id, { quorum })
   const ballot = await facilitator.post<{ id: string }>(world.at('/ballots'), asked)
   expect(ballot.status).toBe(201)
   expect(await writable()).toBe(false)

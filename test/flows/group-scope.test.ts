@@ -159,10 +159,10 @@ const acts: Partial<Record<Permission, readonly Act[]>> = {
   'ballot.open': [
     posting('open', published, () => '/ballots', opening),
     {
-      name: 'count who would vote',
+      name: 'see who would vote',
       prepare: published,
-      ask: async (visitor, { id }, { world }) =>
-        (await visitor.get(world.at(`/ballots/electorate?proposal=${id}`))).status,
+      ask: async (visitor, _, { world, group }) =>
+        (await visitor.get(world.at(`/ballots/electorate?kind=group&group=${group}`))).status,
     },
   ],
   'ballot.close': [posting('close', inBallot, ({ id }) => `/ballots/${id}/closing`)],

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { asked, forAgainst } from '../support/ballot'
 import { decide, draft } from '../support/proposal'
 import { openWorld, type Visitor, type World } from '../support/world'
 
@@ -24,8 +25,8 @@ async function published(world: World, group: string, facilitator: Visitor) {
 }
 
 async function opened(world: World, by: Visitor, proposalId: string, secrecy = 'named'): Promise<string> {
-  const asked = { proposalId, secrecy, quorum: { kind: 'none' }, question: 'Adoptez-vous ?' }
-  return (await by.post<{ id: string }>(world.at('/ballots'), asked)).body.id
+  const [proposal] = await world.owner`select group_id from proposal where id = ${proposalId}`
+  return await asked(world, by, forAgainst(proposal?.groupId, proposalId, { secrecy }))
 }
 
 async function vote(world: World, ballot: string, voters: readonly Visitor[], choice = 'for') {
@@ -61,7 +62,15 @@ test('[Y1] a proposal tells what became of it, from its draft to the committee',
     refusals: { promote: null, openBallot: 'proposal-not-published' },
   })
   expect(body).toMatchObject({
-    ballots: [{ id: ballot, state: 'closed', outcome: 'adopted', verdict: { for: 3, electors: 3 } }],
+    ballots: [
+      {
+        id: ballot,
+        state: 'closed',
+        outcome: 'adopted',
+        consequence: 'adopt',
+        result: { raw: { for: '3' }, electors: 3 },
+      },
+    ],
     promotion: { by: facilitator.name, node: { id: nodeId, reference: 'action 1.1.1', state: 'proposed' } },
     decisions: [],
     refusals: { promote: 'already-promoted' },
@@ -78,9 +87,9 @@ test('[Y2] the counts of fewer than five secret votes are shown nowhere', async 
   const read = await facilitator.get(world.at(`/ballots/${ballot}`))
   const outcome = await facilitator.get(world.at(`/proposals/${proposal.id}/outcome`))
 
-  const hidden = { outcome: 'no-quorum', voters: 4, for: 0, against: 0, abstain: 0 }
-  expect(read.body).toMatchObject({ countsHidden: true, verdict: hidden, votes: [] })
-  expect(outcome.body).toMatchObject({ ballots: [{ verdict: hidden }] })
+  const hidden = { outcome: 'no-quorum', voters: 4, raw: null, blank: 0, expressed: 0 }
+  expect(read.body).toMatchObject({ countsHidden: true, result: hidden, votes: [] })
+  expect(outcome.body).toMatchObject({ ballots: [{ result: hidden }] })
 })
 
 test('[M2] a vote waits for each elector until they cast it, then for who opened it', async () => {
@@ -130,11 +139,12 @@ test('[M2] what was adopted waits for those who may promote it', async () => {
   expect(await todoOf(world, facilitator)).toMatchObject([{ count: 1 }])
 })
 
-test('[Y3] how many would vote is told to those who may open the ballot', async () => {
+test('[Y3] who would vote is told to those who may open the ballot', async () => {
   await using world = await openWorld()
-  const { facilitator, members, proposal } = await table(world, 3)
-  const address = world.at(`/ballots/electorate?proposal=${proposal.id}`)
+  const { group, facilitator, members } = await table(world, 3)
+  const address = world.at(`/ballots/electorate?kind=group&group=${group}`)
 
-  expect((await facilitator.get(address)).body).toEqual({ electors: 3 })
+  const { body } = await facilitator.get<{ electors: { name: string }[] }>(address)
+  expect(body.electors.map(({ name }) => name)).toEqual(members.map(({ name }) => name).toSorted())
   expect((await members[0]?.get(address))?.status).toBe(403)
 })

@@ -113,7 +113,7 @@ describe('[K2] the ids of another plan', () => {
 
     expect(await told(theirs.adopted)).toEqual(await told('00000000-0000-4000-8000-000000000000'))
     expect(await told(theirs.group)).toEqual(await told('00000000-0000-4000-8000-000000000000'))
-    const electorate = world.at(`/ballots/electorate?proposal=${theirs.proposal}`)
+    const electorate = world.at(`/ballots/electorate?kind=group&group=${theirs.group}`)
     expect((await insider.get(electorate)).status).toBe(404)
   })
 

@@ -29,7 +29,7 @@ test('[A7] an adopted proposal becomes one node however often it is promoted, wi
   expect(node.body).toMatchObject({
     title: 'Créer une équipe',
     number: '1.1.1',
-    origin: { ballot: { id }, textSha256: ballot.textSha256 },
+    origin: { ballot: { id }, textSha256: ballot.texts[0]?.sha256 },
   })
 })
 

@@ -1,6 +1,7 @@
 import { isPrivateProposal, proposalStates } from '@deconcert/domain'
 import { expect, test } from 'vitest'
 import { accessTo } from '../support/access'
+import { forAgainst } from '../support/ballot'
 import { decide, draft, merge, proposalIn } from '../support/proposal'
 import { openWorld, type Visitor, type World } from '../support/world'
 
@@ -120,12 +121,7 @@ test('[K1] ballots go on telling the title that was voted, whatever it became in
   const proposal = await draft(world, author, group, 'As it was voted')
   await tell(world, author, proposal.id, 'submission')
   await decide(world, lead, proposal.id, 'publish')
-  const { body } = await lead.post<{ id: string }>(world.at('/ballots'), {
-    proposalId: proposal.id,
-    question: 'Adoptez-vous ?',
-    secrecy: 'named',
-    quorum: { kind: 'none' },
-  })
+  const { body } = await lead.post<{ id: string }>(world.at('/ballots'), forAgainst(group, proposal.id))
   await author.post(world.at(`/ballots/${body.id}/votes`), { choice: 'against', nonce: '0'.repeat(32) })
   await lead.post(world.at(`/ballots/${body.id}/closing`))
 
@@ -133,7 +129,7 @@ test('[K1] ballots go on telling the title that was voted, whatever it became in
   await rename(world, author, proposal.id)
 
   const read = await outsider.get(world.at(`/ballots/${body.id}`))
-  expect([read.status, read.body.proposalTitle]).toEqual([200, 'As it was voted'])
+  expect([read.status, read.body.options]).toMatchObject([200, [{ label: 'As it was voted' }]])
   expect(JSON.stringify(read.body)).not.toContain(secret)
   await expectPrivate(world, outsider, proposal)
 })

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { createProposal } from '@deconcert/database'
 import { contentFromText, documentSchemaVersion, seedUpdate } from '@deconcert/document'
+import type { BallotResult, BallotRules } from '@deconcert/domain'
 import type { Visitor, World } from './world'
 
 /** What a test reads of a ballot. */
@@ -9,21 +10,31 @@ export type Ballot = {
   readonly voters: number
   readonly electors: number
   readonly hasVoted: boolean
-  readonly textSha256: string
-  readonly verdict: {
-    readonly outcome: string
-    readonly for: number
-    readonly against: number
-    readonly voters: number
-  } | null
-  readonly votes: readonly { readonly commitment: string }[]
+  readonly texts: readonly { readonly key: string; readonly title: string; readonly sha256: string }[]
+  readonly rules: BallotRules
+  readonly result: BallotResult | null
+  readonly votes: readonly {
+    readonly commitment: string
+    readonly collegeId: string | null
+    readonly choice: string
+  }[]
 }
 
-export const secretVote = {
-  secrecy: 'secret',
-  quorum: { kind: 'share', percent: 50 },
-  question: 'Adoptez-vous ?',
+/** A vote of a group for or against one of its proposals, as it is asked for. */
+export function forAgainst(group: string, proposalId: string, more: object = {}) {
+  return {
+    question: 'Adoptez-vous ?',
+    options: [{ proposalId }],
+    method: { key: 'for-against' },
+    majority: { kind: 'expressed' },
+    secrecy: 'named',
+    quorum: { kind: 'none' },
+    electorate: { kind: 'group', groupId: group },
+    ...more,
+  }
 }
+
+export const secretVote = { secrecy: 'secret', quorum: { kind: 'share', percent: 50 } }
 
 /** A published proposal in a group of so many members, and its facilitator. */
 export async function laidTable(world: World, memberCount: number) {
@@ -63,12 +74,17 @@ export function vote(choice: string) {
   return { choice, nonce: randomBytes(16).toString('hex') }
 }
 
-/** Opens a secret ballot on a proposal. */
+/** Opens a secret ballot on a proposal of the facilitator's group. */
 export async function opened(world: World, facilitator: Visitor, proposalId: string): Promise<string> {
-  const { status, body } = await facilitator.post<{ id: string }>(world.at('/ballots'), {
-    proposalId,
-    ...secretVote,
-  })
-  if (status !== 201) throw new Error(`the ballot did not open: ${status}`)
+  const [proposal] = await world.owner<{ groupId: string }[]>`
+    select group_id from proposal where id = ${proposalId}
+  `
+  return await asked(world, facilitator, forAgainst(proposal?.groupId ?? '', proposalId, secretVote))
+}
+
+/** Opens a ballot as it is asked for. */
+export async function asked(world: World, facilitator: Visitor, composition: object): Promise<string> {
+  const { status, body } = await facilitator.post<{ id: string }>(world.at('/ballots'), composition)
+  if (status !== 201) throw new Error(`the ballot did not open: ${status} ${JSON.stringify(body)}`)
   return body.id
 }

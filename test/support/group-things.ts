@@ -1,3 +1,4 @@
+import { forAgainst } from './ballot'
 import { decide, draft } from './proposal'
 import type { Visitor, World } from './world'
 
@@ -51,20 +52,20 @@ export async function published(table: GroupTable): Promise<Thing> {
   return thing
 }
 
-export function opening({ id }: Thing): object {
-  return { proposalId: id, question: 'Adoptez-vous ?', secrecy: 'named', quorum: { kind: 'none' } }
+export function opening({ id }: Thing, { group }: Pick<GroupTable, 'group'>): object {
+  return forAgainst(group, id)
 }
 
 export async function inBallot(table: GroupTable): Promise<Thing> {
   const thing = await published(table)
-  const id = await step(table.facilitator, table.world.at('/ballots'), opening(thing))
+  const id = await step(table.facilitator, table.world.at('/ballots'), opening(thing, table))
   return { ...thing, id }
 }
 
 export async function adopted(table: GroupTable): Promise<Thing> {
   const { world, facilitator, member } = table
   const thing = await published(table)
-  const ballot = world.at(`/ballots/${await step(facilitator, world.at('/ballots'), opening(thing))}`)
+  const ballot = world.at(`/ballots/${await step(facilitator, world.at('/ballots'), opening(thing, table))}`)
   await step(member, `${ballot}/votes`, { choice: 'for', nonce: '0'.repeat(32) })
   await step(facilitator, `${ballot}/closing`)
   return thing

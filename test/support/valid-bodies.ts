@@ -1,3 +1,5 @@
+import { forAgainst } from './ballot'
+
 /** Real ids of things in a plan: what stands in addresses and bodies. */
 export type Things = Readonly<
   Record<
@@ -60,10 +62,8 @@ export function validBodies(of: Things): Readonly<Record<string, object | null>>
     'POST /amendments/:amendment/rejection': { reason: 'Déjà prévu.' },
     'POST /amendments/:amendment/comments': { body: 'Et le samedi ?' },
     'POST /ballots': {
-      proposalId: of.proposal,
-      question: 'Adoptez-vous ?',
-      secrecy: 'named',
-      quorum: { kind: 'none' },
+      ...forAgainst(of.group, of.proposal),
+      colleges: [{ id: of.college, weight: '0' }],
     },
     'POST /ballots/:ballot/votes': { choice: 'for', nonce: '0'.repeat(32) },
     'POST /ballots/:ballot/closing': null,

@@ -52,8 +52,8 @@ begin
 end
 $$;
 
--- Rewrites both tables of a secret ballot in an order that says nothing. Where a college has 1 to 4 votes, no vote of the
--- ballot keeps its college.
+-- Rewrites both tables of a secret ballot in an order that says nothing. Where a college, or those in none, has 1 to 4
+-- votes, no vote of the ballot keeps its college.
 create function shuffle_secret_votes(p_ballot uuid)
 returns void language plpgsql security definer set search_path = public, pg_temp as $$
 declare
@@ -61,8 +61,8 @@ declare
   v_seats uuid[];
   v_is_college_hidden boolean;
 begin
-  select exists (select from secret_vote where ballot_id = p_ballot and college_id is not null
-    group by college_id having count(*) < 5) into v_is_college_hidden;
+  select exists (select from secret_vote where ballot_id = p_ballot group by college_id having count(*) < 5)
+  into v_is_college_hidden;
   select array_agg(v order by commitment) into v_secret from secret_vote v where ballot_id = p_ballot;
   select array_agg(seat_id order by seat_id) into v_seats from roll_entry where ballot_id = p_ballot;
   delete from secret_vote where ballot_id = p_ballot;

@@ -1,4 +1,4 @@
-import type { BallotState, MethodKey, Secrecy } from '@deconcert/domain'
+import type { BallotOutcome, BallotState, MethodKey, Secrecy } from '@deconcert/domain'
 import type { Sql } from './connect'
 import type { Electorate } from './electorate'
 
@@ -12,7 +12,7 @@ export type BallotLine = {
   readonly closesAt: Date | null
   readonly closedAt: Date | null
   /** As it was recorded; null before. */
-  readonly outcome: string | null
+  readonly outcome: BallotOutcome | null
   readonly electorate: Electorate['kind']
   readonly electors: number
   readonly voters: number

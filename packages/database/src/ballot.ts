@@ -1,3 +1,4 @@
+import type { BallotOutcome, ProposalEvent, ProposalState } from '@deconcert/domain'
 import { act } from './act'
 import type { Sql } from './connect'
 import type { Electorate } from './electorate'
@@ -77,11 +78,15 @@ export async function listSealedBallots(sql: Sql): Promise<readonly string[]> {
 
 export type ResultToRecord = {
   readonly ballotId: string
-  readonly outcome: string
+  readonly outcome: BallotOutcome
   /** Canonical text of the result. */
   readonly result: string
   /** What becomes of each proposal: its next state and the event that takes it there. */
-  readonly moves: readonly { readonly proposalId: string; readonly to: string; readonly event: string }[]
+  readonly moves: readonly {
+    readonly proposalId: string
+    readonly to: ProposalState
+    readonly event: ProposalEvent
+  }[]
 }
 
 /** Writes the result of a sealed box, once, as the act of who closed it. */

@@ -53,9 +53,9 @@ export {
   type BallotFilter,
   type BallotLine,
   type BallotOptionLine,
+  type BallotToVote,
   listBallots,
   listSeatsToVote,
-  type BallotToVote,
   type MySeat,
   readBallotToVote,
 } from './ballot-list'
@@ -92,8 +92,8 @@ export {
   readStoredText,
   type StoredText,
 } from './document-subject'
-export { defaultDataDir } from './embedded/data-dir'
 export { type CollegeRow, type Elector, type Electorate, listColleges, listElectorate } from './electorate'
+export { defaultDataDir } from './embedded/data-dir'
 export { reachEmbedded } from './embedded/reach'
 export { type Embedded, type EmbeddedOptions, startEmbedded } from './embedded/server'
 export {

@@ -1,4 +1,4 @@
-import type { CommitteeDecisionKind, MethodKey, NodeState, Secrecy } from '@deconcert/domain'
+import type { BallotOutcome, CommitteeDecisionKind, MethodKey, NodeState, Secrecy } from '@deconcert/domain'
 import type { Sql } from './connect'
 
 /** Where a node comes from: the proposal, the text that was voted, the vote, the group, the people. */
@@ -18,7 +18,7 @@ export type NodeOrigin = {
     readonly methodKey: MethodKey
     readonly options: number
     /** As it was recorded. */
-    readonly outcome: string
+    readonly outcome: BallotOutcome
     /** The canonical text of the result. */
     readonly result: string
     /** The text of the rules. */

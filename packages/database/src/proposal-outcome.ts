@@ -1,4 +1,11 @@
-import type { BallotState, CommitteeDecisionKind, MethodKey, ProposalEvent, Secrecy } from '@deconcert/domain'
+import type {
+  BallotOutcome,
+  BallotState,
+  CommitteeDecisionKind,
+  MethodKey,
+  ProposalEvent,
+  Secrecy,
+} from '@deconcert/domain'
 import type { Sql } from './connect'
 
 /** What became of a proposal once published: its ballots, the node it turned into, what was decided on that node. */
@@ -15,7 +22,7 @@ export type ProposalOutcome = {
     /** How many things were voted on. */
     readonly options: number
     /** As it was recorded. */
-    readonly outcome: string | null
+    readonly outcome: BallotOutcome | null
     /** What the result did to this proposal. */
     readonly consequence: ProposalEvent | null
     /** The canonical text of the result. */

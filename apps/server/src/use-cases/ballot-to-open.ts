@@ -55,7 +55,10 @@ export function ballotToOpen(composition: BallotComposition, found: Found): Ball
 }
 
 /** How the electors fall into the colleges of the plan. */
-export function compositionFacts({ electors, colleges }: Pick<Found, 'electors' | 'colleges'>): CompositionFacts {
+export function compositionFacts({
+  electors,
+  colleges,
+}: Pick<Found, 'electors' | 'colleges'>): CompositionFacts {
   const seats = new Map(colleges.map(({ id }) => [id, 0]))
   for (const { collegeId } of electors) {
     if (collegeId !== null) seats.set(collegeId, (seats.get(collegeId) ?? 0) + 1)
@@ -81,7 +84,8 @@ function frozenOption(option: Option, texts: BallotToOpen['texts']) {
   if ('label' in option) {
     return { label: option.label, proposalId: null, amendmentId: null, textSha256: null }
   }
-  const text = 'proposalId' in option ? texts.find((each) => each.proposalId === option.proposalId) : undefined
+  const text =
+    'proposalId' in option ? texts.find((each) => each.proposalId === option.proposalId) : undefined
   if (text === undefined) throw new Refused('not-found')
   const { title: label, proposalId, content } = text
   return { label, proposalId, amendmentId: null, textSha256: sha256(content) }

@@ -1,4 +1,5 @@
 import {
+  type BallotLine,
   countAwaiting,
   countUnread,
   listAuthored,
@@ -77,8 +78,7 @@ async function ballotsAtHand(tools: Tools, actor: Actor): Promise<readonly Todo[
   const open = await listBallots(tools.sql, actor.planId, actor.accountId, { state: 'open' })
   return open.flatMap((ballot) => {
     const { id, closesAt, electors, voters, isElector, hasVoted, isOpenedByMe } = ballot
-    const [only, ...others] = ballot.options
-    const title = only !== undefined && others.length === 0 ? only.label : ballot.question
+    const title = nameOf(ballot)
     const hasEnded = closesAt !== null && closesAt <= tools.now()
     const at = ballot.openedAt.toISOString()
     const to = { page: 'scrutins', id }
@@ -89,6 +89,12 @@ async function ballotsAtHand(tools: Tools, actor: Actor): Promise<readonly Todo[
       ...(waitsForNobody ? [{ kind: 'ballot-to-close', title, to, at }] : []),
     ]
   })
+}
+
+/** What a ballot is about: the one thing that is voted on, or the question about several. */
+function nameOf({ options, question }: BallotLine): string {
+  const [only, ...others] = options
+  return only !== undefined && others.length === 0 ? only.label : question
 }
 
 const mostToPromote = 500

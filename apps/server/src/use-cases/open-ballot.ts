@@ -1,5 +1,10 @@
 import { randomInt } from 'node:crypto'
-import { type ProposalRow, readProposal, readStoredText, openBallot as storeBallot } from '@deconcert/database'
+import {
+  type ProposalRow,
+  readProposal,
+  readStoredText,
+  openBallot as storeBallot,
+} from '@deconcert/database'
 import { readFragments } from '@deconcert/document'
 import {
   type BallotComposition,
@@ -37,6 +42,8 @@ export async function openBallot(
 
 async function openOnce(tools: Tools, actor: Actor, composition: BallotComposition): Promise<BallotId> {
   const { electors, colleges } = await findElectorate(tools, actor, composition.electorate)
+  const known = new Set<string>(colleges.map(({ id }) => id))
+  if (!composition.colleges.every(({ id }) => known.has(id))) throw new Refused('not-found')
   const proposals = await proposalsOf(tools, actor, composition)
   throwIfRefused(compositionRefusal(composition, compositionFacts({ electors, colleges }), tools.now()))
 

@@ -1,4 +1,10 @@
-import { type CollegeRow, type Elector, type Electorate, listColleges, listElectorate } from '@deconcert/database'
+import {
+  type CollegeRow,
+  type Elector,
+  type Electorate,
+  listColleges,
+  listElectorate,
+} from '@deconcert/database'
 import { permissionRefusal, throwIfRefused } from '@deconcert/domain'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
@@ -17,7 +23,10 @@ export async function readElectorate(
   const { electors, colleges } = await findElectorate(tools, actor, electorate)
   const { seatsByCollege } = compositionFacts({ electors, colleges })
   const seats = new Map(seatsByCollege.map((college) => [college.id, college.seats]))
-  return { electors, colleges: colleges.map((college) => ({ ...college, seats: seats.get(college.id) ?? 0 })) }
+  return {
+    electors,
+    colleges: colleges.map((college) => ({ ...college, seats: seats.get(college.id) ?? 0 })),
+  }
 }
 
 /** The electors that a ballot would have, for whoever may open one among them: for more than a group, in all the plan. */
@@ -26,8 +35,7 @@ export async function findElectorate(
   actor: Actor,
   electorate: Electorate,
 ): Promise<{ readonly electors: readonly Elector[]; readonly colleges: readonly CollegeRow[] }> {
-  const groupId =
-    electorate.kind === 'group' ? (await findGroup(tools, actor, electorate.groupId)).id : null
+  const groupId = electorate.kind === 'group' ? (await findGroup(tools, actor, electorate.groupId)).id : null
   throwIfRefused(permissionRefusal(actor, 'ballot.open', { groupId }))
   const [electors, colleges] = await Promise.all([
     listElectorate(tools.sql, actor.planId, electorate),

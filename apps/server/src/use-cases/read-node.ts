@@ -1,13 +1,6 @@
 import { type NodeOrigin, readNodeDetail, readStructure } from '@deconcert/database'
 import type { JSONContent } from '@deconcert/document'
-import {
-  ancestorsOf,
-  displayReference,
-  found,
-  type NodeId,
-  numberTree,
-  readRules,
-} from '@deconcert/domain'
+import { ancestorsOf, displayReference, found, type NodeId, numberTree, readRules } from '@deconcert/domain'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { shownResult } from './shown-result'

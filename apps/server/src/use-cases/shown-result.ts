@@ -1,5 +1,6 @@
 import { readSealedBox, type SealedBox } from '@deconcert/database'
 import {
+  type BallotOutcome,
   type BallotResult,
   fewestForSecrecy,
   found,
@@ -10,19 +11,8 @@ import {
 import type { Tools } from '../tools'
 
 /** The result of a sealed box. */
-export function resultOf(box: SealedBox): BallotResult {
-  const rules = readRules(box.config)
-  // Votes are counted by college where the rules tell colleges apart.
-  const told = new Set(rules.colleges.map(({ id }) => id))
-  const college = <Counted extends { readonly collegeId: string | null }>(counted: Counted): Counted =>
-    counted.collegeId === null || told.has(counted.collegeId) ? counted : { ...counted, collegeId: null }
-  return tally(rules, {
-    votes: box.votes.map(college),
-    lines: [],
-    roll: box.roll.map(college),
-    castingVote: null,
-    consent: null,
-  })
+export function resultOf({ config, votes, roll }: SealedBox): BallotResult {
+  return tally(readRules(config), { votes, lines: [], roll, castingVote: null, consent: null })
 }
 
 /** Whether so few voted in secret that neither the counts nor who voted may be told. Such a vote decides nothing. */
@@ -34,7 +24,7 @@ type Recorded = {
   readonly id: string
   /** The canonical text of the result; null before there is one. */
   readonly result: string | null
-  readonly outcome: string | null
+  readonly outcome: BallotOutcome | null
 }
 
 /** Whether a result was recorded in the form that ballots of version 1 had. */
@@ -53,5 +43,5 @@ export async function shownResult(
   if (result === null) return null
   if (!isOfVersionOne(result)) return JSON.parse(result) as BallotResult
   const counted = resultOf(found(await readSealedBox(tools.sql, id)))
-  return { ...counted, outcome: outcome as BallotResult['outcome'] }
+  return { ...counted, outcome: outcome ?? counted.outcome }
 }

@@ -7,12 +7,12 @@ import type { Ballot } from './ballot-query'
 export function BallotProof({ ballot }: { ballot: Ballot }) {
   const t = useTranslations('ballot.proof')
   const hashes = {
-    config: ballot.configSha256,
-    text: ballot.textSha256,
-    roll: ballot.rollSha256,
-    voters: ballot.voterRollSha256,
-    votes: ballot.countsHidden ? null : ballot.votesSha256,
-    result: ballot.countsHidden ? null : ballot.resultSha256,
+    config: ballot.hashes.rules,
+    text: ballot.texts[0]?.sha256,
+    roll: ballot.hashes.electorate,
+    voters: ballot.hashes.roll,
+    votes: ballot.hashes.votes,
+    result: ballot.hashes.result,
   }
   const names = Object.keys(hashes) as (keyof typeof hashes)[]
 

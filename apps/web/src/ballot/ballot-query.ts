@@ -1,13 +1,15 @@
 import { queryOptions } from '@tanstack/react-query'
 import { api, call } from '../lib/api'
 import { planKey } from '../lib/query-key'
+import { proposalCode } from '../proposal/proposal-code'
+import { verdictOf } from './for-against-verdict'
 
 /** Every ballot of the plan, those still open first. */
 export function ballotsQuery(slug: string) {
   return queryOptions({
     queryKey: planKey(slug, 'ballots', 'list'),
     queryFn: async () =>
-      (await call(api.plans[':plan'].ballots.$get({ param: { plan: slug }, query: {} }))).ballots,
+      (await call(api.plans[':plan'].ballots.$get({ param: { plan: slug }, query: {} }))).ballots.map(named),
   })
 }
 
@@ -15,16 +17,24 @@ export function ballotsQuery(slug: string) {
 export function ballotQuery(slug: string, ballot: string) {
   return queryOptions({
     queryKey: planKey(slug, 'ballots', 'one', ballot),
-    queryFn: () => call(api.plans[':plan'].ballots[':ballot'].$get({ param: { plan: slug, ballot } })),
+    queryFn: async () => {
+      const read = await call(api.plans[':plan'].ballots[':ballot'].$get({ param: { plan: slug, ballot } }))
+      return { ...named(read), verdict: verdictOf(read) }
+    },
   })
 }
 
-/** How many would vote on a proposal if its ballot opened now. */
-export function electorateQuery(slug: string, proposal: string) {
+/** Who would vote if a ballot of this group opened now. */
+export function electorateQuery(slug: string, group: string) {
   return queryOptions({
-    queryKey: planKey(slug, 'ballots', 'electorate', proposal),
+    queryKey: planKey(slug, 'ballots', 'electorate', group),
     queryFn: () =>
-      call(api.plans[':plan'].ballots.electorate.$get({ param: { plan: slug }, query: { proposal } })),
+      call(
+        api.plans[':plan'].ballots.electorate.$get({
+          param: { plan: slug },
+          query: { kind: 'group', group },
+        }),
+      ),
   })
 }
 
@@ -32,9 +42,28 @@ export function electorateQuery(slug: string, proposal: string) {
 export function outcomeQuery(slug: string, proposal: string) {
   return queryOptions({
     queryKey: planKey(slug, 'proposals', 'outcome', proposal),
-    queryFn: () =>
-      call(api.plans[':plan'].proposals[':proposal'].outcome.$get({ param: { plan: slug, proposal } })),
+    queryFn: async () => {
+      const { ballots, ...outcome } = await call(
+        api.plans[':plan'].proposals[':proposal'].outcome.$get({ param: { plan: slug, proposal } }),
+      )
+      return { ...outcome, ballots: ballots.map((ballot) => ({ ...ballot, verdict: verdictOf(ballot) })) }
+    },
   })
+}
+
+type Options = readonly { readonly label: string; readonly proposalCode: number | null }[]
+
+/** A ballot with the name that pages give it: of what it is about, or, on several things, its question. */
+function named<Line extends { readonly question: string; readonly options: Options }>(line: Line) {
+  const [only, ...others] = line.options
+  const isOne = only !== undefined && others.length === 0
+  const code = isOne ? only.proposalCode : null
+  return {
+    ...line,
+    title: isOne ? only.label : line.question,
+    code,
+    name: [...(code === null ? [] : [proposalCode(code)]), isOne ? only.label : line.question].join(' · '),
+  }
 }
 
 type Answer<Query extends (...given: never[]) => { queryFn?: unknown }> = ReturnType<Query>['queryFn'] extends

@@ -12,17 +12,18 @@ const ReadContent = lazy(async () => ({
 /** The text that people vote on, with its fingerprint; folded where the page shows the same text below. */
 export function FrozenText({ ballot, folded = false }: { ballot: Ballot; folded?: boolean }) {
   const t = useTranslations('ballot.text')
+  const [text] = ballot.texts
 
+  if (text === undefined) return null
   return (
     <details className={classes.details} open={!folded}>
       <summary>{t('show')}</summary>
-      <h3 className={classes.frozenTitle}>{ballot.versionTitle}</h3>
+      <h3 className={classes.frozenTitle}>{text.title}</h3>
       <Suspense fallback={<LoadingLines />}>
-        <ReadContent json={ballot.content as JSONContent} headingFrom={4} />
+        <ReadContent json={text.content as JSONContent} headingFrom={4} />
       </Suspense>
       <p className={classes.fingerprint}>
-        {t('frozen', { number: ballot.versionNumber })}{' '}
-        <code className={classes.hash}>{ballot.textSha256}</code>
+        {t('frozen', { number: text.number })} <code className={classes.hash}>{text.sha256}</code>
       </p>
     </details>
   )

@@ -15,7 +15,11 @@ import { QuorumInput } from './quorum-input'
 const longestQuestion = 500
 
 type Props = {
-  readonly proposal: { readonly id: string; readonly title: string }
+  readonly proposal: {
+    readonly id: string
+    readonly title: string
+    readonly group: { readonly id: string }
+  }
   readonly electors: number
   readonly onClose: () => void
 }
@@ -29,7 +33,7 @@ export function OpenBallotDialog({ proposal, electors, onClose }: Props) {
   const [question, setQuestion] = useState(firstQuestion)
   const [secrecy, setSecrecy] = useState<Secrecy>('named')
   const [quorum, setQuorum] = useState<QuorumOfAll>({ kind: 'absolute-majority' })
-  const open = useOpenBallot(proposal.id, onClose)
+  const open = useOpenBallot(proposal, onClose)
   const isRight = quorumRefusal(quorum, electors) === null && question.trim() !== ''
 
   return (
@@ -62,7 +66,7 @@ export function OpenBallotDialog({ proposal, electors, onClose }: Props) {
   )
 }
 
-function useOpenBallot(proposalId: string, onOpened: () => void) {
+function useOpenBallot(proposal: Props['proposal'], onOpened: () => void) {
   const t = useTranslations('ballot.open')
   const slug = usePlanSlug()
 
@@ -71,7 +75,13 @@ function useOpenBallot(proposalId: string, onOpened: () => void) {
       call(
         api.plans[':plan'].ballots.$post({
           param: { plan: slug },
-          json: { ...asked, proposalId, method: 'for-against' },
+          json: {
+            ...asked,
+            options: [{ proposalId: proposal.id }],
+            method: { key: 'for-against' },
+            majority: { kind: 'expressed' },
+            electorate: { kind: 'group', groupId: proposal.group.id },
+          },
         }),
       ),
     { quiet: true, success: t('done'), invalidate: planKey(slug), onSuccess: onOpened },

@@ -1,10 +1,17 @@
-import type { Outcome } from '@deconcert/domain'
+import type { BallotOutcome } from '@deconcert/domain'
 import { useTranslations } from 'use-intl'
 import { StateBadge, type Tone } from '../ui/state-badge'
 
-const tones: Record<Outcome, Tone> = { adopted: 'success', rejected: 'danger', 'no-quorum': 'warning' }
+const tones: Record<BallotOutcome, Tone> = {
+  adopted: 'success',
+  rejected: 'danger',
+  tied: 'danger',
+  ranked: 'success',
+  referred: 'warning',
+  'no-quorum': 'warning',
+}
 
-type Props = { readonly state: 'open' | 'closing' | 'closed'; readonly outcome: Outcome | null }
+type Props = { readonly state: 'open' | 'closing' | 'closed'; readonly outcome: BallotOutcome | null }
 
 /** What a ballot decided; where it stands until then. */
 export function OutcomeBadge({ state, outcome }: Props) {

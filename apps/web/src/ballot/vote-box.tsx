@@ -121,7 +121,7 @@ function MayNotVote({ ballot, refusal }: MayNot) {
     <Text className={classes.reason}>
       {reasonText(refusal)}{' '}
       {refusal === 'not-an-elector' &&
-        t('notElector', { electors: ballot.electors, group: ballot.groupName })}
+        t('notElector', { electors: ballot.electors, group: ballot.groupName ?? '' })}
     </Text>
   )
 }

@@ -4,7 +4,6 @@ import { useTranslations } from 'use-intl'
 import { DateTimeText } from '../ui/date-text'
 import { SectionCard } from '../ui/section-card'
 import classes from './ballot.module.css'
-import { configOf } from './ballot-config'
 import type { Ballot } from './ballot-query'
 import { CloseBallot } from './close-ballot'
 import { Turnout } from './turnout'
@@ -15,7 +14,7 @@ type Props = { readonly ballot: Ballot; readonly children?: ReactNode }
 /** An open ballot: the question, the vote of the reader, how many have voted, and its closing. */
 export function VotingPanel({ ballot, children }: Props) {
   const t = useTranslations('ballot')
-  const { quorumNeeded } = configOf(ballot)
+  const { quorumNeeded } = ballot.rules
   const isMyTurn = ballot.isElector && !ballot.hasVoted
 
   return (

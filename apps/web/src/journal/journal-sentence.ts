@@ -31,11 +31,12 @@ function useWords() {
   const tField = useTranslations('sheet.field')
   const word = (key: string) => (t.has(key as 'nobody') ? t(key as 'nobody') : '')
 
-  return ({ role, field, outcome, kind, code, amendmentCode, nodes }: JournalEntry['subject']) => {
+  return ({ role, field, outcome, kind, code, amendmentCode, nodes, options }: JournalEntry['subject']) => {
     const fieldKey = `${field}.label` as `${SheetFieldKey}.label`
     return {
       code: typeof code === 'number' ? proposalCode(code) : t('someProposal'),
       amendment: typeof amendmentCode === 'number' ? amendmentName(amendmentCode) : t('someAmendment'),
+      named: isNamed(code, options) ? 'yes' : 'no',
       role: t(`role.${isSeatRole(role) ? role : 'unknown'}`),
       field: tField.has(fieldKey) ? tField(fieldKey) : t('someField'),
       outcome: word(`outcome.${outcome}`),
@@ -43,6 +44,11 @@ function useWords() {
       count: Array.isArray(nodes) ? nodes.length : 1,
     }
   }
+}
+
+/** Whether an entry is about one proposal: a ballot on several things is told by its question. */
+function isNamed(code: unknown, options: unknown): boolean {
+  return typeof code === 'number' || options === undefined
 }
 
 function textIn(value: unknown): string | undefined {

@@ -7,7 +7,7 @@ const voted = 'ab'.repeat(32)
 
 const promotion: PromotionCase = {
   proposal: { id: 'p', planId: 'plan', state: 'adopted' },
-  ballot: { id: 'b', proposalId: 'p', state: 'closed', outcome: 'adopted', textSha256: voted },
+  ballot: { id: 'b', proposalId: 'p', state: 'closed', consequence: 'adopt', textSha256: voted },
   text: { proposalId: 'p', title: 'Ouvrir un guichet unique', sha256: voted },
   levels: [level('top', 'Axe', [null]), { ...level('low', 'Action', ['top']), carriesSheet: true }],
   nodes: outline('top a\n  low b'),
@@ -26,13 +26,13 @@ test.each(proposalStates)('[P19] a proposal that is %s', (state) => {
 
 test('[P19] neither before the ballot is closed nor without an adoption', () => {
   const { ballot } = promotion
-  expect(promotionRefusal({ ...promotion, ballot: { ...ballot, state: 'open', outcome: null } })).toBe(
+  expect(promotionRefusal({ ...promotion, ballot: { ...ballot, state: 'open', consequence: null } })).toBe(
     'ballot-not-closed',
   )
-  expect(promotionRefusal({ ...promotion, ballot: { ...ballot, outcome: 'rejected' } })).toBe(
+  expect(promotionRefusal({ ...promotion, ballot: { ...ballot, consequence: 'reject' } })).toBe(
     'ballot-not-adopted',
   )
-  expect(promotionRefusal({ ...promotion, ballot: { ...ballot, outcome: 'no-quorum' } })).toBe(
+  expect(promotionRefusal({ ...promotion, ballot: { ...ballot, consequence: 'reopen' } })).toBe(
     'ballot-not-adopted',
   )
 })

@@ -1,9 +1,8 @@
 import type { BallotState } from '../ballot/ballot'
-import type { Outcome } from '../ballot/verdict'
 import type { Level } from '../plan/level'
 import type { NodeState, TreeNode } from '../plan/node'
 import { type Place, placeRefusal } from '../plan/place'
-import { type ProposalState, proposalEventRefusal } from '../proposal/lifecycle'
+import { type ProposalEvent, type ProposalState, proposalEventRefusal } from '../proposal/lifecycle'
 import type { Refusal } from '../refusal'
 
 export type PromotedProposal = {
@@ -16,7 +15,8 @@ export type PromotingBallot = {
   readonly id: string
   readonly proposalId: string
   readonly state: BallotState
-  readonly outcome: Outcome | null
+  /** What its result did to the proposal; null before there is one. */
+  readonly consequence: ProposalEvent | null
   /** SHA-256, in hexadecimal, of the text that was voted. */
   readonly textSha256: string
 }
@@ -38,7 +38,7 @@ export type PromotionCase = {
 
 function ballotRefusal({ proposal, ballot, text }: PromotionCase): Refusal | null {
   if (ballot.state !== 'closed') return 'ballot-not-closed'
-  if (ballot.outcome !== 'adopted') return 'ballot-not-adopted'
+  if (ballot.consequence !== 'adopt') return 'ballot-not-adopted'
   const isTheOneVoted =
     ballot.proposalId === proposal.id && text.proposalId === proposal.id && text.sha256 === ballot.textSha256
   return isTheOneVoted ? null : 'text-not-the-one-voted'

@@ -37,7 +37,7 @@ function BallotView({ ballot }: { ballot: Ballot }) {
   return (
     <>
       <PageHeader
-        title={ballot.proposalTitle}
+        title={ballot.title}
         trail={trail}
         badge={<OutcomeBadge state={ballot.state} outcome={ballot.outcome} />}
         action={isClosed && <PrintButton />}

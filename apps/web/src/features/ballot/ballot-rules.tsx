@@ -1,8 +1,8 @@
 import { useTranslations } from 'use-intl'
-import { configOf, useQuorumText } from '../../ballot/ballot-config'
+import { useQuorumText } from '../../ballot/ballot-config'
 import type { Ballot } from '../../ballot/ballot-query'
 import { usePlanSlug } from '../../lib/actor'
-import { proposalAddress, proposalCode } from '../../proposal/proposal-code'
+import { proposalAddress } from '../../proposal/proposal-code'
 import { AppLink } from '../../ui/app-link'
 import { DateTimeText } from '../../ui/date-text'
 import { DefinitionList } from '../../ui/definition-list'
@@ -13,7 +13,7 @@ export function BallotRules({ ballot }: { ballot: Ballot }) {
   const t = useTranslations('ballot')
   const slug = usePlanSlug()
   const quorumText = useQuorumText()
-  const { proposalCode: code, electors } = ballot
+  const { code, electors } = ballot
 
   return (
     <SectionCard title={t('rules.title')}>
@@ -21,15 +21,14 @@ export function BallotRules({ ballot }: { ballot: Ballot }) {
         entries={[
           {
             term: t('rules.proposal'),
-            detail: (
-              <AppLink to={proposalAddress(slug, code)}>
-                {`${proposalCode(code)} · ${ballot.proposalTitle}`}
-              </AppLink>
-            ),
+            detail: code === null ? null : <AppLink to={proposalAddress(slug, code)}>{ballot.name}</AppLink>,
           },
           {
             term: t('rules.group'),
-            detail: <AppLink to={`/p/${slug}/groupes/${ballot.groupSlug}`}>{ballot.groupName}</AppLink>,
+            detail:
+              ballot.groupSlug === null ? null : (
+                <AppLink to={`/p/${slug}/groupes/${ballot.groupSlug}`}>{ballot.groupName}</AppLink>
+              ),
           },
           { term: t('rules.electors'), detail: t('rules.electorsText', { electors }) },
           {
@@ -37,7 +36,7 @@ export function BallotRules({ ballot }: { ballot: Ballot }) {
             detail: `${t(`secrecy.${ballot.secrecy}`)}. ${t(`secrecyExplained.${ballot.secrecy}`)}`,
           },
           { term: t('rules.majority'), detail: t('rules.majorityText') },
-          { term: t('rules.quorum'), detail: quorumText(configOf(ballot)) },
+          { term: t('rules.quorum'), detail: quorumText(ballot.rules) },
           {
             term: t('rules.openedAt'),
             detail: (

@@ -81,7 +81,11 @@ type FilterProps = {
 
 function Filters({ ballots, filter }: FilterProps) {
   const t = useTranslations('ballot')
-  const groups = new Map(ballots.map(({ groupSlug, groupName }) => [groupSlug, groupName]))
+  const groups = new Map(
+    ballots.flatMap(({ groupSlug, groupName }) =>
+      groupSlug === null || groupName === null ? [] : [[groupSlug, groupName]],
+    ),
+  )
   const label = (state: (typeof ballotStateFilters)[number]) =>
     state === 'mes-votes' ? t('list.onlyMine') : t(`outcome.${state}`)
 

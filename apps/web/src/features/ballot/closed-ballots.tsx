@@ -2,7 +2,6 @@ import { useTranslations } from 'use-intl'
 import { type BallotLine, ballotAddress } from '../../ballot/ballot-query'
 import { OutcomeBadge } from '../../ballot/outcome-badge'
 import { usePlanSlug } from '../../lib/actor'
-import { proposalCode } from '../../proposal/proposal-code'
 import { AppLink } from '../../ui/app-link'
 import { RelativeDate } from '../../ui/date-text'
 import { ResponsiveTable } from '../../ui/responsive-table'
@@ -20,11 +19,7 @@ export function ClosedBallots({ ballots }: { ballots: readonly BallotLine[] }) {
           key: 'proposal',
           header: t('proposal'),
           names: true,
-          cell: (ballot) => (
-            <AppLink to={ballotAddress(slug, ballot.id)}>
-              {`${proposalCode(ballot.proposalCode)} · ${ballot.proposalTitle}`}
-            </AppLink>
-          ),
+          cell: (ballot) => <AppLink to={ballotAddress(slug, ballot.id)}>{ballot.name}</AppLink>,
         },
         { key: 'group', header: t('group'), cell: ({ groupName }) => groupName },
         {

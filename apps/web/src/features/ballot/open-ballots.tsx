@@ -31,10 +31,16 @@ function OpenBallot({ ballot }: { ballot: BallotLine }) {
     <li className={classes.card}>
       <div className={classes.words}>
         <AppLink to={to} className={classes.name}>
-          {ballot.proposalTitle}
+          {ballot.title}
         </AppLink>
         <span className={classes.note}>
-          {[proposalCode(ballot.proposalCode), ballot.groupName, t(`secrecy.${ballot.secrecy}`)].join(' · ')}
+          {[
+            ballot.code !== null && proposalCode(ballot.code),
+            ballot.groupName,
+            t(`secrecy.${ballot.secrecy}`),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </span>
         <Turnout voters={ballot.voters} electors={ballot.electors} />
       </div>
@@ -45,7 +51,7 @@ function OpenBallot({ ballot }: { ballot: BallotLine }) {
 
 function OpenBallotAction({ ballot, to }: { ballot: BallotLine; to: string }) {
   const t = useTranslations('ballot.list')
-  const label = `${t(ballot.isElector ? 'vote' : 'follow')} : ${ballot.proposalTitle}`
+  const label = `${t(ballot.isElector ? 'vote' : 'follow')} : ${ballot.title}`
 
   if (ballot.hasVoted) return <StateBadge tone="success">{t('voted')}</StateBadge>
   return (

@@ -46,7 +46,7 @@ function OpenBallot({ slug, ballotId }: { slug: string; ballotId: string }) {
 function ReadyForTheVote({ slug, proposal }: { slug: string; proposal: Proposal }) {
   const t = useTranslations('ballot.open')
   const [isOpening, setOpening] = useState(false)
-  const electorate = useQuery({ ...electorateQuery(slug, proposal.id), enabled: isOpening })
+  const electorate = useQuery({ ...electorateQuery(slug, proposal.group.id), enabled: isOpening })
 
   return (
     <SectionCard
@@ -66,7 +66,7 @@ function ReadyForTheVote({ slug, proposal }: { slug: string; proposal: Proposal 
       {isOpening && electorate.data !== undefined && (
         <OpenBallotDialog
           proposal={proposal}
-          electors={electorate.data.electors}
+          electors={electorate.data.electors.length}
           onClose={() => setOpening(false)}
         />
       )}

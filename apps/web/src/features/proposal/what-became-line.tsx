@@ -76,11 +76,13 @@ function BallotLine({ slug, milestone }: { slug: string; milestone: Of<'ballot'>
   const t = useTranslations('promotion.outcome')
   const verdictText = useVerdictText()
   const { id, outcome, verdict } = milestone.ballot
+  const said = useWhatVoteSaid()
   const isCounted = verdict !== null && verdict.for + verdict.against + verdict.abstain > 0
 
   return (
-    <Step title={outcome === null ? t('ballotOpen') : t(`ballot.${outcome}`)} at={milestone.at}>
-      <p className={classes.detail}>{verdict === null ? t('ballotOpenDetail') : verdictText(verdict)}</p>
+    <Step title={outcome === null ? t('ballotOpen') : said(milestone.ballot)} at={milestone.at}>
+      {outcome === null && <p className={classes.detail}>{t('ballotOpenDetail')}</p>}
+      {verdict !== null && <p className={classes.detail}>{verdictText(verdict)}</p>}
       {isCounted && (
         <div className={classes.bar}>
           <ResultBar verdict={verdict} />
@@ -91,6 +93,17 @@ function BallotLine({ slug, milestone }: { slug: string; milestone: Of<'ballot'>
       </p>
     </Step>
   )
+}
+
+/** What a closed ballot made of one proposal, among others or alone. */
+function useWhatVoteSaid(): (ballot: Of<'ballot'>['ballot']) => string {
+  const t = useTranslations('promotion.outcome.ballot')
+
+  return ({ outcome, consequence }) => {
+    if (outcome === 'no-quorum') return t('no-quorum')
+    if (consequence === 'adopt') return t('adopted')
+    return t(consequence === 'reject' ? 'rejected' : 'not-selected')
+  }
 }
 
 function PromotionLine({ slug, milestone }: { slug: string; milestone: Of<'promotion'> }) {

@@ -47,6 +47,11 @@ test('ballots, promotion and decisions stand between steps by their date', () =>
     voters: 3,
     outcome: 'adopted',
     verdict: null,
+    methodKey: 'for-against',
+    options: 1,
+    consequence: 'adopt',
+    rules: {} as never,
+    result: null,
   } as const
   const at = (day: number) => step('', day).at
   const node = { id: 'n', title: 'T', state: 'validated', reference: 'Action 1' } as never

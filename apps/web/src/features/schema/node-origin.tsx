@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core'
 import { useFormatter, useTranslations } from 'use-intl'
+import { verdictOf } from '../../ballot/for-against-verdict'
 import { useVerdictText } from '../../lib/verdict-text'
 import { proposalAddress, proposalCode } from '../../proposal/proposal-code'
 import { AppLink } from '../../ui/app-link'
@@ -87,10 +88,11 @@ function Vote({ slug, ballot }: { slug: string; ballot: Origin['ballot'] }) {
   const format = useFormatter()
   const verdictText = useVerdictText()
   const date = format.dateTime(new Date(ballot.closedAt), { dateStyle: 'long' })
+  const verdict = verdictOf(ballot)
 
   return (
     <ChainLink step={`${t('vote')} (${t(ballot.secrecy)})`}>
-      {ballot.verdict && <p>{verdictText(ballot.verdict)}</p>}
+      {verdict && <p>{verdictText(verdict)}</p>}
       <p className={classes.note}>
         <AppLink to={`/p/${slug}/scrutins/${ballot.id}`}>{t('closed', { date })}</AppLink>
       </p>

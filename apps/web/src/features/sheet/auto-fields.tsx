@@ -3,6 +3,7 @@ import { Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
+import { verdictOf } from '../../ballot/for-against-verdict'
 import { usePlanSlug } from '../../lib/actor'
 import { proposalAddress, proposalCode } from '../../proposal/proposal-code'
 import { AppLink } from '../../ui/app-link'
@@ -85,12 +86,16 @@ function ProposalLink({ code, title }: Origin['proposal']) {
   return <AppLink to={proposalAddress(slug, code)}>{`${proposalCode(code)} – ${title}`}</AppLink>
 }
 
-function VoteLink({ ballot: { id, verdict } }: Pick<Origin, 'ballot'>) {
+function VoteLink({ ballot }: Pick<Origin, 'ballot'>) {
   const t = useTranslations('sheet.origin')
   const slug = usePlanSlug()
-  const words = t('adopted', { for: verdict.for, against: verdict.against, abstain: verdict.abstain })
+  const verdict = verdictOf(ballot)
+  const words =
+    verdict === null
+      ? t('selected')
+      : t('adopted', { for: verdict.for, against: verdict.against, abstain: verdict.abstain })
 
-  return <AppLink to={`/p/${slug}/scrutins/${id}`}>{words}</AppLink>
+  return <AppLink to={`/p/${slug}/scrutins/${ballot.id}`}>{words}</AppLink>
 }
 
 function Decisions({ decisions }: Pick<NodeDetail, 'decisions'>) {

@@ -3,7 +3,14 @@ import type { Translated } from '../translated'
 
 export const ballot: Translated<typeof french> = {
   choice: { for: 'For', against: 'Against', abstain: 'Abstain' },
-  outcome: { adopted: 'Adopted', rejected: 'Rejected', 'no-quorum': 'No quorum' },
+  outcome: {
+    adopted: 'Adopted',
+    rejected: 'Rejected',
+    tied: 'Tied',
+    ranked: 'Ranked',
+    referred: 'Referred',
+    'no-quorum': 'No quorum',
+  },
   state: { open: 'Voting open', closing: 'Counting', closed: 'Closed' },
   secrecy: { named: 'Named vote', secret: 'Secret vote' },
   secrecyExplained: {

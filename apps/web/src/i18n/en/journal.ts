@@ -49,9 +49,10 @@ export const journal: Translated<typeof french> = {
     'amendment-withdrawn': 'withdrew amendment {amendment}',
     'amendment-commented': 'commented on amendment {amendment} to {code}',
     'amendment-deletions-erased': 'erased for good what had been deleted from amendment {amendment}',
-    'ballot-opened': 'put {code} “{title}” to the vote',
+    'ballot-opened': 'put {named, select, yes {{code} } other {}}“{title}” to the vote',
     'ballot-closed': 'closed the ballot “{title}”',
-    'ballot-result-recorded': 'recorded the result of the vote on {code} “{title}”: {outcome}',
+    'ballot-result-recorded':
+      'recorded the result of the vote on {named, select, yes {{code} } other {}}“{title}”: {outcome}',
     'proposal-promoted': 'made {code} “{title}” part of the plan',
     'committee-decided':
       '{decision} {count, plural, one {one item of the plan} other {# items of the plan}} on behalf of the steering committee',
@@ -64,7 +65,14 @@ export const journal: Translated<typeof french> = {
   someProposal: 'a proposal',
   someAmendment: 'without a number',
   someField: 'a field',
-  outcome: { adopted: 'adopted', rejected: 'rejected', 'no-quorum': 'quorum not reached' },
+  outcome: {
+    adopted: 'adopted',
+    rejected: 'rejected',
+    tied: 'tied',
+    ranked: 'ranked',
+    referred: 'referred',
+    'no-quorum': 'quorum not reached',
+  },
   decision: {
     validate: 'validated',
     'validate-with-reserve': 'validated with a reserve',

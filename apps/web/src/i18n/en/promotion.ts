@@ -42,6 +42,7 @@ export const promotion: Translated<typeof french> = {
     ballot: {
       adopted: 'Adopted by the vote',
       rejected: 'Rejected by the vote',
+      'not-selected': 'Not selected by the vote, published again',
       'no-quorum': 'Vote without a quorum',
     },
     promote: 'Brought into the plan: {reference}',

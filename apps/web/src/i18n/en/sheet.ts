@@ -151,6 +151,7 @@ export const sheet: Translated<typeof french> = {
     group: 'Group',
     authors: 'Authors',
     vote: 'Vote',
+    selected: 'Selected by the vote',
     adopted:
       '{for} for, {against} against, {abstain, plural, =0 {no abstention} one {# abstention} other {# abstentions}}: adopted',
     promoted: 'Made part of the plan',

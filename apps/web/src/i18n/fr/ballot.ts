@@ -1,6 +1,13 @@
 export const ballot = {
   choice: { for: 'Pour', against: 'Contre', abstain: 'Abstention' },
-  outcome: { adopted: 'Adoptée', rejected: 'Rejetée', 'no-quorum': 'Sans quorum' },
+  outcome: {
+    adopted: 'Adoptée',
+    rejected: 'Rejetée',
+    tied: 'Partage des voix',
+    ranked: 'Classement établi',
+    referred: 'Renvoyée',
+    'no-quorum': 'Sans quorum',
+  },
   state: { open: 'Vote ouvert', closing: 'Dépouillement', closed: 'Clos' },
   secrecy: { named: 'Vote nominatif', secret: 'Vote secret' },
   secrecyExplained: {

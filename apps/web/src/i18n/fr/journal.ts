@@ -49,9 +49,10 @@ const kind = {
   'amendment-commented': 'a commenté l’amendement {amendment} à {code}',
   'amendment-deletions-erased':
     'a effacé définitivement ce qui avait été supprimé de l’amendement {amendment}',
-  'ballot-opened': 'a mis au vote {code} « {title} »',
+  'ballot-opened': 'a mis au vote {named, select, yes {{code} } other {}}« {title} »',
   'ballot-closed': 'a clos le scrutin « {title} »',
-  'ballot-result-recorded': 'a enregistré le résultat du vote sur {code} « {title} » : {outcome}',
+  'ballot-result-recorded':
+    'a enregistré le résultat du vote sur {named, select, yes {{code} } other {}}« {title} » : {outcome}',
   'proposal-promoted': 'a intégré {code} « {title} » au schéma',
   'committee-decided':
     '{decision} {count, plural, one {un élément du schéma} other {# éléments du schéma}} au nom du comité de pilotage',
@@ -67,7 +68,14 @@ export const journal = {
   someProposal: 'une proposition',
   someAmendment: 'sans numéro',
   someField: 'un champ',
-  outcome: { adopted: 'adoptée', rejected: 'rejetée', 'no-quorum': 'quorum non atteint' },
+  outcome: {
+    adopted: 'adoptée',
+    rejected: 'rejetée',
+    tied: 'partage des voix',
+    ranked: 'classement établi',
+    referred: 'renvoyée',
+    'no-quorum': 'quorum non atteint',
+  },
   decision: {
     validate: 'a validé',
     'validate-with-reserve': 'a validé avec réserve',

@@ -39,6 +39,7 @@ export const promotion = {
     ballot: {
       adopted: 'Adoptée par le vote',
       rejected: 'Rejetée par le vote',
+      'not-selected': 'Non retenue par le vote, de nouveau publiée',
       'no-quorum': 'Vote sans quorum',
     },
     promote: 'Intégrée au schéma : {reference}',

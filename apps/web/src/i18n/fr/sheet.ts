@@ -148,6 +148,7 @@ export const sheet = {
     group: 'Groupe',
     authors: 'Auteurs',
     vote: 'Vote',
+    selected: 'Retenue par le vote',
     adopted:
       '{for} pour, {against} contre, {abstain, plural, =0 {aucune abstention} one {# abstention} other {# abstentions}} : adoptée',
     promoted: 'Intégrée au schéma',
