@@ -46,7 +46,7 @@ test.each(
     ['named', 'secret'].map((secrecy) => [name, secrecy, each] as const),
   ),
 )(
-  '[B12] a ballot by %s, %s, is voted and counted as the rules say',
+  '[B20] a ballot by %s, %s, is voted and counted as the rules say',
   async (_, secrecy, { method, more, choices }) => {
     await using world = await openWorld()
     const { group, facilitator, members } = await laidTable(world, choices.length)
@@ -88,7 +88,7 @@ test.each(
   },
 )
 
-test('[B12] packets are drawn at the opening, and a vote holds to one of them', async () => {
+test('[B20] packets are drawn at the opening, and a vote holds to one of them', async () => {
   await using world = await openWorld()
   const { group, facilitator, members } = await laidTable(world, 1)
   const options = Array.from({ length: 12 }, (_, n) => ({ label: `Idée ${n + 1}` }))
@@ -115,7 +115,7 @@ test('[B12] packets are drawn at the opening, and a vote holds to one of them', 
   expect((await members[0]?.post(address, judged([order[11], order[0]])))?.body).toEqual({ said: 'recorded' })
 })
 
-test('[B12] a show of hands and a consent are not voted on one by one', async () => {
+test('[B20] a show of hands and a consent are not voted on one by one', async () => {
   await using world = await openWorld()
   const { group, facilitator, members, proposal } = await laidTable(world, 3)
   const common = { question: 'Adoptez-vous ?', secrecy: 'named', quorum: { kind: 'none' } }

@@ -27,7 +27,7 @@ async function someProposals(world: World, group: string, author: Visitor, count
   return ids
 }
 
-test('[B13] the proposals that a ballot selects are adopted, the others published again, two of it promoted', async () => {
+test('[B19] the proposals that a ballot selects are adopted, the others published again, two of it promoted', async () => {
   await using world = await openWorld()
   const { group, facilitator, members } = await laidTable(world, 3)
   const proposals = await someProposals(world, group, facilitator, 4)
@@ -63,7 +63,7 @@ test('[B13] the proposals that a ballot selects are adopted, the others publishe
   })
 })
 
-test('[B13] a text that lost its first ballot is not promoted for having won a later one with other words', async () => {
+test('[B19] a text that lost its first ballot is not promoted for having won a later one with other words', async () => {
   await using world = await openWorld()
   const { group, facilitator, members } = await laidTable(world, 3)
   const [first = '', second = ''] = await someProposals(world, group, facilitator, 2)
@@ -116,13 +116,14 @@ test('[A15] ballots opened at the same moment on overlapping lists take each pro
 test('[R8] whoever leads one group opens no ballot on the proposals of another, nor among the whole plan', async () => {
   await using world = await openWorld()
   const { group, facilitator } = await laidTable(world, 3)
-  const elsewhere = await laidTable(world, 3)
+  const other = await world.group('Elsewhere')
+  const theirs = await publishedProposal(world, other, facilitator)
   const [ours = '', alsoOurs = ''] = await someProposals(world, group, facilitator, 2)
   const open = async (composition: object) =>
     (await facilitator.post<{ refusal?: string }>(world.at('/ballots'), composition)).body.refusal
 
-  expect(await open(selection(group, [ours, elsewhere.proposal]))).toBe('not-permitted')
-  expect(await open(selection(elsewhere.group, [ours, alsoOurs]))).toBe('not-permitted')
+  expect(await open(selection(group, [ours, theirs]))).toBe('not-permitted')
+  expect(await open(selection(other, [ours, alsoOurs]))).toBe('not-permitted')
   expect(await open({ ...selection(group, [ours, alsoOurs]), electorate: { kind: 'plan' } })).toBe(
     'not-permitted',
   )
