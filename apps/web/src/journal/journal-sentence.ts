@@ -36,19 +36,23 @@ function useWords() {
     return {
       code: typeof code === 'number' ? proposalCode(code) : t('someProposal'),
       amendment: typeof amendmentCode === 'number' ? amendmentName(amendmentCode) : t('someAmendment'),
-      named: isNamed(code, options) ? 'yes' : 'no',
+      named: namedBy(code, options),
       role: t(`role.${isSeatRole(role) ? role : 'unknown'}`),
       field: tField.has(fieldKey) ? tField(fieldKey) : t('someField'),
       outcome: word(`outcome.${outcome}`),
       decision: word(`decision.${kind}`),
-      count: Array.isArray(nodes) ? nodes.length : 1,
+      count: countOf(nodes),
     }
   }
 }
 
 /** Whether an entry is about one proposal: a ballot on several things is told by its question. */
-function isNamed(code: unknown, options: unknown): boolean {
-  return typeof code === 'number' || options === undefined
+function namedBy(code: unknown, options: unknown): 'yes' | 'no' {
+  return typeof code === 'number' || options === undefined ? 'yes' : 'no'
+}
+
+function countOf(nodes: unknown): number {
+  return Array.isArray(nodes) ? nodes.length : 1
 }
 
 function textIn(value: unknown): string | undefined {
