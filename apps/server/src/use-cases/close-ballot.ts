@@ -51,8 +51,10 @@ export async function completeSealedBallots(tools: Tools): Promise<void> {
   }
 }
 
+type Completing = Pick<Tools, 'sql' | 'now'> & { readonly hub: Pick<Tools['hub'], 'refresh'> }
+
 /** Writes the result of a sealed box, as the act of who closed it. Whoever finds none has it written: it is the same. */
-export async function completeBallot(tools: Tools, ballotId: string): Promise<void> {
+export async function completeBallot(tools: Completing, ballotId: string): Promise<void> {
   const box = found(await readSealedBox(tools.sql, ballotId))
   const rules = readRules(box.config)
   const result = resultOf(box)
