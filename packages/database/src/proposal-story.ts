@@ -1,4 +1,4 @@
-import type { ProposalState, ReasonCode } from '@deconcert/domain'
+import type { ModerationPolicy, ProposalState, ReasonCode } from '@deconcert/domain'
 import type { Sql } from './connect'
 
 export type ProposalLink = {
@@ -28,6 +28,8 @@ export type ProposalStep = {
 export type ProposalStory = {
   /** The channel it came by; null for the group's own work. */
   readonly channel: { readonly key: string; readonly label: string } | null
+  /** The policy that it comes under now. */
+  readonly policy: ModerationPolicy
   readonly group: { readonly id: string; readonly slug: string; readonly name: string }
   readonly authors: readonly { readonly accountId: string; readonly displayName: string }[]
   readonly steps: readonly ProposalStep[]
@@ -42,6 +44,7 @@ export async function readProposalStory(sql: Sql, proposalId: string): Promise<P
       (select jsonb_build_object('id', g.id, 'slug', g.slug, 'name', g.name)
         from working_group g where g.id = p.group_id) as "group",
       (select jsonb_build_object('key', c.key, 'label', c.label) from channel c where c.id = p.channel_id) as channel,
+      moderation_policy_of(p.id) as policy,
       (select coalesce(jsonb_agg(jsonb_build_object('accountId', a.id, 'displayName', a.display_name)
           order by a.display_name), '[]')
         from account a where a.id in (

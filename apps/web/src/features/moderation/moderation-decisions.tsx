@@ -1,4 +1,5 @@
 import {
+  isInQueue,
   type ModerationDecision,
   moderationDecisions,
   proposalEventRefusal,
@@ -68,8 +69,8 @@ function KeyHint({ letter }: { letter: string }) {
 }
 
 /** What is published already is left so, or not. */
-function offered({ state, toReview }: Proposal): readonly ModerationDecision[] {
-  const left = state === 'published' && toReview ? 'publish' : 'review'
+function offered(proposal: Proposal): readonly ModerationDecision[] {
+  const left = proposal.state === 'published' && isInQueue(proposal) ? 'publish' : 'review'
   return moderationDecisions.filter((decision) => decision !== left)
 }
 

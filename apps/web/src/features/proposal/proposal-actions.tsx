@@ -1,3 +1,4 @@
+import { waitsForModerator } from '@deconcert/domain'
 import { Button, Group, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
@@ -62,6 +63,7 @@ function Revise(props: Props) {
 /** A step that others will see, or that cannot be undone: asked about first. */
 function AskedStep({ step, ...props }: Props & { readonly step: 'submit' | 'withdraw' }) {
   const t = useTranslations(`proposal.${step}`)
+  const tAtOnce = useTranslations('proposal.submit')
   const [opened, setOpened] = useState(false)
   const act = useStep(props, step, true)
 
@@ -80,7 +82,11 @@ function AskedStep({ step, ...props }: Props & { readonly step: 'submit' | 'with
         error={act.error}
         onConfirm={() => act.mutate(undefined, { onSuccess: () => setOpened(false) })}
       >
-        <Text>{t('explanation')}</Text>
+        <Text>
+          {step === 'submit' && !waitsForModerator(props.proposal.policy)
+            ? tAtOnce('explanationAtOnce')
+            : t('explanation')}
+        </Text>
       </ConfirmDialog>
     </>
   )

@@ -103,6 +103,7 @@ export const proposal: Translated<typeof french> = {
     title: 'Submit the proposal?',
     explanation:
       'Facilitators will read it and decide to publish it, to send it back to you or to set it aside, saying why. Everybody will be able to read it.',
+    explanationAtOnce: 'It will be published at once: everybody can read it, and it can be put to the vote.',
     done: 'The proposal is submitted.',
   },
   withdraw: {

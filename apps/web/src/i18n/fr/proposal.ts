@@ -103,6 +103,8 @@ export const proposal = {
     title: 'Soumettre la proposition ?',
     explanation:
       'L’animation la lira et décidera de la publier, de vous la renvoyer ou de l’écarter en disant pourquoi. Tout le monde pourra la lire.',
+    explanationAtOnce:
+      'Elle sera publiée aussitôt : tout le monde pourra la lire, et elle pourra être mise au vote.',
     done: 'La proposition est soumise.',
   },
   withdraw: {
