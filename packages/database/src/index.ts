@@ -49,6 +49,7 @@ export {
   type TextToFreeze,
   type Vote,
 } from './ballot'
+export { type BallotEntry, readBallotEntries } from './ballot-journal'
 export {
   type BallotFilter,
   type BallotLine,

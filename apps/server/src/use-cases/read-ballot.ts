@@ -1,4 +1,5 @@
 import {
+  type BallotEntry,
   type BallotLine,
   type BallotText,
   listBallots,
@@ -6,6 +7,7 @@ import {
   type MySeat,
   type PublishedVote,
   type RollLine,
+  readBallotEntries,
   readBallotRecord,
   readBallotTexts,
   readPublishedVotes,
@@ -51,6 +53,8 @@ export type BallotView = BallotLine & {
   readonly closeRefusal: Refusal | null
   readonly roll: readonly RollLine[]
   readonly votes: readonly PublishedVote[]
+  /** Where the plan's journal has its opening, its closing and its result. */
+  readonly entries: readonly BallotEntry[]
 }
 
 /** One ballot: what people vote on and by which rules; after closing, the result, the roll and the published votes. */
@@ -60,10 +64,11 @@ export async function readBallot(tools: Tools, actor: Actor, ballotId: BallotId)
     await completeBallot(tools, ballotId)
     return await readBallot(tools, actor, ballotId)
   }
-  const [record, texts, mySeats] = await Promise.all([
+  const [record, texts, mySeats, entries] = await Promise.all([
     readBallotRecord(tools.sql, ballotId).then(found),
     readBallotTexts(tools.sql, ballotId),
     listSeatsToVote(tools.sql, ballotId, actor.accountId),
+    readBallotEntries(tools.sql, actor.planId, ballotId),
   ])
   return {
     ...line,
@@ -72,6 +77,7 @@ export async function readBallot(tools: Tools, actor: Actor, ballotId: BallotId)
     rulesText: record.config,
     texts: texts.map((text) => ({ ...text, content: JSON.parse(text.content) as JSONContent })),
     mySeats,
+    entries,
     closeRefusal: permissionRefusal(actor, 'ballot.close', { groupId: line.groupId }),
     ...(await closedPart(tools, line, record)),
   }

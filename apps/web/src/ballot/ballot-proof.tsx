@@ -8,7 +8,7 @@ export function BallotProof({ ballot }: { ballot: Ballot }) {
   const t = useTranslations('ballot.proof')
   const hashes = {
     config: ballot.hashes.rules,
-    text: ballot.texts[0]?.sha256,
+    text: ballot.texts.length === 1 ? ballot.texts[0]?.sha256 : null,
     roll: ballot.hashes.electorate,
     voters: ballot.hashes.roll,
     votes: ballot.hashes.votes,

@@ -2,7 +2,6 @@ import { queryOptions } from '@tanstack/react-query'
 import { api, call } from '../lib/api'
 import { planKey } from '../lib/query-key'
 import { proposalCode } from '../proposal/proposal-code'
-import { verdictOf } from './for-against-verdict'
 
 /** Every ballot of the plan, those still open first. */
 export function ballotsQuery(slug: string) {
@@ -17,10 +16,8 @@ export function ballotsQuery(slug: string) {
 export function ballotQuery(slug: string, ballot: string) {
   return queryOptions({
     queryKey: planKey(slug, 'ballots', 'one', ballot),
-    queryFn: async () => {
-      const read = await call(api.plans[':plan'].ballots[':ballot'].$get({ param: { plan: slug, ballot } }))
-      return { ...named(read), verdict: verdictOf(read) }
-    },
+    queryFn: async () =>
+      named(await call(api.plans[':plan'].ballots[':ballot'].$get({ param: { plan: slug, ballot } }))),
   })
 }
 
@@ -42,12 +39,8 @@ export function electorateQuery(slug: string, group: string) {
 export function outcomeQuery(slug: string, proposal: string) {
   return queryOptions({
     queryKey: planKey(slug, 'proposals', 'outcome', proposal),
-    queryFn: async () => {
-      const { ballots, ...outcome } = await call(
-        api.plans[':plan'].proposals[':proposal'].outcome.$get({ param: { plan: slug, proposal } }),
-      )
-      return { ...outcome, ballots: ballots.map((ballot) => ({ ...ballot, verdict: verdictOf(ballot) })) }
-    },
+    queryFn: () =>
+      call(api.plans[':plan'].proposals[':proposal'].outcome.$get({ param: { plan: slug, proposal } })),
   })
 }
 

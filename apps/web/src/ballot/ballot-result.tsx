@@ -1,35 +1,27 @@
-import { fewestForSecrecy } from '@deconcert/domain'
-import { Alert } from '@mantine/core'
 import { useTranslations } from 'use-intl'
-import { useVerdictText } from '../lib/verdict-text'
+import { ResultCharts } from '../ballot-result/charts'
+import { CollegeResults } from '../ballot-result/college-results'
+import { VerdictWords } from '../ballot-result/verdict-words'
 import { SectionCard } from '../ui/section-card'
 import classes from './ballot.module.css'
 import type { Ballot } from './ballot-query'
-import { ResultBar, ResultTable } from './result-bar'
 
-/** The result of a closed ballot: the decision, its arithmetic in a sentence, the bar and the table behind it. */
+/** The result of a closed ballot: its arithmetic in words, the charts, the tables behind, and what colleges said. */
 export function BallotResult({ ballot }: { ballot: Ballot }) {
   const t = useTranslations('ballot.result')
-  const verdictText = useVerdictText()
-  const { verdict } = ballot
+  const { rules, result } = ballot
 
-  if (verdict === null) return null
+  if (result === null) return null
   return (
-    <SectionCard title={t('title')}>
-      <div className={classes.stack}>
-        <p className={classes.question}>{ballot.question}</p>
-        <p className={classes.verdict}>{verdictText(verdict)}</p>
-        {ballot.countsHidden ? (
-          <Alert variant="default">{t('hidden', { fewest: fewestForSecrecy })}</Alert>
-        ) : (
-          verdict.voters > 0 && (
-            <>
-              <ResultBar verdict={verdict} />
-              <ResultTable verdict={verdict} />
-            </>
-          )
-        )}
-      </div>
-    </SectionCard>
+    <>
+      <SectionCard title={t('title')}>
+        <div className={classes.stack}>
+          <p className={classes.question}>{ballot.question}</p>
+          <VerdictWords rules={rules} result={result} />
+          {result.voters > 0 && <ResultCharts rules={rules} result={result} />}
+        </div>
+      </SectionCard>
+      <CollegeResults rules={rules} result={result} />
+    </>
   )
 }

@@ -5,8 +5,8 @@ import { useTranslations } from 'use-intl'
 import { findVote, type Search } from '../lib/receipt'
 import classes from './ballot.module.css'
 import type { Ballot } from './ballot-query'
-import { useChoiceText } from './choice-text'
 import { useReceipt } from './use-receipt'
+import { useVoteText } from './vote-text'
 
 /** Looks for the reader's vote in the published list, with the receipt that this browser keeps. */
 export function FindMyVote({ ballot }: { ballot: Ballot }) {
@@ -26,22 +26,22 @@ export function FindMyVote({ ballot }: { ballot: Ballot }) {
         {t('find')}
       </Button>
       <div role="status" className={classes.searched}>
-        {search !== null && <Found search={search} />}
+        {search !== null && <Found ballot={ballot} search={search} />}
       </div>
     </div>
   )
 }
 
-function Found({ search }: { search: Search }) {
+function Found({ ballot, search }: { ballot: Ballot; search: Search }) {
   const t = useTranslations('ballot.receipt')
-  const choiceText = useChoiceText()
+  const voteText = useVoteText(ballot.rules)
 
   if (search.kind === 'missing') return <p>{t('missing')}</p>
   if (search.kind === 'changed') return <p>{t('changed')}</p>
   return (
     <>
       <p>
-        <strong>{t('found', { choice: choiceText(search.vote.choice) })}</strong>
+        <strong>{t('found', { choice: voteText(search.vote.choice) })}</strong>
         <code className={`${classes.hash} ${classes.found}`}>{search.vote.commitment}</code>
       </p>
       <p className={classes.small}>{t(`foundBy.${search.by}`)}</p>

@@ -3,13 +3,13 @@ import { ResponsiveTable } from '../ui/responsive-table'
 import { SectionCard } from '../ui/section-card'
 import classes from './ballot.module.css'
 import type { Ballot } from './ballot-query'
-import { useChoiceText } from './choice-text'
 import { FindMyVote } from './find-my-vote'
+import { useVoteText } from './vote-text'
 
 /** Every vote of a closed secret ballot, in the order of fingerprints: each voter finds theirs, anyone counts again. */
 export function PublishedVotes({ ballot }: { ballot: Ballot }) {
   const t = useTranslations('ballot.published')
-  const choiceText = useChoiceText()
+  const voteText = useVoteText(ballot.rules)
   const { votes } = ballot
 
   if (votes.length === 0) return null
@@ -29,7 +29,7 @@ export function PublishedVotes({ ballot }: { ballot: Ballot }) {
                 cell: (vote) => <code className={classes.hash}>{vote.commitment}</code>,
                 names: true,
               },
-              { key: 'choice', header: t('choice'), cell: (vote) => choiceText(vote.choice) },
+              { key: 'choice', header: t('choice'), cell: (vote) => voteText(vote.choice) },
               {
                 key: 'nonce',
                 header: t('nonce'),

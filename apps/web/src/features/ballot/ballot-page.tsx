@@ -3,10 +3,12 @@ import { IconPrinter } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
+import { BallotLines } from '../../ballot/ballot-lines'
 import { BallotProof } from '../../ballot/ballot-proof'
 import { type Ballot, ballotQuery } from '../../ballot/ballot-query'
 import { BallotResult } from '../../ballot/ballot-result'
 import { FrozenText } from '../../ballot/frozen-text'
+import { OptionTexts } from '../../ballot/option-texts'
 import { OutcomeBadge } from '../../ballot/outcome-badge'
 import { PublishedVotes } from '../../ballot/published-votes'
 import { RollTable } from '../../ballot/roll-table'
@@ -16,10 +18,14 @@ import { usePlanTrail } from '../../lib/plan-trail'
 import { PageHeader } from '../../ui/page-header'
 import { QueryView } from '../../ui/query-view'
 import { SectionCard } from '../../ui/section-card'
+import { BallotEntries } from './ballot-entries'
 import classes from './ballot-page.module.css'
 import { BallotRules } from './ballot-rules'
+import { ClosingNews } from './closing-news'
+import { PrintFoot, PrintHead } from './print-foot'
+import { useWholePrint } from './use-whole-print'
 
-/** One ballot: the question, the rules, the frozen text, the vote, then the result and what proves it. */
+/** One ballot: the question, the rules, the frozen texts, the vote, then the result and what proves it. */
 export function BallotPage() {
   const slug = usePlanSlug()
   const id = useParams({ strict: false, select: (params: Record<string, string>) => params.ballot ?? '' })
@@ -33,9 +39,12 @@ function BallotView({ ballot }: { ballot: Ballot }) {
   const slug = usePlanSlug()
   const trail = usePlanTrail({ label: t('list.title'), to: `/p/${slug}/scrutins` })
   const isClosed = ballot.state === 'closed'
+  useWholePrint()
 
   return (
-    <>
+    <div className={classes.page}>
+      <ClosingNews ballot={ballot} />
+      <PrintHead />
       <PageHeader
         title={ballot.title}
         trail={trail}
@@ -44,19 +53,52 @@ function BallotView({ ballot }: { ballot: Ballot }) {
       />
       <div className={classes.columns}>
         <div className={classes.main}>
-          {isClosed ? <BallotResult ballot={ballot} /> : <VotingPanel ballot={ballot} />}
-          <SectionCard title={t('text.title')}>
-            <FrozenText ballot={ballot} folded={isClosed} />
-          </SectionCard>
-          {isClosed && <PublishedVotes ballot={ballot} />}
+          <VoteOrResult ballot={ballot} />
+          {isClosed && <BallotLines ballot={ballot} />}
+          <div className={classes.noPrint}>
+            <Texts ballot={ballot} />
+          </div>
+          {isClosed && (
+            <div className={classes.noPrint}>
+              <PublishedVotes ballot={ballot} />
+            </div>
+          )}
           {isClosed && !ballot.countsHidden && <RollTable ballot={ballot} />}
         </div>
         <div className={classes.side}>
           <BallotRules ballot={ballot} />
           <BallotProof ballot={ballot} />
+          <BallotEntries ballot={ballot} />
         </div>
       </div>
-    </>
+      <PrintFoot ballot={ballot} />
+    </div>
+  )
+}
+
+function VoteOrResult({ ballot }: { ballot: Ballot }) {
+  const t = useTranslations('ballot')
+  const page = useTranslations('ballotPage')
+
+  switch (ballot.state) {
+    case 'open':
+      return <VotingPanel ballot={ballot} />
+    case 'closing':
+      return <SectionCard title={t('state.closing')}>{page('counting')}</SectionCard>
+    case 'closed':
+      return <BallotResult ballot={ballot} />
+  }
+}
+
+function Texts({ ballot }: { ballot: Ballot }) {
+  const t = useTranslations('ballot.text')
+
+  if (ballot.options.length > 1) return <OptionTexts ballot={ballot} />
+  if (ballot.texts.length === 0) return null
+  return (
+    <SectionCard title={t('title')}>
+      <FrozenText ballot={ballot} folded={ballot.state === 'closed'} />
+    </SectionCard>
   )
 }
 
@@ -68,15 +110,9 @@ function PrintButton() {
       variant="default"
       className={classes.noPrint}
       leftSection={<IconPrinter size={18} aria-hidden="true" />}
-      onClick={printAll}
+      onClick={() => window.print()}
     >
       {t('print')}
     </Button>
   )
-}
-
-/** What is folded on screen is printed too. */
-function printAll(): void {
-  for (const part of document.querySelectorAll<HTMLDetailsElement>('main details')) part.open = true
-  window.print()
 }

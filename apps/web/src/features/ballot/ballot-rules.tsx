@@ -1,5 +1,4 @@
 import { useTranslations } from 'use-intl'
-import { useQuorumText } from '../../ballot/ballot-config'
 import type { Ballot } from '../../ballot/ballot-query'
 import { usePlanSlug } from '../../lib/actor'
 import { proposalAddress } from '../../proposal/proposal-code'
@@ -7,13 +6,15 @@ import { AppLink } from '../../ui/app-link'
 import { DateTimeText } from '../../ui/date-text'
 import { DefinitionList } from '../../ui/definition-list'
 import { SectionCard } from '../../ui/section-card'
+import { useRuleEntries } from './use-rule-entries'
 
 /** What a ballot is about and by which rules it is decided, as fixed at its opening. */
 export function BallotRules({ ballot }: { ballot: Ballot }) {
   const t = useTranslations('ballot')
+  const page = useTranslations('ballotPage.rules')
   const slug = usePlanSlug()
-  const quorumText = useQuorumText()
-  const { code, electors } = ballot
+  const rules = useRuleEntries(ballot.rules)
+  const { code, groupSlug, closesAt, closedAt } = ballot
 
   return (
     <SectionCard title={t('rules.title')}>
@@ -21,22 +22,15 @@ export function BallotRules({ ballot }: { ballot: Ballot }) {
         entries={[
           {
             term: t('rules.proposal'),
-            detail: code === null ? null : <AppLink to={proposalAddress(slug, code)}>{ballot.name}</AppLink>,
+            detail: code !== null && <AppLink to={proposalAddress(slug, code)}>{ballot.name}</AppLink>,
           },
           {
             term: t('rules.group'),
-            detail:
-              ballot.groupSlug === null ? null : (
-                <AppLink to={`/p/${slug}/groupes/${ballot.groupSlug}`}>{ballot.groupName}</AppLink>
-              ),
+            detail: groupSlug !== null && (
+              <AppLink to={`/p/${slug}/groupes/${groupSlug}`}>{ballot.groupName}</AppLink>
+            ),
           },
-          { term: t('rules.electors'), detail: t('rules.electorsText', { electors }) },
-          {
-            term: t('rules.secrecy'),
-            detail: `${t(`secrecy.${ballot.secrecy}`)}. ${t(`secrecyExplained.${ballot.secrecy}`)}`,
-          },
-          { term: t('rules.majority'), detail: t('rules.majorityText') },
-          { term: t('rules.quorum'), detail: quorumText(ballot.rules) },
+          ...rules,
           {
             term: t('rules.openedAt'),
             detail: (
@@ -46,10 +40,11 @@ export function BallotRules({ ballot }: { ballot: Ballot }) {
             ),
           },
           {
-            term: t('rules.closedAt'),
-            detail: ballot.closedAt && <DateTimeText value={ballot.closedAt} />,
+            term: page('closesAt'),
+            detail: closedAt === null && closesAt !== null && <DateTimeText value={closesAt} />,
           },
-        ]}
+          { term: t('rules.closedAt'), detail: closedAt !== null && <DateTimeText value={closedAt} /> },
+        ].map(({ term, detail }) => ({ term, detail: detail === false ? null : detail }))}
       />
     </SectionCard>
   )

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { ballotAddress, type ProposalOutcome } from '../../ballot/ballot-query'
-import { ResultBar } from '../../ballot/result-bar'
-import { useVerdictText } from '../../lib/verdict-text'
+import { ResultInShort } from '../../ballot-result/result-in-short'
 import { proposalAddress, proposalCode } from '../../proposal/proposal-code'
 import { AppLink } from '../../ui/app-link'
 import { DateTimeText } from '../../ui/date-text'
@@ -13,18 +12,20 @@ type Of<Kind extends Milestone['kind']> = Extract<Milestone, { readonly kind: Ki
 
 type Props = {
   readonly slug: string
+  readonly proposalId: string
   readonly milestone: Milestone
   readonly group: string
   readonly mergedInto: ProposalOutcome['mergedInto']
 }
 
 /** One step of the way of a proposal. */
-export function MilestoneLine({ slug, milestone, group, mergedInto }: Props) {
+export function MilestoneLine({ milestone, ...props }: Props) {
+  const { slug } = props
   switch (milestone.kind) {
     case 'event':
-      return <EventLine slug={slug} milestone={milestone} group={group} mergedInto={mergedInto} />
+      return <EventLine {...props} milestone={milestone} />
     case 'ballot':
-      return <BallotLine slug={slug} milestone={milestone} />
+      return <BallotLine {...props} milestone={milestone} />
     case 'promotion':
       return <PromotionLine slug={slug} milestone={milestone} />
     case 'decision':
@@ -55,7 +56,7 @@ function Step({ title, at, by = null, reason = null, children }: StepProps) {
   )
 }
 
-function EventLine({ slug, milestone, group, mergedInto }: Props & { milestone: Of<'event'> }) {
+function EventLine({ slug, milestone, group, mergedInto }: Omit<Props, 'milestone'> & EventStep) {
   const t = useTranslations('promotion.outcome')
   const { event, at, actor, reason } = milestone
   const code = mergedInto === null ? '' : proposalCode(mergedInto.code)
@@ -72,28 +73,24 @@ function EventLine({ slug, milestone, group, mergedInto }: Props & { milestone: 
   return <Step title={name} at={at} by={actor} reason={reason} />
 }
 
-function BallotLine({ slug, milestone }: { slug: string; milestone: Of<'ballot'> }) {
+function BallotLine({ slug, milestone, proposalId }: Pick<Props, 'slug' | 'proposalId'> & BallotStep) {
   const t = useTranslations('promotion.outcome')
-  const verdictText = useVerdictText()
-  const { id, outcome, verdict } = milestone.ballot
+  const { id, outcome, rules, result } = milestone.ballot
   const said = useWhatVoteSaid()
-  const isCounted = verdict !== null && verdict.for + verdict.against + verdict.abstain > 0
 
   return (
     <Step title={outcome === null ? t('ballotOpen') : said(milestone.ballot)} at={milestone.at}>
       {outcome === null && <p className={classes.detail}>{t('ballotOpenDetail')}</p>}
-      {verdict !== null && <p className={classes.detail}>{verdictText(verdict)}</p>}
-      {isCounted && (
-        <div className={classes.bar}>
-          <ResultBar verdict={verdict} />
-        </div>
-      )}
+      {result !== null && <ResultInShort rules={rules} result={result} proposalId={proposalId} />}
       <p className={classes.detail}>
         <AppLink to={ballotAddress(slug, id)}>{t('ballotLink')}</AppLink>
       </p>
     </Step>
   )
 }
+
+type EventStep = { readonly milestone: Of<'event'> }
+type BallotStep = { readonly milestone: Of<'ballot'> }
 
 /** What a closed ballot made of one proposal, among others or alone. */
 function useWhatVoteSaid(): (ballot: Of<'ballot'>['ballot']) => string {

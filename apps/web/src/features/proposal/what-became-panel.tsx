@@ -23,6 +23,7 @@ export function WhatBecamePanel({ proposal }: { proposal: Proposal }) {
           <MilestoneLine
             key={keyOf(milestone)}
             slug={slug}
+            proposalId={proposal.id}
             milestone={milestone}
             group={proposal.group.name}
             mergedInto={outcome.mergedInto}

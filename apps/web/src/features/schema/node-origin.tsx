@@ -1,7 +1,6 @@
 import { Text } from '@mantine/core'
 import { useFormatter, useTranslations } from 'use-intl'
-import { verdictOf } from '../../ballot/for-against-verdict'
-import { useVerdictText } from '../../lib/verdict-text'
+import { ResultInShort } from '../../ballot-result/result-in-short'
 import { proposalAddress, proposalCode } from '../../proposal/proposal-code'
 import { AppLink } from '../../ui/app-link'
 import { SectionCard } from '../../ui/section-card'
@@ -71,7 +70,7 @@ function FromProposal({ slug, origin }: { slug: string; origin: Origin }) {
       <ChainLink step={t('text')}>
         <code className={classes.hash}>{origin.textSha256}</code>
       </ChainLink>
-      <Vote slug={slug} ballot={origin.ballot} />
+      <Vote slug={slug} ballot={origin.ballot} proposalId={proposal.id} />
       <ChainLink step={t('promotion')}>
         {t('promoted', {
           name: origin.promotedBy,
@@ -83,21 +82,25 @@ function FromProposal({ slug, origin }: { slug: string; origin: Origin }) {
   )
 }
 
-function Vote({ slug, ballot }: { slug: string; ballot: Origin['ballot'] }) {
+function Vote({ slug, ballot, proposalId }: VoteProps) {
   const t = useTranslations('node.origin')
   const format = useFormatter()
-  const verdictText = useVerdictText()
   const date = format.dateTime(new Date(ballot.closedAt), { dateStyle: 'long' })
-  const verdict = verdictOf(ballot)
 
   return (
     <ChainLink step={`${t('vote')} (${t(ballot.secrecy)})`}>
-      {verdict && <p>{verdictText(verdict)}</p>}
+      {ballot.result && <ResultInShort rules={ballot.rules} result={ballot.result} proposalId={proposalId} />}
       <p className={classes.note}>
         <AppLink to={`/p/${slug}/scrutins/${ballot.id}`}>{t('closed', { date })}</AppLink>
       </p>
     </ChainLink>
   )
+}
+
+type VoteProps = {
+  readonly slug: string
+  readonly ballot: Origin['ballot']
+  readonly proposalId: string
 }
 
 type Proposal = { readonly code: number; readonly title: string }

@@ -3,7 +3,9 @@ import { Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
-import { verdictOf } from '../../ballot/for-against-verdict'
+import { isSides } from '../../ballot-result/deciding'
+import { useStandingText } from '../../ballot-result/result-in-short'
+import { standingOf } from '../../ballot-result/standing'
 import { usePlanSlug } from '../../lib/actor'
 import { proposalAddress, proposalCode } from '../../proposal/proposal-code'
 import { AppLink } from '../../ui/app-link'
@@ -64,7 +66,7 @@ function OriginText({ origin }: { origin: Origin | null }) {
           { term: t('authors'), detail: origin.authors.join(', ') },
           {
             term: t('vote'),
-            detail: <VoteLink ballot={ballot} />,
+            detail: <VoteLink ballot={ballot} proposal={proposal} />,
           },
           {
             term: t('promoted'),
@@ -86,16 +88,21 @@ function ProposalLink({ code, title }: Origin['proposal']) {
   return <AppLink to={proposalAddress(slug, code)}>{`${proposalCode(code)} – ${title}`}</AppLink>
 }
 
-function VoteLink({ ballot }: Pick<Origin, 'ballot'>) {
+function VoteLink({ ballot, proposal }: Pick<Origin, 'ballot' | 'proposal'>) {
   const t = useTranslations('sheet.origin')
   const slug = usePlanSlug()
-  const verdict = verdictOf(ballot)
-  const words =
-    verdict === null
-      ? t('selected')
-      : t('adopted', { for: verdict.for, against: verdict.against, abstain: verdict.abstain })
+  const standingText = useStandingText()
+  const { rules, result } = ballot
+  const standing = result && standingOf(rules, result, proposal.id)
+  const raw = result?.raw ?? null
 
-  return <AppLink to={`/p/${slug}/scrutins/${ballot.id}`}>{words}</AppLink>
+  return <AppLink to={`/p/${slug}/scrutins/${ballot.id}`}>{words()}</AppLink>
+
+  function words(): string {
+    if (standing) return standingText(standing)
+    if (raw === null || !isSides(raw)) return t('selected')
+    return t('adopted', { for: Number(raw.for), against: Number(raw.against), abstain: Number(raw.abstain) })
+  }
 }
 
 function Decisions({ decisions }: Pick<NodeDetail, 'decisions'>) {

@@ -17,6 +17,9 @@ export const ballotResult: Translated<typeof french> = {
   selected: 'Selected',
   showAll: 'Show all ({count})',
   showFewer: 'Show only the first {count}',
+  standing:
+    'Ranked {rank, plural, =1 {1st} =2 {2nd} =3 {3rd} other {no. #}}{tied, select, yes {, tied,} other {}} of {count}{selected, select, yes {, selected} no {, not selected} other {}}.',
+  standingUnranked: 'Not ranked: it received too few judgments.',
   legend: 'Key',
   side: { for: 'For', against: 'Against', abstain: 'Abstain', absent: 'Did not vote' },
   consent: { consent: 'Consent', reserve: 'Reservation', objection: 'Objection', silent: 'No answer' },

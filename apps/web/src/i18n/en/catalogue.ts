@@ -3,6 +3,7 @@ import type { Translated } from '../translated'
 import { account } from './account'
 import { amendment } from './amendment'
 import { ballot } from './ballot'
+import { ballotPage } from './ballot-page'
 import { ballotRefusal } from './ballot-refusal'
 import { ballotResult } from './ballot-result'
 import { ballotVerdict } from './ballot-verdict'
@@ -33,6 +34,7 @@ export const en: Translated<Messages> = {
   account,
   amendment,
   ballot,
+  ballotPage,
   ballotResult,
   ballotVerdict,
   committee,

@@ -15,6 +15,9 @@ export const ballotResult = {
   selected: 'Retenue',
   showAll: 'Tout afficher ({count})',
   showFewer: 'N’afficher que les {count} premières',
+  standing:
+    'Classée {rank, plural, =1 {1re} other {#e}}{tied, select, yes { ex æquo} other {}} sur {count}{selected, select, yes {, retenue} no {, non retenue} other {}}.',
+  standingUnranked: 'Non classée : elle n’a pas reçu assez de jugements.',
   legend: 'Légende',
   side: { for: 'Pour', against: 'Contre', abstain: 'Abstention', absent: 'N’ont pas voté' },
   consent: { consent: 'Consentement', reserve: 'Réserve', objection: 'Objection', silent: 'Sans réponse' },

@@ -1,6 +1,7 @@
 import { account } from './account'
 import { amendment } from './amendment'
 import { ballot } from './ballot'
+import { ballotPage } from './ballot-page'
 import { ballotRefusal } from './ballot-refusal'
 import { ballotResult } from './ballot-result'
 import { ballotVerdict } from './ballot-verdict'
@@ -32,6 +33,7 @@ export const fr = {
   account,
   amendment,
   ballot,
+  ballotPage,
   ballotResult,
   ballotVerdict,
   committee,
