@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import classes from './figures-table.module.css'
 
@@ -34,15 +34,13 @@ export function FoldedFigures<Row>(props: Props<Row>) {
 
 /** A table of figures, always shown. */
 export function FiguresTable<Row>({ caption, name, columns, rows, rowKey }: Props<Row>) {
-  const captionId = useId()
+  const t = useTranslations('ballotResult')
 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <section className={classes.scroll} aria-labelledby={captionId} tabIndex={0}>
+    <section className={classes.scroll} aria-label={t('tableOf', { title: caption })} tabIndex={0}>
       <table className={classes.table}>
-        <caption id={captionId} className={classes.caption}>
-          {caption}
-        </caption>
+        <caption className={classes.caption}>{caption}</caption>
         <thead>
           <tr>
             <th scope="col" data-text>

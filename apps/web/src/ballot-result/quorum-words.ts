@@ -13,7 +13,7 @@ export function quorumSentences(rules: BallotRules, result: BallotResult): reado
 }
 
 /** The quorum as it was fixed; nothing where none was. */
-export function askedSentences(rules: BallotRules): readonly Sentence[] {
+function askedSentences(rules: BallotRules): readonly Sentence[] {
   const { quorum, quorumNeeded: needed, electors } = rules
   const ofSecrecy: readonly Sentence[] = isForSecrecy(rules)
     ? [{ key: 'quorumSecret', values: { needed } }]

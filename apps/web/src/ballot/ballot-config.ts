@@ -6,7 +6,12 @@ export function useQuorumText(): (rules: BallotRules) => string {
   const t = useTranslations('ballot.quorum')
 
   return ({ quorum, electors, quorumNeeded: needed }) => {
-    if (needed > quorumNeeded(quorum, electors, 'named')) return t('secret', { needed })
+    const isForSecrecy = needed > quorumNeeded(quorum, electors, 'named')
+    if (quorum.kind === 'per-college') {
+      const ofEach = t('per-college', { number: quorum.number })
+      return isForSecrecy ? `${ofEach} ${t('secret', { needed })}` : ofEach
+    }
+    if (isForSecrecy) return t('secret', { needed })
     const percent = quorum.kind === 'share' ? quorum.percent : 0
     return t(quorum.kind, { needed, electors, percent })
   }

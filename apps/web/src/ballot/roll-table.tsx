@@ -43,7 +43,7 @@ function useRollColumns(ballot: Ballot): readonly Column<Line>[] {
   const college: Column<Line> = {
     key: 'college',
     header: t('college'),
-    cell: ({ college }) => college ?? t('noCollege'),
+    cell: ({ college }) => <span className={classes.whole}>{college ?? t('noCollege')}</span>,
   }
   const holder: Column<Line> = {
     key: 'holder',
@@ -52,7 +52,12 @@ function useRollColumns(ballot: Ballot): readonly Column<Line>[] {
   }
 
   return [
-    { key: 'name', header: t('name'), cell: ({ name }) => name, names: true },
+    {
+      key: 'name',
+      header: t('name'),
+      cell: ({ name }) => <span className={classes.whole}>{name}</span>,
+      names: true,
+    },
     ...(ballot.roll.some((line) => line.college !== null) ? [college] : []),
     ...(ballot.roll.some((line) => line.holder !== null) ? [holder] : []),
     { key: 'part', header: t(isNamed ? 'choice' : 'part'), cell: part },
@@ -64,7 +69,7 @@ function CollegeTurnout({ roll }: Pick<Ballot, 'roll'>) {
   const t = useTranslations('ballotPage.roll')
   const colleges = [...new Set(roll.map(({ college }) => college))]
     .filter((college) => college !== null)
-    .sort()
+    .sort((one, other) => one.localeCompare(other))
 
   if (colleges.length === 0) return null
   return (

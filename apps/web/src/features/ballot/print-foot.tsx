@@ -8,11 +8,7 @@ export function PrintHead() {
   const t = useTranslations('ballotPage.print')
   const plan = usePlanTitle()
 
-  return (
-    <p className={classes.onlyPrint}>
-      {t('sheet', { plan })}
-    </p>
-  )
+  return <p className={classes.onlyPrint}>{t('sheet', { plan })}</p>
 }
 
 /** Printed below the sheet: when it was printed and the journal's hash when the result was recorded. */

@@ -1,7 +1,6 @@
 import type { BallotRules } from '@deconcert/domain'
 import { useTranslations } from 'use-intl'
-import { askedSentences } from '../../ballot-result/quorum-words'
-import { useSentenceText } from '../../ballot-result/sentence-text'
+import { useQuorumText } from '../../ballot/ballot-config'
 import { useFigures } from '../../ballot-result/use-figures'
 
 type Entry = { readonly term: string; readonly detail: string | null }
@@ -10,8 +9,7 @@ type Entry = { readonly term: string; readonly detail: string | null }
 export function useRuleEntries(rules: BallotRules): readonly Entry[] {
   const t = useTranslations('ballotPage.rules')
   const ballot = useTranslations('ballot')
-  const sentenceText = useSentenceText()
-  const quorum = askedSentences(rules).map(sentenceText)
+  const quorumText = useQuorumText()
   const method = useMethodSentences(rules)
   const { secrecy, proxies } = rules
 
@@ -22,7 +20,7 @@ export function useRuleEntries(rules: BallotRules): readonly Entry[] {
       term: ballot('rules.secrecy'),
       detail: `${ballot(`secrecy.${secrecy}`)}. ${ballot(`secrecyExplained.${secrecy}`)}`,
     },
-    { term: ballot('rules.quorum'), detail: quorum.join(' ') || t('noQuorum') },
+    { term: ballot('rules.quorum'), detail: quorumText(rules) },
     { term: ballot('rules.majority'), detail: useMajoritySentences(rules).join(' ') },
     { term: t('selection'), detail: useSelectionSentence(rules) },
     { term: t('colleges'), detail: useCollegeSentences(rules).join(' ') },

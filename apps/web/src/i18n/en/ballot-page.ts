@@ -68,7 +68,6 @@ export const ballotPage: Translated<typeof french> = {
       'An option is only ranked with {least, plural, =0 {one judgment} one {# judgment} other {# judgments}} or more.',
     packets: 'Everyone judges {count} options drawn by their browser.',
     electors: '{electors, plural, one {# elector} other {# electors}}',
-    noQuorum: 'None: the vote counts whatever the number of voters.',
     majority: {
       expressed: 'More than half of the votes expressed; blank votes and abstentions are not.',
       absolute: 'More than half of the electors.',

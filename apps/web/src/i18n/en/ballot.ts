@@ -18,32 +18,14 @@ export const ballot: Translated<typeof french> = {
     secret: 'After closing, one sees who voted and all the votes, but nothing links the two any more.',
   },
   quorum: {
-    'per-college': 'A least number of voters in each college',
+    'per-college':
+      'In each college, at least {number, plural, one {# voter} other {# voters}}, or all where there are fewer.',
     none: 'None',
     number: 'At least {needed, plural, one {# voter} other {# voters}}',
     share: '{percent}% of the electors: {needed, plural, one {# voter} other {# voters}} out of {electors}',
     'absolute-majority':
       'More than half of the electors: {needed, plural, one {# voter} other {# voters}} out of {electors}',
     secret: 'At least {needed, plural, one {# voter} other {# voters}}: with fewer, secrecy would not hold',
-  },
-  verdict: {
-    adopted:
-      'Adopted: {inFavour} for, {against} against, {abstain, plural, =0 {no abstention} one {# abstention} other {# abstentions}}.',
-    rejected:
-      'Rejected: {inFavour} for, {against} against, {abstain, plural, =0 {no abstention} one {# abstention} other {# abstentions}}.',
-    'no-quorum':
-      'The vote does not count, for lack of a quorum: {inFavour} for, {against} against, {abstain, plural, =0 {no abstention} one {# abstention} other {# abstentions}}.',
-    hidden: 'The vote does not count: too few secret votes to publish the counts without revealing votes.',
-    majority:
-      '{expressed, plural, one {# vote expressed} other {# votes expressed}}, majority at {majority}.',
-    tie: '{expressed, plural, one {# vote expressed} other {# votes expressed}}, majority at {majority}: a tie rejects the proposal.',
-    noneExpressed: 'No vote expressed: nothing is adopted without a vote for it.',
-    quorumMet:
-      'Quorum met: {voters, plural, =0 {no voter} one {# voter} other {# voters}} out of {electors}, {needed} needed.',
-    quorumMissed:
-      'Quorum not met: {voters, plural, =0 {no voter} one {# voter} other {# voters}} out of {electors}, {needed} needed, {missing} missing. The proposal can be put to the vote again.',
-    quorumNone:
-      '{voters, plural, =0 {No voter} one {# voter} other {# voters}} out of {electors}, no quorum asked.',
   },
   open: {
     action: 'Put to the vote',

@@ -67,7 +67,6 @@ export const ballotPage = {
       'Une option n’est classée que si elle a reçu {least, plural, =0 {un jugement} one {# jugement} other {# jugements}} ou plus.',
     packets: 'Chacun juge {count} options tirées par son navigateur.',
     electors: '{electors, plural, one {# inscrit} other {# inscrits}}',
-    noQuorum: 'Aucun : le vote compte quel que soit le nombre de votants.',
     majority: {
       expressed: 'Plus de la moitié des exprimés ; les blancs et les abstentions n’en sont pas.',
       absolute: 'Plus de la moitié des inscrits.',

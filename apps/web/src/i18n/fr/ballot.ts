@@ -15,7 +15,8 @@ export const ballot = {
     secret: 'Après la clôture, on voit qui a voté et tous les bulletins, mais plus rien ne relie les deux.',
   },
   quorum: {
-    'per-college': 'Un minimum de votants dans chaque collège',
+    'per-college':
+      'Dans chaque collège, {number, plural, one {# votant} other {# votants}} au moins, ou tous s’il en a moins.',
     none: 'Aucun',
     number: '{needed, plural, one {# votant} other {# votants}} au moins',
     share:
@@ -24,26 +25,6 @@ export const ballot = {
       'Plus de la moitié des électeurs, soit {needed, plural, one {# votant} other {# votants}} sur {electors}',
     secret:
       '{needed, plural, one {# votant} other {# votants}} au moins : à moins, le secret ne tiendrait pas',
-  },
-  verdict: {
-    adopted:
-      'Adoptée : {inFavour} pour, {against} contre, {abstain, plural, =0 {aucune abstention} one {# abstention} other {# abstentions}}.',
-    rejected:
-      'Rejetée : {inFavour} pour, {against} contre, {abstain, plural, =0 {aucune abstention} one {# abstention} other {# abstentions}}.',
-    'no-quorum':
-      'Le vote ne compte pas, faute de quorum : {inFavour} pour, {against} contre, {abstain, plural, =0 {aucune abstention} one {# abstention} other {# abstentions}}.',
-    hidden:
-      'Le vote ne compte pas : trop peu de votes secrets pour publier les comptes sans révéler des votes.',
-    majority:
-      '{expressed, plural, one {# suffrage exprimé} other {# suffrages exprimés}}, majorité à {majority}.',
-    tie: '{expressed, plural, one {# suffrage exprimé} other {# suffrages exprimés}}, majorité à {majority} : une égalité rejette la proposition.',
-    noneExpressed: 'Aucun suffrage exprimé : rien n’est adopté sans une voix pour.',
-    quorumMet:
-      'Quorum atteint : {voters, plural, =0 {aucun votant} one {# votant} other {# votants}} sur {electors}, il en fallait {needed}.',
-    quorumMissed:
-      'Quorum non atteint : {voters, plural, =0 {aucun votant} one {# votant} other {# votants}} sur {electors}, il en fallait {needed}, il en manque {missing}. La proposition peut être remise au vote.',
-    quorumNone:
-      '{voters, plural, =0 {Aucun votant} one {# votant} other {# votants}} sur {electors}, sans quorum demandé.',
   },
   open: {
     action: 'Mettre au vote',
