@@ -9,9 +9,6 @@ const grades = ['À rejeter', 'Insuffisant', 'Passable', 'Bien', 'Très bien']
 const judgment = { key: 'majority-judgment', grades, missing: 'worst', leastJudgments: 0, perVoter: null }
 const address = (ballot: string) => `/p/val-aubrelle/scrutins/${ballot}`
 
-/** « Within a second or two », on pages that nobody touches. */
-const live = { timeout: 4_000 }
-
 async function sitDown(browser: Browser) {
   const [facilitator, member, watcher] = await Promise.all(
     ['Élodie Garancher', 'Mésange', 'Pascal Dutheillet'].map((name) => enterDemo(browser, name)),
@@ -35,15 +32,16 @@ test('a result comes up on close in every open browser, in words, charts and tab
   const pages = [member.page, watcher.page]
   for (const page of pages) {
     await page.goto(address(ballot))
+    await expect(page.getByText(/^Aucun des /)).toBeVisible()
     await page.evaluate(() => Object.assign(window, { neverReloaded: true }))
   }
   await castVote(member.page, ballot, { o1: 4, o2: 2, o3: 0 })
-  for (const page of pages) await expect(page.getByText(/^1 votant sur /)).toBeVisible(live)
+  for (const page of pages) await expect(page.getByText(/^1 votant sur /)).toBeVisible()
   await castVote(watcher.page, ballot, { o1: 3, o2: 2, o3: 1 })
   await closeByHand(facilitator.page, ballot)
 
   for (const page of pages) {
-    await expect(page.getByRole('heading', { name: fr.ballotResult.title, exact: true })).toBeVisible(live)
+    await expect(page.getByRole('heading', { name: fr.ballotResult.title, exact: true })).toBeVisible()
     await expect(page.getByText('En tête : « Un guichet unique ».').first()).toBeVisible()
     await expect(page.getByRole('status').filter({ hasText: fr.ballotPage.closedNow })).toContainText(
       '2 votants',
