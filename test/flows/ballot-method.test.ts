@@ -39,6 +39,7 @@ type Read = {
   readonly result: BallotResult | null
   readonly hashes: { readonly rules: string; readonly result: string | null; readonly votes: string | null }
   readonly votes: readonly { readonly commitment: string; readonly choice: string }[]
+  readonly entries: readonly { readonly kind: string; readonly hash: string }[]
 }
 
 test.each(
@@ -81,6 +82,13 @@ test.each(
       body.hashes.rules,
       body.hashes.result,
     ])
+    const { entries } = body
+    expect(entries.map(({ kind }) => kind)).toEqual([
+      'ballot-opened',
+      'ballot-closed',
+      'ballot-result-recorded',
+    ])
+    expect(entries.every(({ hash }) => /^[0-9a-f]{64}$/.test(hash))).toBe(true)
     if (secrecy === 'named') return
     // What is published is what was sealed: anyone computes the hash again.
     const lines = body.votes.map(({ commitment, choice }) => `${commitment} - ${choice}`)
