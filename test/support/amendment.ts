@@ -37,7 +37,7 @@ export async function linesOf(world: World, documentId: string): Promise<readonl
 export const original = ['Un guichet ouvre ici.', 'Il est gratuit.', 'Il ferme le soir.']
 
 /** A published proposal that says `original`. */
-export async function publishedText(world: World, author: Visitor, group: string): Promise<Drafted> {
+async function publishedText(world: World, author: Visitor, group: string): Promise<Drafted> {
   const proposal = await proposalIn(world, 'published', author, group)
   await rewriteText(world, proposal.documentId, author.accountId, original.join('\n\n'))
   return proposal

@@ -2,6 +2,7 @@ import type { Messages } from '../fr/catalogue'
 import type { Translated } from '../translated'
 import { account } from './account'
 import { amendment } from './amendment'
+import { amendmentRefusal } from './amendment-refusal'
 import { ballot } from './ballot'
 import { ballotPage } from './ballot-page'
 import { ballotRefusal } from './ballot-refusal'
@@ -55,7 +56,7 @@ export const en: Translated<Messages> = {
   promotion,
   notice,
   proposal,
-  refusal: { ...refusal, ...ballotRefusal },
+  refusal: { ...refusal, ...amendmentRefusal, ...ballotRefusal },
   sheet,
   shell,
   todo,

@@ -1,7 +1,8 @@
 import type { Reason } from '../../lib/api-refusal'
+import type { AmendmentReason } from '../fr/amendment-refusal'
 import type { BallotReason } from '../fr/ballot-refusal'
 
-export const refusal: Record<Exclude<Reason, BallotReason>, string> = {
+export const refusal: Record<Exclude<Reason, AmendmentReason | BallotReason>, string> = {
   offline: 'The server does not answer. Check your connection, then try again.',
   unexpected:
     'Something unexpected went wrong on our side. Nothing that was saved is lost; try again in a moment.',
@@ -99,22 +100,6 @@ export const refusal: Record<Exclude<Reason, BallotReason>, string> = {
   'lineage-voted': 'A ballot has opened on the result: this merger or split can no longer be undone.',
   'lineage-not-last': 'The result was itself merged or split. Undo that first.',
   'document-read-only': 'This text is read-only for you, or frozen at the moment.',
-
-  'amendment-not-draft':
-    'This amendment is proposed: its text no longer changes. Its authors can take it back into writing.',
-  'amendment-not-proposed': 'This amendment is not proposed: it is still a draft, or a draft again.',
-  'amendment-in-ballot': 'This amendment is put to the vote: the vote alone decides.',
-  'amendment-not-in-ballot': 'This amendment is not put to the vote.',
-  'amendment-closed':
-    'This amendment is already decided or withdrawn. Reload the page to see what became of it.',
-  'amendment-changed': 'This amendment has changed since you read it. Read it again before deciding.',
-  'amendment-empty': 'This amendment changes nothing yet. Change the text or the title, then propose it.',
-  'amendment-outdated':
-    'The text has changed here since. This change can no longer be taken as it is; the others can.',
-  'amendment-open':
-    'Amendments to this proposal await a decision and repeat its text. Decide on them or have them withdrawn first.',
-  'text-not-amendable':
-    'This proposal holds things that this editor cannot take up. Ask its authors to write them anew.',
 
   'ballot-not-draft': 'This ballot has already been opened: its rules no longer change.',
   'ballot-not-open': 'This ballot is not open: not yet, or no longer.',

@@ -1,5 +1,6 @@
 import { account } from './account'
 import { amendment } from './amendment'
+import { amendmentRefusal } from './amendment-refusal'
 import { ballot } from './ballot'
 import { ballotPage } from './ballot-page'
 import { ballotRefusal } from './ballot-refusal'
@@ -54,7 +55,7 @@ export const fr = {
   promotion,
   notice,
   proposal,
-  refusal: { ...refusal, ...ballotRefusal },
+  refusal: { ...refusal, ...amendmentRefusal, ...ballotRefusal },
   sheet,
   shell,
   todo,

@@ -1,8 +1,9 @@
 import type { Reason } from '../../lib/api-refusal'
+import type { AmendmentReason } from './amendment-refusal'
 import type { BallotReason } from './ballot-refusal'
 
 /** What happened, and what to do: one sentence or two for every refusal. */
-export const refusal: Record<Exclude<Reason, BallotReason>, string> = {
+export const refusal: Record<Exclude<Reason, AmendmentReason | BallotReason>, string> = {
   offline: 'Le serveur ne répond pas. Vérifiez votre connexion, puis réessayez.',
   unexpected:
     'Une erreur inattendue s’est produite de notre côté. Rien de ce qui était enregistré n’est perdu ; réessayez dans un instant.',
@@ -108,23 +109,6 @@ export const refusal: Record<Exclude<Reason, BallotReason>, string> = {
   'lineage-voted': 'Un scrutin a été ouvert sur le résultat : cette fusion ou ce partage ne s’annule plus.',
   'lineage-not-last': 'Le résultat a lui-même été fusionné ou partagé. Annulez d’abord cela.',
   'document-read-only': 'Ce texte est en lecture seule pour vous, ou figé en ce moment.',
-
-  'amendment-not-draft':
-    'Cet amendement est proposé : son texte ne change plus. Ses auteurs peuvent en reprendre l’écriture.',
-  'amendment-not-proposed':
-    'Cet amendement n’est pas proposé : il est encore en brouillon, ou l’a de nouveau été.',
-  'amendment-in-ballot': 'Cet amendement est soumis au vote : le vote seul en décide.',
-  'amendment-not-in-ballot': 'Cet amendement n’est pas soumis au vote.',
-  'amendment-closed':
-    'Cet amendement est déjà décidé ou retiré. Rechargez la page pour voir ce qu’il est devenu.',
-  'amendment-changed': 'Cet amendement a changé depuis que vous l’avez lu. Relisez-le avant de décider.',
-  'amendment-empty': 'Cet amendement ne change rien encore. Modifiez le texte ou le titre, puis proposez-le.',
-  'amendment-outdated':
-    'Le texte a changé ici depuis. Ce changement ne peut plus être repris tel quel ; les autres le peuvent.',
-  'amendment-open':
-    'Des amendements à cette proposition attendent une décision et reprennent son texte. Décidez-les ou faites-les retirer d’abord.',
-  'text-not-amendable':
-    'Cette proposition contient des éléments que cet éditeur ne sait pas reprendre. Demandez à ses auteurs de les réécrire.',
 
   'ballot-not-draft': 'Ce scrutin a déjà été ouvert : ses règles ne changent plus.',
   'ballot-not-open': 'Ce scrutin n’est pas ouvert : il ne l’est pas encore, ou il est clos.',
