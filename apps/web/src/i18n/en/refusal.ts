@@ -1,8 +1,9 @@
 import type { Reason } from '../../lib/api-refusal'
 import type { AmendmentReason } from '../fr/amendment-refusal'
 import type { BallotReason } from '../fr/ballot-refusal'
+import type { ModerationReason } from '../fr/moderation-refusal'
 
-export const refusal: Record<Exclude<Reason, AmendmentReason | BallotReason>, string> = {
+export const refusal: Record<Exclude<Reason, AmendmentReason | BallotReason | ModerationReason>, string> = {
   offline: 'The server does not answer. Check your connection, then try again.',
   unexpected:
     'Something unexpected went wrong on our side. Nothing that was saved is lost; try again in a moment.',
@@ -72,33 +73,12 @@ export const refusal: Record<Exclude<Reason, AmendmentReason | BallotReason>, st
   'parent-not-validated':
     'The item that holds this one is not validated yet. The steering committee decides from the top down, level by level.',
 
-  'proposal-not-draft': 'This proposal is no longer a draft: it has already been submitted.',
-  'proposal-not-submitted':
-    'This proposal awaits no moderation: it is not submitted, or it has already been dealt with.',
-  'proposal-not-in-moderation': 'This proposal is not in moderation: it has already been dealt with.',
   'proposal-not-published': 'This proposal is not published. It must be to be amended or put to the vote.',
   'proposal-in-ballot': 'This proposal is being voted on: its text is frozen until the ballot closes.',
   'proposal-not-in-ballot': 'This proposal is not being voted on.',
-  'proposal-not-adopted': 'Only a proposal that a ballot has adopted can become part of the plan.',
-  'proposal-not-sent-back':
-    'This proposal has not been sent back to its authors: there is nothing to revise.',
   'proposal-closed': 'The journey of this proposal is over: it no longer changes.',
-  'already-promoted': 'This proposal is already part of the plan.',
   'reason-missing': 'The reason is missing. Explain this decision: the authors will read it.',
   'reason-too-short': 'This reason is too short. Write at least twenty characters: the authors will read it.',
-  'cannot-merge-into-itself': 'A proposal cannot be merged into itself. Choose another one.',
-  'merge-target-not-live': 'The proposal to merge into is no longer under way. Choose another one.',
-  'proposal-empty': 'This proposal is empty. Write what you propose, then submit it.',
-  'proposal-claimed':
-    'Another moderator is dealing with this proposal. Wait until they release it, or until their quarter of an hour is over.',
-  'proposal-already-decided':
-    'This proposal is no longer in the state that you read: somebody has already decided, or its authors have withdrawn it. Nothing was done: read it again.',
-  'proposal-text-changed':
-    'The text or the title has changed since you read it. Nothing was done: read it again, then decide.',
-  'reason-code-missing': 'The reason is missing. Choose one from the list: the authors will read it.',
-  'lineage-already-undone': 'This merger or split has already been undone.',
-  'lineage-voted': 'A ballot has opened on the result: this merger or split can no longer be undone.',
-  'lineage-not-last': 'The result was itself merged or split. Undo that first.',
   'document-read-only': 'This text is read-only for you, or frozen at the moment.',
 
   'ballot-not-draft': 'This ballot has already been opened: its rules no longer change.',

@@ -16,6 +16,7 @@ import { home } from './home'
 import { identity } from './identity'
 import { journal } from './journal'
 import { moderation } from './moderation'
+import { moderationRefusal } from './moderation-refusal'
 import { newPlan } from './new-plan'
 import { node } from './node'
 import { notice } from './notice'
@@ -55,7 +56,7 @@ export const fr = {
   promotion,
   notice,
   proposal,
-  refusal: { ...refusal, ...amendmentRefusal, ...ballotRefusal },
+  refusal: { ...refusal, ...amendmentRefusal, ...ballotRefusal, ...moderationRefusal },
   sheet,
   shell,
   todo,
