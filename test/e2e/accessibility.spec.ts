@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
+import { tabTo } from '../support/keyboard'
 import { chooseDemoAccount, watchFaults } from '../support/people'
 import { fr, said } from '../support/sentence'
 import { outside, type Stop, tour } from '../support/tour'
@@ -93,13 +94,4 @@ async function expectNoSeriousFault(page: Page, where: string): Promise<void> {
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)
   expect.soft(serious, where).toEqual([])
-}
-
-/** Presses Tab until this has the focus, as somebody without a mouse does. */
-async function tabTo(page: Page, aim: Locator): Promise<void> {
-  await expect(aim).toBeVisible()
-  await expect(async () => {
-    await page.keyboard.press('Tab')
-    expect(await aim.evaluate((element) => element === document.activeElement)).toBe(true)
-  }).toPass({ intervals: [0], timeout: 20_000 })
 }

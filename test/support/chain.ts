@@ -74,10 +74,13 @@ export async function moderateAndOpen({ plan, facilitator: { page }, title }: Ta
   await confirm(page, fr.moderation.publish.action)
   await page.goto(`/p/${plan}/propositions`)
   await page.getByRole('link', { name: title }).click()
-  await confirm(page, fr.ballot.open.action, fr.ballot.open.confirm, async (dialog) => {
-    await dialog.getByLabel(fr.ballot.open.quorum).click()
-    await page.getByRole('option', { name: fr.ballot.open.quorumKind.none }).click()
-  })
+  const address = page.url()
+  await page.getByRole('link', { name: fr.ballot.open.action, exact: true }).click()
+  await page.getByRole('combobox', { name: fr.composition.rule.quorum }).click()
+  await page.getByRole('option', { name: fr.composition.rule.quorumKind.none }).click()
+  await page.getByRole('button', { name: fr.composition.summary.open }).click()
+  await expect(page).toHaveURL(/\/scrutins\/[0-9a-f-]{36}$/)
+  await page.goto(address)
 }
 
 /** Both members see the vote appear on the page that they are on, and vote; one of them clicks twice. */

@@ -72,6 +72,13 @@ export async function tour(request: APIRequestContext): Promise<readonly Stop[]>
     { name: 'shortcuts of moderation', address: at('/moderation'), arrive: dialog(fr.moderation.keys.show) },
     { name: 'news', address: at('/nouvelles') },
     { name: 'ballots', address: at('/scrutins') },
+    { name: 'ballot to compose', address: at('/scrutins/nouveau') },
+    {
+      name: 'ballot being composed',
+      address: at('/scrutins/nouveau'),
+      arrive: (page) =>
+        page.getByRole('button', { name: fr.composition.template['advice-by-college'] }).click(),
+    },
     { name: 'open ballot', address: at(`/scrutins/${ballot('open')}`) },
     { name: 'closed ballot', address: at(`/scrutins/${ballot('closed')}`) },
     { name: 'committee', address: at('/copil') },

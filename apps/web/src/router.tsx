@@ -130,6 +130,12 @@ const ballots = createRoute({
   component: lazyPage(() => import('./features/ballot/ballots-page'), 'BallotsPage'),
 })
 
+const composition = createRoute({
+  getParentRoute: () => plan,
+  path: '/scrutins/nouveau',
+  component: lazyPage(() => import('./features/composition/composition-page'), 'CompositionPage'),
+})
+
 const ballot = createRoute({
   getParentRoute: () => plan,
   path: '/scrutins/$ballot',
@@ -193,6 +199,7 @@ const planPages = [
   sheet,
   journal,
   ballots,
+  composition,
   ballot,
 ] as const
 

@@ -1,14 +1,19 @@
+import type { ComposedElectorate } from '@deconcert/domain'
 import { queryOptions } from '@tanstack/react-query'
 import { api, call } from '../lib/api'
 import { planKey } from '../lib/query-key'
+import { forgetDraftsOf } from '../lib/vote-draft'
 import { proposalCode } from '../proposal/proposal-code'
 
 /** Every ballot of the plan, those still open first. */
 export function ballotsQuery(slug: string) {
   return queryOptions({
     queryKey: planKey(slug, 'ballots', 'list'),
-    queryFn: async () =>
-      (await call(api.plans[':plan'].ballots.$get({ param: { plan: slug }, query: {} }))).ballots.map(named),
+    queryFn: async () => {
+      const { ballots } = await call(api.plans[':plan'].ballots.$get({ param: { plan: slug }, query: {} }))
+      forgetDraftsOf(ballots.flatMap(({ id, state }) => (state === 'closed' ? [id] : [])))
+      return ballots.map(named)
+    },
   })
 }
 
@@ -16,20 +21,24 @@ export function ballotsQuery(slug: string) {
 export function ballotQuery(slug: string, ballot: string) {
   return queryOptions({
     queryKey: planKey(slug, 'ballots', 'one', ballot),
-    queryFn: async () =>
-      named(await call(api.plans[':plan'].ballots[':ballot'].$get({ param: { plan: slug, ballot } }))),
+    queryFn: async () => {
+      const read = await call(api.plans[':plan'].ballots[':ballot'].$get({ param: { plan: slug, ballot } }))
+      if (read.state === 'closed') forgetDraftsOf([read.id])
+      return named(read)
+    },
   })
 }
 
-/** Who would vote if a ballot of this group opened now. */
-export function electorateQuery(slug: string, group: string) {
+/** Who would vote if a ballot of this electorate opened now. */
+export function electorateQuery(slug: string, electorate: ComposedElectorate) {
+  const group = electorate.kind === 'group' ? electorate.groupId : undefined
   return queryOptions({
-    queryKey: planKey(slug, 'ballots', 'electorate', group),
+    queryKey: planKey(slug, 'ballots', 'electorate', electorate.kind, group),
     queryFn: () =>
       call(
         api.plans[':plan'].ballots.electorate.$get({
           param: { plan: slug },
-          query: { kind: 'group', group },
+          query: { kind: electorate.kind, ...(group !== undefined && { group }) },
         }),
       ),
   })

@@ -3,11 +3,12 @@ import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { DateTimeText } from '../ui/date-text'
 import { SectionCard } from '../ui/section-card'
+import votingClasses from '../voting/voting.module.css'
 import classes from './ballot.module.css'
 import type { Ballot } from './ballot-query'
 import { CloseBallot } from './close-ballot'
 import { Turnout } from './turnout'
-import { VoteBox } from './vote-box'
+import { NotAnElector, VoteBox, type VoterSeat } from './vote-box'
 
 type Props = { readonly ballot: Ballot; readonly children?: ReactNode }
 
@@ -15,7 +16,7 @@ type Props = { readonly ballot: Ballot; readonly children?: ReactNode }
 export function VotingPanel({ ballot, children }: Props) {
   const t = useTranslations('ballot')
   const { quorumNeeded } = ballot.rules
-  const isMyTurn = ballot.isElector && !ballot.hasVoted
+  const isMyTurn = ballot.mySeats.some(({ hasVoted }) => !hasVoted)
 
   return (
     <SectionCard
@@ -25,7 +26,7 @@ export function VotingPanel({ ballot, children }: Props) {
     >
       <div className={classes.stack}>
         <p className={classes.question}>{ballot.question}</p>
-        <VoteBox ballot={ballot} />
+        <Seats ballot={ballot} />
         <Turnout voters={ballot.voters} electors={ballot.electors} quorumNeeded={quorumNeeded} />
         {ballot.closesAt !== null && (
           <Text c="dimmed" size="sm">
@@ -36,4 +37,30 @@ export function VotingPanel({ ballot, children }: Props) {
       </div>
     </SectionCard>
   )
+}
+
+/** One vote for each seat that the reader votes for, each with its name when there are several. */
+function Seats({ ballot }: { ballot: Ballot }) {
+  const t = useTranslations('voting')
+  const { mySeats } = ballot
+  const [only] = mySeats
+
+  if (only === undefined) return <NotAnElector ballot={ballot} />
+  if (mySeats.length === 1 && only.forName === null)
+    return <VoteBox ballot={ballot} seat={only} receiptSeatId={undefined} />
+  return mySeats.map((seat) => (
+    <section key={seat.seatId} className={votingClasses.seat} aria-label={seatName(seat)}>
+      <h3 className={votingClasses.seatName}>{seatName(seat)}</h3>
+      <VoteBox ballot={ballot} seat={seat} receiptSeatId={receiptSeatIdOf(seat, mySeats)} />
+    </section>
+  ))
+
+  function seatName({ forName }: VoterSeat): string {
+    return forName === null ? t('ownSeat') : t('proxySeat', { name: forName })
+  }
+}
+
+/** The reader's own vote has no seat in its receipt; every other one has. */
+function receiptSeatIdOf(seat: VoterSeat, seats: readonly VoterSeat[]): string | undefined {
+  return seat === seats.find(({ forName }) => forName === null) ? undefined : seat.seatId
 }

@@ -3,11 +3,20 @@ export type Receipt = {
   readonly choice: string
   /** 32 hexadecimal digits, drawn once per ballot. */
   readonly nonce: string
-  /** `unanswered`: it was sent, and may or may not have arrived. */
-  readonly said: 'unanswered' | 'recorded' | 'already-voted'
+  /** `unanswered`: it was sent, and may or may not have arrived. `refused`: it arrived too late, and is not counted. */
+  readonly said: 'unanswered' | 'recorded' | 'already-voted' | 'refused'
+  /** The plan's word in addresses, so that any page can send it again; receipts of before have none. */
+  readonly slug?: string
+  /** Others use this device: it is forgotten with the page, once the answer is there. */
+  readonly isShared?: boolean
 }
 
-export type ReceiptKey = { readonly ballotId: string; readonly accountId: string }
+export type ReceiptKey = {
+  readonly ballotId: string
+  readonly accountId: string
+  /** The seat that it was cast for, where that is somebody else's: a proxy. */
+  readonly seatId?: string
+}
 
 /** A vote as it is published after closing. */
 export type Published = { readonly choice: string; readonly nonce: string; readonly commitment: string }
@@ -17,7 +26,7 @@ export type Search =
   | { readonly kind: 'changed'; readonly vote: Published }
   | { readonly kind: 'missing' }
 
-// Where storage is refused, receipts last as long as the page.
+// Where storage is refused, or the device is shared, receipts last as long as the page.
 const inMemory = new Map<string, string>()
 const listeners = new Set<() => void>()
 
@@ -42,12 +51,26 @@ export function parseReceipt(stored: string | null): Receipt | null {
 
 export function keepReceipt(key: ReceiptKey, receipt: Receipt): void {
   const text = JSON.stringify(receipt)
+  inMemory.set(nameOf(key), text)
   try {
-    localStorage.setItem(nameOf(key), text)
+    // Until there is an answer it must outlive the page, whoever uses the device.
+    if (receipt.isShared && receipt.said !== 'unanswered') localStorage.removeItem(nameOf(key))
+    else localStorage.setItem(nameOf(key), text)
   } catch {
-    inMemory.set(nameOf(key), text)
+    // It lasts as long as the page.
   }
   for (const listener of listeners) listener()
+}
+
+/** The votes of an account that left this browser, and of which no answer came. */
+export function unansweredReceipts(accountId: string): readonly (readonly [ReceiptKey, Receipt])[] {
+  return storedNames()
+    .flatMap((name) => keyOf(name) ?? [])
+    .filter((key) => key.accountId === accountId)
+    .flatMap((key) => {
+      const receipt = parseReceipt(readStoredReceipt(key))
+      return receipt?.said === 'unanswered' ? [[key, receipt] as const] : []
+    })
 }
 
 export function forgetReceipt(key: ReceiptKey): void {
@@ -101,8 +124,24 @@ export async function findVote(
   return { kind: 'found', by: 'nonce', vote }
 }
 
-function nameOf({ ballotId, accountId }: ReceiptKey): string {
-  return `deconcert-vote:${accountId}:${ballotId}`
+const prefix = 'deconcert-vote'
+
+function nameOf({ ballotId, accountId, seatId }: ReceiptKey): string {
+  return [prefix, accountId, ballotId, ...(seatId === undefined ? [] : [seatId])].join(':')
+}
+
+function keyOf(name: string): ReceiptKey | null {
+  const [first, accountId, ballotId, seatId] = name.split(':')
+  if (first !== prefix || accountId === undefined || ballotId === undefined) return null
+  return { accountId, ballotId, ...(seatId !== undefined && { seatId }) }
+}
+
+function storedNames(): readonly string[] {
+  try {
+    return [...new Set([...Object.keys(localStorage), ...inMemory.keys()])]
+  } catch {
+    return [...inMemory.keys()]
+  }
 }
 
 function hexOf(bytes: Uint8Array): string {

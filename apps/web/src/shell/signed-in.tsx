@@ -10,6 +10,13 @@ const UnsentSender = lazy(() =>
   ),
 )
 
+const VoteSender = lazy(() =>
+  import('../ballot/vote-sender').then(
+    (sender) => ({ default: sender.VoteSender }),
+    () => ({ default: () => null }),
+  ),
+)
+
 /** The pages of whoever is signed in. When the session ends, the router asks again who is here. */
 export function SignedIn() {
   const me = useMe()
@@ -25,6 +32,7 @@ export function SignedIn() {
       <Outlet />
       <Suspense fallback={null}>
         <UnsentSender />
+        <VoteSender />
       </Suspense>
     </>
   )

@@ -3,6 +3,7 @@ import { IconChecklist } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import { type BallotLine, ballotsQuery } from '../../ballot/ballot-query'
+import { useFirstElectorate } from '../../ballot/may-open'
 import { usePlanSlug } from '../../lib/actor'
 import { usePlanTrail } from '../../lib/plan-trail'
 import { LinkButton } from '../../ui/app-link'
@@ -13,7 +14,7 @@ import { SectionCard } from '../../ui/section-card'
 import classes from './ballots-page.module.css'
 import { ClosedBallots } from './closed-ballots'
 import { OpenBallots } from './open-ballots'
-import { ballotStateFilters, useBallotFilter } from './use-ballot-filter'
+import { ballotStateFilters, methodsIn, useBallotFilter } from './use-ballot-filter'
 
 /** Every ballot of the plan: those in which one can vote, then what the others decided. */
 export function BallotsPage() {
@@ -23,7 +24,12 @@ export function BallotsPage() {
 
   return (
     <>
-      <PageHeader title={t('title')} lead={t('lead')} trail={usePlanTrail()} />
+      <PageHeader
+        title={t('title')}
+        lead={t('lead')}
+        trail={usePlanTrail()}
+        action={<ComposeLink slug={slug} />}
+      />
       <QueryView query={query} lines={6}>
         {(ballots) => (ballots.length === 0 ? <NoBallot slug={slug} /> : <Ballots ballots={ballots} />)}
       </QueryView>
@@ -81,10 +87,15 @@ type FilterProps = {
 
 function Filters({ ballots, filter }: FilterProps) {
   const t = useTranslations('ballot')
+  const methodName = useTranslations('composition.method')
   const groups = new Map(
     ballots.flatMap(({ groupSlug, groupName }) =>
       groupSlug === null || groupName === null ? [] : [[groupSlug, groupName]],
     ),
+  )
+  const outcomes = new Set<string | null>(ballots.map(({ outcome }) => outcome))
+  const states = ballotStateFilters.filter(
+    (state) => state === 'mes-votes' || outcomes.has(state) || state === filter.state,
   )
   const label = (state: (typeof ballotStateFilters)[number]) =>
     state === 'mes-votes' ? t('list.onlyMine') : t(`outcome.${state}`)
@@ -93,10 +104,18 @@ function Filters({ ballots, filter }: FilterProps) {
     <div className={classes.filters}>
       <Select
         label={t('list.state')}
-        data={ballotStateFilters.map((state) => ({ value: state, label: label(state) }))}
+        data={states.map((state) => ({ value: state, label: label(state) }))}
         value={filter.state || null}
         onChange={filter.setState}
         placeholder={t('list.anyState')}
+        clearable
+      />
+      <Select
+        label={t('list.method')}
+        data={methodsIn(ballots).map((value) => ({ value, label: methodName(value) }))}
+        value={filter.method || null}
+        onChange={filter.setMethod}
+        placeholder={t('list.anyMethod')}
         clearable
       />
       <Select
@@ -108,21 +127,19 @@ function Filters({ ballots, filter }: FilterProps) {
         searchable={groups.size > 6}
         clearable
       />
-      {filter.isSet && <ClearFilters filter={filter} />}
+      {filter.isSet && (
+        <Button variant="subtle" onClick={filter.clear}>
+          {t('list.clear')}
+        </Button>
+      )}
     </div>
   )
 }
 
-function ClearFilters({ filter }: Pick<FilterProps, 'filter'>) {
-  const t = useTranslations('ballot.list')
-  const clear = () => {
-    filter.setState(null)
-    filter.setGroup(null)
-  }
+/** Leads to where a ballot is composed, for whoever may open one. */
+function ComposeLink({ slug }: { slug: string }) {
+  const t = useTranslations('composition')
 
-  return (
-    <Button variant="subtle" onClick={clear}>
-      {t('clear')}
-    </Button>
-  )
+  if (useFirstElectorate() === null) return null
+  return <LinkButton to={`/p/${slug}/scrutins/nouveau`}>{t('action')}</LinkButton>
 }

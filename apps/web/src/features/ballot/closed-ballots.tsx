@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl'
 import { type BallotLine, ballotAddress } from '../../ballot/ballot-query'
+import { useMethodText } from '../../ballot/method-text'
 import { OutcomeBadge } from '../../ballot/outcome-badge'
 import { usePlanSlug } from '../../lib/actor'
 import { AppLink } from '../../ui/app-link'
@@ -10,6 +11,7 @@ import { ResponsiveTable } from '../../ui/responsive-table'
 export function ClosedBallots({ ballots }: { ballots: readonly BallotLine[] }) {
   const t = useTranslations('ballot.list')
   const slug = usePlanSlug()
+  const methodText = useMethodText()
 
   return (
     <ResponsiveTable
@@ -20,6 +22,11 @@ export function ClosedBallots({ ballots }: { ballots: readonly BallotLine[] }) {
           header: t('proposal'),
           names: true,
           cell: (ballot) => <AppLink to={ballotAddress(slug, ballot.id)}>{ballot.name}</AppLink>,
+        },
+        {
+          key: 'method',
+          header: t('method'),
+          cell: ({ methodKey, options }) => methodText(methodKey, options.length),
         },
         { key: 'group', header: t('group'), cell: ({ groupName }) => groupName },
         {

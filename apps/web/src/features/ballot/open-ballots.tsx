@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl'
 import { type BallotLine, ballotAddress } from '../../ballot/ballot-query'
+import { useMethodText } from '../../ballot/method-text'
 import { Turnout } from '../../ballot/turnout'
 import { usePlanSlug } from '../../lib/actor'
 import { proposalCode } from '../../proposal/proposal-code'
@@ -25,6 +26,7 @@ export function OpenBallots({ ballots }: { ballots: readonly BallotLine[] }) {
 function OpenBallot({ ballot }: { ballot: BallotLine }) {
   const t = useTranslations('ballot')
   const slug = usePlanSlug()
+  const methodText = useMethodText()
   const to = ballotAddress(slug, ballot.id)
 
   return (
@@ -36,6 +38,7 @@ function OpenBallot({ ballot }: { ballot: BallotLine }) {
         <span className={classes.note}>
           {[
             ballot.code !== null && proposalCode(ballot.code),
+            methodText(ballot.methodKey, ballot.options.length),
             ballot.groupName,
             t(`secrecy.${ballot.secrecy}`),
           ]

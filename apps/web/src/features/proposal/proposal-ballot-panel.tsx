@@ -1,17 +1,15 @@
-import { Button, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { IconChecklist } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { ballotAddress, ballotQuery, electorateQuery, outcomeQuery } from '../../ballot/ballot-query'
+import { ballotAddress, ballotQuery, outcomeQuery } from '../../ballot/ballot-query'
 import { FrozenText } from '../../ballot/frozen-text'
-import { OpenBallotDialog } from '../../ballot/open-ballot-dialog'
 import { VotingPanel } from '../../ballot/voting-panel'
 import { usePlanSlug } from '../../lib/actor'
+import { proposalCode } from '../../proposal/proposal-code'
 import type { Proposal } from '../../proposal/proposal-query'
-import { AppLink } from '../../ui/app-link'
+import { AppLink, LinkButton } from '../../ui/app-link'
 import { QueryView } from '../../ui/query-view'
-import { RefusalAlert } from '../../ui/refusal-alert'
 import { SectionCard } from '../../ui/section-card'
 
 /** The ballot of a proposal: opened from here by those who may, voted on here by its electors. */
@@ -45,31 +43,21 @@ function OpenBallot({ slug, ballotId }: { slug: string; ballotId: string }) {
 
 function ReadyForTheVote({ slug, proposal }: { slug: string; proposal: Proposal }) {
   const t = useTranslations('ballot.open')
-  const [isOpening, setOpening] = useState(false)
-  const electorate = useQuery({ ...electorateQuery(slug, proposal.group.id), enabled: isOpening })
 
   return (
     <SectionCard
       title={t('panel')}
       action={
-        <Button
+        <LinkButton
+          to={`/p/${slug}/scrutins/nouveau`}
+          search={{ proposition: proposalCode(proposal.code) }}
           leftSection={<IconChecklist size={18} aria-hidden="true" />}
-          onClick={() => setOpening(true)}
-          loading={isOpening && electorate.isPending}
         >
           {t('action')}
-        </Button>
+        </LinkButton>
       }
     >
       <Text>{t('explanation', { group: proposal.group.name })}</Text>
-      {isOpening && <RefusalAlert error={electorate.error} />}
-      {isOpening && electorate.data !== undefined && (
-        <OpenBallotDialog
-          proposal={proposal}
-          electors={electorate.data.electors.length}
-          onClose={() => setOpening(false)}
-        />
-      )}
     </SectionCard>
   )
 }

@@ -29,31 +29,9 @@ export const ballot: Translated<typeof french> = {
   },
   open: {
     action: 'Put to the vote',
-    title: 'Put the proposal to the vote',
     panel: 'Ready for the vote',
     explanation: '{group}: its members vote for, against or abstain. The text is frozen from the opening on.',
-    question: 'Question asked',
     defaultQuestion: 'Do you adopt the proposal “{title}”?',
-    secrecy: 'How do people vote?',
-    secretTooFew:
-      'Not possible here: at least {fewest} electors are needed so that nobody is recognised, there are {electors}.',
-    quorum: 'Quorum: how many must vote for the vote to count?',
-    quorumKind: {
-      none: 'No quorum',
-      number: 'A number of voters',
-      share: 'A share of the electors',
-      'absolute-majority': 'More than half of the electors',
-    },
-    quorumNumber: 'Number of voters',
-    quorumPercent: 'Share of the electors, in %',
-    needed:
-      'The vote will count from {needed, plural, one {# voter} other {# voters}} out of {electors}, abstentions included.',
-    neededNone: 'The vote will count however many vote.',
-    preview: 'What the electors will see',
-    freeze:
-      'At the opening, the text, the question and the rules are frozen: nobody changes them any more, not even you.',
-    confirm: 'Open the vote',
-    done: 'The vote is open.',
   },
   vote: {
     title: 'Vote',
@@ -64,8 +42,6 @@ export const ballot: Translated<typeof french> = {
     quorumReached: 'Quorum met: {needed} needed.',
     quorumMissing: 'Quorum: {needed} needed, {missing, plural, one {# missing} other {# missing}}.',
     choices: 'Your choice',
-    named: 'Named vote: after closing, your name and your choice will be shown.',
-    secret: 'Secret vote: after closing, nothing will link your name to your choice.',
     confirmTitle: 'Vote “{choice}”?',
     confirm: 'Confirm: {choice}',
     explanation: 'A vote is neither changed nor taken back.',
@@ -185,6 +161,9 @@ export const ballot: Translated<typeof french> = {
     state: 'State',
     anyState: 'All ballots',
     onlyMine: 'Where I vote',
+    method: 'Way of voting',
+    anyMethod: 'All ways',
+    methodOf: '{method}, {options} options',
     group: 'Group',
     anyGroup: 'All groups',
     empty: {

@@ -10,6 +10,7 @@ import { ballotResult } from './ballot-result'
 import { ballotVerdict } from './ballot-verdict'
 import { committee } from './committee'
 import { common } from './common'
+import { composition } from './composition'
 import { diagnostic } from './diagnostic'
 import { editor } from './editor'
 import { erasure } from './erasure'
@@ -31,6 +32,7 @@ import { sheet } from './sheet'
 import { shell } from './shell'
 import { todo } from './todo'
 import { tree } from './tree'
+import { voting } from './voting'
 
 export const en: Translated<Messages> = {
   account,
@@ -41,6 +43,7 @@ export const en: Translated<Messages> = {
   ballotVerdict,
   committee,
   common,
+  composition,
   diagnostic,
   editor,
   erasure,
@@ -61,4 +64,5 @@ export const en: Translated<Messages> = {
   sheet,
   shell,
   todo,
+  voting,
 }

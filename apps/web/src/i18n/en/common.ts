@@ -30,6 +30,11 @@ export const common: Translated<typeof french> = {
     between: '{start} → {end}',
     today: 'today',
   },
+  sort: {
+    up: 'Move “{label}” up',
+    down: 'Move “{label}” down',
+    moved: '“{label}” is now in place {place} of {places}.',
+  },
   copyLink: 'Copy the link',
   linkCopied: 'Link copied',
 }

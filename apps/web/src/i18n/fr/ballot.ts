@@ -28,32 +28,10 @@ export const ballot = {
   },
   open: {
     action: 'Mettre au vote',
-    title: 'Mettre la proposition au vote',
     panel: 'Prête pour le vote',
     explanation:
       '{group} : ses membres votent pour, contre ou s’abstiennent. Le texte est figé dès l’ouverture.',
-    question: 'Question posée',
     defaultQuestion: 'Adoptez-vous la proposition « {title} » ?',
-    secrecy: 'Comment vote-t-on ?',
-    secretTooFew:
-      'Impossible ici : il faut au moins {fewest} électeurs pour que nul ne soit reconnu, ils sont {electors}.',
-    quorum: 'Quorum : combien doivent voter pour que le vote compte ?',
-    quorumKind: {
-      none: 'Pas de quorum',
-      number: 'Un nombre de votants',
-      share: 'Une part des électeurs',
-      'absolute-majority': 'Plus de la moitié des électeurs',
-    },
-    quorumNumber: 'Nombre de votants',
-    quorumPercent: 'Part des électeurs, en %',
-    needed:
-      'Le vote comptera à partir de {needed, plural, one {# votant} other {# votants}} sur {electors}, abstentions comprises.',
-    neededNone: 'Le vote comptera quel que soit le nombre de votants.',
-    preview: 'Ce que verront les électeurs',
-    freeze:
-      'À l’ouverture, le texte, la question et les règles sont figés : plus personne ne les change, même vous.',
-    confirm: 'Ouvrir le vote',
-    done: 'Le vote est ouvert.',
   },
   vote: {
     title: 'Votez',
@@ -65,8 +43,6 @@ export const ballot = {
     quorumMissing:
       'Quorum : il en faut {needed}, {missing, plural, one {il en manque #} other {il en manque #}}.',
     choices: 'Votre choix',
-    named: 'Vote nominatif : après la clôture, votre nom et votre choix seront affichés.',
-    secret: 'Vote secret : après la clôture, rien ne reliera votre nom à votre choix.',
     confirmTitle: 'Voter « {choice} » ?',
     confirm: 'Confirmer : {choice}',
     explanation: 'Un vote ne se change pas et ne se reprend pas.',
@@ -177,7 +153,7 @@ export const ballot = {
   },
   list: {
     title: 'Scrutins',
-    lead: 'Les propositions mises au vote, et ce que les votes ont décidé.',
+    lead: 'Ce qui est mis au vote, et ce que les votes ont décidé.',
     open: 'Votes ouverts',
     closed: 'Scrutins clos',
     noneOpen: 'Aucun vote n’est ouvert en ce moment.',
@@ -187,11 +163,14 @@ export const ballot = {
     state: 'État',
     anyState: 'Tous les scrutins',
     onlyMine: 'Où je vote',
+    method: 'Mode de scrutin',
+    anyMethod: 'Tous les modes',
+    methodOf: '{method}, {options} options',
     group: 'Groupe',
     anyGroup: 'Tous les groupes',
     empty: {
       title: 'Aucun scrutin pour l’instant',
-      explanation: 'Un scrutin s’ouvre depuis la page d’une proposition publiée.',
+      explanation: 'Un scrutin se prépare ici, ou depuis la page d’une proposition publiée.',
       action: 'Voir les propositions publiées',
     },
     nothing: {

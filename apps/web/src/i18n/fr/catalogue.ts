@@ -8,6 +8,7 @@ import { ballotResult } from './ballot-result'
 import { ballotVerdict } from './ballot-verdict'
 import { committee } from './committee'
 import { common } from './common'
+import { composition } from './composition'
 import { diagnostic } from './diagnostic'
 import { editor } from './editor'
 import { erasure } from './erasure'
@@ -29,6 +30,7 @@ import { sheet } from './sheet'
 import { shell } from './shell'
 import { todo } from './todo'
 import { tree } from './tree'
+import { voting } from './voting'
 
 /** Every French sentence of the application, one file per feature. Its shape is the shape of all languages. */
 export const fr = {
@@ -40,6 +42,7 @@ export const fr = {
   ballotVerdict,
   committee,
   common,
+  composition,
   diagnostic,
   editor,
   erasure,
@@ -60,6 +63,7 @@ export const fr = {
   sheet,
   shell,
   todo,
+  voting,
 }
 
 export type Messages = typeof fr

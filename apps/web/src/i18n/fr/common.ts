@@ -29,6 +29,11 @@ export const common = {
     between: '{start} → {end}',
     today: 'aujourd’hui',
   },
+  sort: {
+    up: 'Monter « {label} »',
+    down: 'Descendre « {label} »',
+    moved: '« {label} » est maintenant à la place {place} sur {places}.',
+  },
   copyLink: 'Copier le lien',
   linkCopied: 'Lien copié',
 }

@@ -1,0 +1,34 @@
+import type { BallotComposition } from '@deconcert/domain'
+import { useNavigate } from '@tanstack/react-router'
+import { useTranslations } from 'use-intl'
+import { ballotAddress } from '../../ballot/ballot-query'
+import { usePlanSlug } from '../../lib/actor'
+import { api, call } from '../../lib/api'
+import { planKey } from '../../lib/query-key'
+import { useAct } from '../../lib/use-act'
+
+/** Opens the ballot that is composed, and goes to it. */
+export function useOpenBallot(onOpened: () => void) {
+  const t = useTranslations('composition.summary')
+  const slug = usePlanSlug()
+  const navigate = useNavigate()
+
+  return useAct(
+    (composition: BallotComposition) =>
+      call(
+        api.plans[':plan'].ballots.$post({
+          param: { plan: slug },
+          json: { ...composition, closesAt: composition.closesAt?.toISOString() ?? null } as never,
+        }),
+      ),
+    {
+      quiet: true,
+      success: t('done'),
+      invalidate: planKey(slug),
+      onSuccess: async ({ id }) => {
+        onOpened()
+        await navigate({ to: ballotAddress(slug, id) as '/' })
+      },
+    },
+  )
+}
