@@ -76,6 +76,8 @@ export async function moderateAndOpen({ plan, facilitator: { page }, title }: Ta
   await page.getByRole('link', { name: title }).click()
   const address = page.url()
   await page.getByRole('link', { name: fr.ballot.open.action, exact: true }).click()
+  // The focus goes to the heading on arrival: a list that is open by then would close.
+  await expect(page.getByRole('heading', { level: 1, name: fr.composition.title })).toBeFocused()
   await page.getByRole('combobox', { name: fr.composition.rule.quorum }).click()
   await page.getByRole('option', { name: fr.composition.rule.quorumKind.none }).click()
   await page.getByRole('button', { name: fr.composition.summary.open }).click()
