@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { accessTo } from '../support/access'
-import { forAgainst } from '../support/ballot'
 import { decide, draft, journalKinds, merge, proposalIn, seenOf, stateOf, writeIn } from '../support/proposal'
 import { openWorld, type Visitor, type World } from '../support/world'
 
@@ -50,8 +49,8 @@ async function split(world: World, moderator: Visitor, id: string, titles: reado
 }
 
 async function openBallotOn(world: World, moderator: Visitor, proposalId: string) {
-  const [proposal] = await world.owner`select group_id from proposal where id = ${proposalId}`
-  return await moderator.post<{ id: string }>(world.at('/ballots'), forAgainst(proposal?.groupId, proposalId))
+  const rules = { question: 'Adoptez-vous ?', secrecy: 'named', quorum: { kind: 'none' } }
+  return await moderator.post<{ id: string }>(world.at('/ballots'), { proposalId, ...rules })
 }
 
 test('[L5] several are merged into one in one act, and undoing puts everything back', async () => {
@@ -120,11 +119,11 @@ test('[L6] a ballot that was over before the merger does not hinder its undoing'
   await using world = await openWorld()
   const { group, facilitator, ana, ben } = await cast(world)
   const target = await proposalIn(world, 'published', ben, group)
-  const quorum = { kind: 'number', number: 1 }
-  const ballot = await facilitator.post<{ id: string }>(
-    world.at('/ballots'),
-    forAgainst(group, target.id, { quorum }),
-  )
+  const rules = { question: 'Adoptez-vous ?', secrecy: 'named', quorum: { kind: 'number', count: 2 } }
+  const ballot = await facilitator.post<{ id: string }>(world.at('/ballots'), {
+    proposalId: target.id,
+    ...rules,
+  })
   await facilitator.post(world.at(`/ballots/${ballot.body.id}/closing`))
   expect(await stateOf(world, target.id)).toBe('published')
   const source = await proposalIn(world, 'submitted', ana, group)

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { forAgainst } from '../support/ballot'
 import { decide, draft, merge, seenOf, writeIn } from '../support/proposal'
 import { openWorld, type Visitor, type World } from '../support/world'
 
@@ -63,7 +62,8 @@ test('[L8] from publication to promotion, every step of others is told', async (
   const { group, facilitator, ana, ben } = await cast(world)
   const { id } = await writtenByBoth(world, ana, ben, group)
   await decide(world, facilitator, id, 'publish')
-  const { body } = await facilitator.post<{ id: string }>(world.at('/ballots'), forAgainst(group, id))
+  const rules = { proposalId: id, question: 'Adoptez-vous ?', secrecy: 'named', quorum: { kind: 'none' } }
+  const { body } = await facilitator.post<{ id: string }>(world.at('/ballots'), rules)
   await ana.post(world.at(`/ballots/${body.id}/votes`), { choice: 'for', nonce: '0'.repeat(32) })
   await facilitator.post(world.at(`/ballots/${body.id}/closing`))
   const [axis] = await world.owner<{ id: string }[]>`

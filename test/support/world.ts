@@ -24,6 +24,8 @@ export type Visitor = {
   patch<Body = Record<string, unknown>>(path: string, body: unknown): Promise<Answer<Body>>
   put<Body = Record<string, unknown>>(path: string, body: unknown): Promise<Answer<Body>>
   delete<Body = Record<string, unknown>>(path: string): Promise<Answer<Body>>
+  /** The answer as it comes, for a file. */
+  download(path: string): Promise<Response>
 }
 
 type Seating = { readonly group?: string; readonly bodyId?: string; readonly collegeId?: string }
@@ -207,12 +209,14 @@ async function insertAccount(owner: Sql, id: string, name: string, isAdmin: bool
 }
 
 function visitor(app: World['app'], accountId: string, name: string, cookie: string): Visitor {
-  const call = async (method: string, path: string, body?: unknown): Promise<Answer<never>> => {
-    const response = await app.request(`${origin}${path}`, {
+  const ask = async (method: string, path: string, body?: unknown) =>
+    await app.request(`${origin}${path}`, {
       method,
       headers: { cookie, 'sec-fetch-site': 'same-origin', 'content-type': 'application/json' },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     })
+  const call = async (method: string, path: string, body?: unknown): Promise<Answer<never>> => {
+    const response = await ask(method, path, body)
     const text = await response.text()
     return { status: response.status, body: (text === '' ? {} : JSON.parse(text)) as never }
   }
@@ -224,5 +228,6 @@ function visitor(app: World['app'], accountId: string, name: string, cookie: str
     patch: (path, body) => call('PATCH', path, body),
     put: (path, body) => call('PUT', path, body),
     delete: (path) => call('DELETE', path),
+    download: (path) => ask('GET', path),
   }
 }

@@ -2,10 +2,10 @@ import { execFile, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 
-export const verifierPath = fileURLToPath(new URL('../../apps/server/src/archive/verify.py', import.meta.url))
+const verifierPath = fileURLToPath(new URL('../../apps/server/src/archive/verify.py', import.meta.url))
 
 /** The Python that runs the verifier, found or installed by `npm test`. */
-export const python = process.env.PYTHON_PATH ?? 'python3'
+const python = process.env.PYTHON_PATH ?? 'python3'
 
 /** Gives every line to one process of the verifier's `--tally`; resolves with its lines. */
 export async function pythonTallies(lines: readonly string[]): Promise<readonly string[]> {

@@ -49,6 +49,7 @@ export {
   type TextToFreeze,
   type Vote,
 } from './ballot'
+export { type BallotSpan, readBallotSpan } from './ballot-archive'
 export { type BallotEntry, readBallotEntries } from './ballot-journal'
 export {
   type BallotFilter,

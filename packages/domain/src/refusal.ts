@@ -98,6 +98,7 @@ export const refusals = [
   'ballot-expired',
   'ballot-not-closed',
   'ballot-not-adopted',
+  'ballot-without-archive',
   'deadline-in-the-past',
   'electorate-empty',
   'secret-college-too-small',

@@ -2,6 +2,7 @@ import { Refused } from '@deconcert/domain'
 import { Hono } from 'hono'
 import { z } from 'zod'
 import type { Tools } from '../tools'
+import { buildArchive } from '../use-cases/build-archive'
 import { castVote } from '../use-cases/cast-vote'
 import { closeBallot } from '../use-cases/close-ballot'
 import { listBallots } from '../use-cases/list-ballots'
@@ -35,6 +36,13 @@ export function ballots(tools: Tools) {
     .get('/:ballot', allow('plan.read'), async (c) =>
       c.json(await readBallot(tools, c.var.actor, idIn<'ballot'>(c, 'ballot'))),
     )
+    .get('/:ballot/archive.zip', allow('plan.read'), async (c) => {
+      const { name, bytes } = await buildArchive(tools, c.var.actor, idIn<'ballot'>(c, 'ballot'))
+      c.header('Content-Type', 'application/zip')
+      c.header('Content-Disposition', `attachment; filename="${name}"`)
+      c.header('Cache-Control', 'no-store')
+      return c.body(ReadableStream.from(bytes))
+    })
     .post('/:ballot/votes', allow('ballot.vote'), body(voteBody), async (c) =>
       c.json(await castVote(tools, c.var.actor, idIn<'ballot'>(c, 'ballot'), c.req.valid('json'))),
     )

@@ -90,6 +90,7 @@ export const status: Record<Refusal, ContentfulStatusCode> = {
   'ballot-expired': 409,
   'ballot-not-closed': 409,
   'ballot-not-adopted': 409,
+  'ballot-without-archive': 409,
   'deadline-in-the-past': 400,
   'electorate-empty': 400,
   'secret-college-too-small': 400,

@@ -2,6 +2,7 @@ import { readSealedBox, type SealedBox } from '@deconcert/database'
 import {
   type BallotOutcome,
   type BallotResult,
+  type Box,
   fewestForSecrecy,
   found,
   readRules,
@@ -10,9 +11,14 @@ import {
 } from '@deconcert/domain'
 import type { Tools } from '../tools'
 
+/** What is counted of a sealed box. */
+export function boxOf({ votes, roll }: SealedBox): Box {
+  return { votes, lines: [], roll, castingVote: null, consent: null }
+}
+
 /** The result of a sealed box. */
-export function resultOf({ config, votes, roll }: SealedBox): BallotResult {
-  return tally(readRules(config), { votes, lines: [], roll, castingVote: null, consent: null })
+export function resultOf(sealed: SealedBox): BallotResult {
+  return tally(readRules(sealed.config), boxOf(sealed))
 }
 
 /** Whether so few voted in secret that neither the counts nor who voted may be told. Such a vote decides nothing. */

@@ -86,6 +86,8 @@ export const refusal: Record<Exclude<Reason, AmendmentReason | BallotReason | Mo
   'ballot-already-open': 'A ballot on this proposal is already open. Wait until it closes.',
   'ballot-expired': 'The closing time has passed: votes are no longer taken.',
   'ballot-not-closed': 'This ballot is not closed. The result is known only after it closes.',
+  'ballot-without-archive':
+    'This ballot was held before ballots had verification archives: its page has its fingerprints.',
   'ballot-not-adopted': 'This ballot did not adopt the proposal: it cannot become part of the plan.',
   'deadline-in-the-past': 'The closing time has already passed. Choose one to come.',
   'electorate-empty': 'Nobody could vote. Choose a group that has members.',

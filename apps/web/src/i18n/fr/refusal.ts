@@ -94,6 +94,8 @@ export const refusal: Record<Exclude<Reason, AmendmentReason | BallotReason | Mo
   'ballot-already-open': 'Un scrutin est déjà ouvert sur cette proposition. Attendez sa clôture.',
   'ballot-expired': 'L’heure de clôture est passée : les votes ne sont plus reçus.',
   'ballot-not-closed': 'Ce scrutin n’est pas clos. Le résultat n’est connu qu’après la clôture.',
+  'ballot-without-archive':
+    'Ce scrutin est antérieur aux archives de vérification : sa page en donne les empreintes.',
   'ballot-not-adopted':
     'Ce scrutin n’a pas adopté la proposition : elle ne peut pas être intégrée au schéma.',
   'deadline-in-the-past': 'L’heure de clôture est déjà passée. Choisissez-en une à venir.',
