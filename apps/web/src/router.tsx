@@ -142,6 +142,12 @@ const ballot = createRoute({
   component: lazyPage(() => import('./features/ballot/ballot-page'), 'BallotPage'),
 })
 
+const verify = createRoute({
+  getParentRoute: () => plan,
+  path: '/scrutins/$ballot/verifier',
+  component: lazyPage(() => import('./features/verify/verify-page'), 'VerifyPage'),
+})
+
 const overview = createRoute({
   getParentRoute: () => plan,
   path: '/',
@@ -201,6 +207,7 @@ const planPages = [
   ballots,
   composition,
   ballot,
+  verify,
 ] as const
 
 export const router = createRouter({

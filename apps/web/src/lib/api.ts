@@ -25,6 +25,20 @@ export async function call<Answer extends ClientResponse<unknown>>(
   return (await answer.json()) as Success<Answer>
 }
 
+/** Waits for a file of the server: its bytes, or an ApiRefusal that says why there are none. */
+export async function download<Answer extends ClientResponse<unknown>>(
+  request: Promise<Answer>,
+): Promise<Uint8Array> {
+  const answer = await request.catch(() => {
+    throw new ApiRefusal('offline', 0)
+  })
+  if (!answer.ok) throw await refusalOf(answer)
+  const bytes = await answer.arrayBuffer().catch(() => {
+    throw new ApiRefusal('offline', 0)
+  })
+  return new Uint8Array(bytes)
+}
+
 async function refusalOf(answer: ClientResponse<unknown>): Promise<ApiRefusal> {
   const body: unknown = await answer.json().catch(() => null)
   if (typeof body !== 'object' || body === null) return new ApiRefusal('unexpected', answer.status)

@@ -1,17 +1,14 @@
 import { useDisclosure, useHotkeys, useMediaQuery } from '@mantine/hooks'
 import { Outlet } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
 import { useTranslations } from 'use-intl'
 import { usePlanSlug } from '../lib/actor'
 import { useMe } from '../lib/me'
 import { Banners } from './banners'
 import { Header } from './header'
 import { Notices } from './notices'
+import { PlanNav } from './plan-nav'
 import classes from './shell.module.css'
 import { useAccountLocale } from './use-account-locale'
-
-// Nobody who signs in needs the sections of a plan yet.
-const PlanNav = lazy(async () => ({ default: (await import('./plan-nav')).PlanNav }))
 
 /** The frame of every page. */
 export function Shell() {
@@ -33,9 +30,7 @@ export function Shell() {
       <div className={classes.body} data-in-plan={inPlan || undefined}>
         {inPlan && (
           <div className={classes.navbar} data-opened={menuOpened || undefined}>
-            <Suspense fallback={null}>
-              <PlanNav onNavigate={menu.close} />
-            </Suspense>
+            <PlanNav onNavigate={menu.close} />
           </div>
         )}
         <main id="contenu" tabIndex={-1} className={classes.main} inert={inPlan && menuOpened && isNarrow}>

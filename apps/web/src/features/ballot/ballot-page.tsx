@@ -12,6 +12,7 @@ import { OptionTexts } from '../../ballot/option-texts'
 import { OutcomeBadge } from '../../ballot/outcome-badge'
 import { PublishedVotes } from '../../ballot/published-votes'
 import { RollTable } from '../../ballot/roll-table'
+import { VerifyLink } from '../../ballot/verify-link'
 import { VotingPanel } from '../../ballot/voting-panel'
 import { usePlanSlug } from '../../lib/actor'
 import { usePlanTrail } from '../../lib/plan-trail'
@@ -68,6 +69,7 @@ function BallotView({ ballot }: { ballot: Ballot }) {
         <div className={classes.side}>
           <BallotRules ballot={ballot} />
           <BallotProof ballot={ballot} />
+          {isClosed && <VerifyLink ballotId={ballot.id} />}
           <BallotEntries ballot={ballot} />
         </div>
       </div>

@@ -32,6 +32,7 @@ import { sheet } from './sheet'
 import { shell } from './shell'
 import { todo } from './todo'
 import { tree } from './tree'
+import { verify } from './verify'
 import { voting } from './voting'
 
 export const en: Translated<Messages> = {
@@ -53,6 +54,7 @@ export const en: Translated<Messages> = {
   journal,
   moderation,
   tree,
+  verify,
   settings,
   plan,
   node,

@@ -30,6 +30,7 @@ import { sheet } from './sheet'
 import { shell } from './shell'
 import { todo } from './todo'
 import { tree } from './tree'
+import { verify } from './verify'
 import { voting } from './voting'
 
 /** Every French sentence of the application, one file per feature. Its shape is the shape of all languages. */
@@ -52,6 +53,7 @@ export const fr = {
   journal,
   moderation,
   tree,
+  verify,
   settings,
   plan,
   node,
