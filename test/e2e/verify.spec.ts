@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { tampered } from '../support/archive'
 import { chooseDemoAccount } from '../support/people'
 import { fr, said } from '../support/sentence'
+import { tampered } from '../support/tampered-archive'
 
 type Line = { readonly id: string; readonly state: string; readonly secrecy: string; readonly voters: number }
 

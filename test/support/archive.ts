@@ -1,4 +1,3 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { asked, forAgainst, laidTable, vote } from './ballot'
 import type { Visitor, World } from './world'
 
@@ -19,13 +18,4 @@ export async function downloaded(world: World, visitor: Visitor, id: string): Pr
   const answer = await visitor.download(world.at(`/ballots/${id}/archive.zip`))
   if (answer.status !== 200) throw new Error(`no archive: ${answer.status}`)
   return new Uint8Array(await answer.arrayBuffer())
-}
-
-/** The same archive with one file changed. */
-export function tampered(zip: Uint8Array, name: string, change: (text: string) => string): Uint8Array {
-  const files = unzipSync(zip)
-  const before = strFromU8(files[name] ?? new Uint8Array(0))
-  const after = change(before)
-  if (after === before) throw new Error(`nothing to change in ${name}`)
-  return zipSync({ ...files, [name]: strToU8(after) })
 }
