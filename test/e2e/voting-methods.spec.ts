@@ -117,12 +117,16 @@ test('a vote whose answer is lost is sent again by itself, and counts once', asy
   const { page } = member
   await page.goto(address)
   await page.getByRole('button', { name: voting.blank }).press('Enter')
+  await page.route('**/votes', (route) => route.abort())
+  await page.getByRole('dialog').getByRole('button', { name: voting.castBlank }).press('Enter')
+  await expect(page.getByText(voting.unsent, { exact: true })).toBeVisible()
+  await page.unrouteAll({ behavior: 'wait' })
+  const lost = page.waitForEvent('requestfailed', (request) => request.url().endsWith('/votes'))
   await page.route('**/votes', async (route) => {
     await route.fetch()
     await route.abort()
   })
-  await page.getByRole('dialog').getByRole('button', { name: voting.castBlank }).press('Enter')
-  await expect(page.getByText(voting.unsent, { exact: true })).toBeVisible()
+  await lost
   await page.unrouteAll({ behavior: 'wait' })
   await page.reload()
   await expect(page.getByText(fr.ballot.vote.recorded)).toBeVisible()
