@@ -3,6 +3,7 @@ import { accounts } from './http/accounts'
 import { amendments } from './http/amendments'
 import { ballots } from './http/ballots'
 import { committee } from './http/committee'
+import { counts } from './http/counts'
 import { demo } from './http/demo'
 import { groups } from './http/groups'
 import { acceptances, invitations } from './http/invitations'
@@ -17,6 +18,7 @@ import { people } from './http/people'
 import { plan, plans } from './http/plans'
 import { promotions } from './http/promotions'
 import { proposals } from './http/proposals'
+import { proxies } from './http/proxies'
 import { session } from './http/session'
 import { settings } from './http/settings'
 import { sheets } from './http/sheets'
@@ -44,6 +46,8 @@ export function createApi(tools: Tools) {
     .route('/plans/:plan/proposals/:proposal/outcome', outcomes(tools))
     .route('/plans/:plan/amendments', amendments(tools))
     .route('/plans/:plan/ballots', ballots(tools))
+    .route('/plans/:plan/ballots', counts(tools))
+    .route('/plans/:plan/proxies', proxies(tools))
     .route('/plans/:plan/promotions', promotions(tools))
     .route('/plans/:plan/committee', committee(tools))
     .route('/plans/:plan/sheets', sheets(tools))

@@ -11,8 +11,10 @@ export type BallotLine = {
   readonly openedAt: Date
   readonly closesAt: Date | null
   readonly closedAt: Date | null
-  /** As it was recorded; null before. */
-  readonly outcome: BallotOutcome | null
+  /** The ballot that two people have put in its place. */
+  readonly replacedBy: string | null
+  /** As it was recorded, or `cancelled`; null before. */
+  readonly outcome: BallotOutcome | 'cancelled' | null
   readonly electorate: Electorate['kind']
   readonly electors: number
   readonly voters: number
@@ -51,7 +53,8 @@ export async function listBallots(
 ): Promise<readonly BallotLine[]> {
   return await sql<BallotLine[]>`
     select b.id, b.question, b.method as method_key, b.secrecy, b.state, b.opened_at, b.closes_at, b.closed_at,
-      r.outcome, b.electorate,
+      coalesce(r.outcome, case when b.cancelled_at is not null then 'cancelled' end) as outcome, b.electorate,
+      b.replaced_by,
       (select count(*) from elector e where e.ballot_id = b.id) as electors,
       (select count(*) from roll_entry e where e.ballot_id = b.id) as voters,
       me.seats > 0 as is_elector, me.seats > 0 and me.voted = me.seats as has_voted,

@@ -8,6 +8,7 @@ export type Electorate =
 
 export type Elector = {
   readonly seatId: string
+  readonly accountId: string
   readonly name: string
   readonly collegeId: string | null
   /** The label of their college. */
@@ -24,7 +25,7 @@ export async function listElectorate(
 ): Promise<readonly Elector[]> {
   const groupId = electorate.kind === 'group' ? electorate.groupId : null
   return await sql<Elector[]>`
-    select e.seat_id, a.display_name as name, e.college_id, c.label as college, e.holder_seat_id
+    select e.seat_id, e.account_id, a.display_name as name, e.college_id, c.label as college, e.holder_seat_id
     from ballot_electorate(${planId}, ${electorate.kind}, ${groupId}) e
     join account a on a.id = e.account_id
     left join college c on c.id = e.college_id

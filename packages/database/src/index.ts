@@ -72,6 +72,17 @@ export {
   readRoll,
 } from './ballot-reading'
 export {
+  askBallotAct,
+  type BallotRequestRow,
+  confirmEarlyClosing,
+  confirmReplacement,
+  listBallotProposals,
+  listBallotRequests,
+  type ProposalReturn,
+  type RequestToAsk,
+  refuseBallotAct,
+} from './ballot-request'
+export {
   type CommitteeDecisionLine,
   countAwaiting,
   type DecisionToRecord,
@@ -192,6 +203,7 @@ export {
   type ProposalStory,
   readProposalStory,
 } from './proposal-story'
+export { giveProxy, listProxies, type ProxyRow, type ProxyToGive, readProxy, revokeProxy } from './proxy'
 export { readSealedBox, type SealedBox } from './sealed-box'
 export { giveSeat, listDocumentIds, listPeople, type PlanPerson, removeSeat } from './seat'
 export {
@@ -238,6 +250,17 @@ export {
   type StructureChange,
 } from './structure'
 export { sweepErased } from './sweep'
+export {
+  countTallyLine,
+  enterTallyLine,
+  type LineToEnter,
+  listCountedLines,
+  listTallyLines,
+  type PersonCount,
+  type SignedLine,
+  strikeTallyLine,
+  type TallyLineRow,
+} from './tally-line'
 export { postgresLog } from './update-log'
 export {
   createWorkingGroup,

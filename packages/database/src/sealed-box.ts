@@ -1,5 +1,6 @@
-import type { CountedVote, RollCount } from '@deconcert/domain'
+import type { CountedLine, CountedVote, RollCount } from '@deconcert/domain'
 import type { Sql } from './connect'
+import { listCountedLines } from './tally-line'
 
 /** What a result is computed from: the sealed votes, counted by college and choice, and the frozen rules. */
 export type SealedBox = {
@@ -7,6 +8,8 @@ export type SealedBox = {
   readonly config: string
   readonly votes: readonly CountedVote[]
   readonly roll: readonly RollCount[]
+  /** The countersigned ones, in the order of their numbers. */
+  readonly lines: readonly CountedLine[]
   /** The texts that were voted on. */
   readonly documentIds: readonly string[]
 }
@@ -16,7 +19,7 @@ export type SealedBox = {
  * hash was taken, so that they are kept once. Undefined before the closing.
  */
 export async function readSealedBox(sql: Sql, ballotId: string): Promise<SealedBox | undefined> {
-  const [[ballot], votes, roll] = await Promise.all([
+  const [[ballot], votes, roll, lines] = await Promise.all([
     sql<Pick<SealedBox, 'config' | 'documentIds'>[]>`
       select b.config, array(select p.document_id from ballot_option o join proposal p on p.id = o.proposal_id
         where o.ballot_id = b.id order by o.position) as document_ids
@@ -37,6 +40,14 @@ export async function readSealedBox(sql: Sql, ballotId: string): Promise<SealedB
       where r.ballot_id = ${ballotId}
       group by e.college_id order by e.college_id
     `,
+    listCountedLines(sql, ballotId),
   ])
-  return ballot && { ...ballot, votes, roll }
+  return (
+    ballot && {
+      ...ballot,
+      votes,
+      roll,
+      lines: lines.map(({ enteredBy: _, countersignedBy: __, ...line }) => line),
+    }
+  )
 }

@@ -64,6 +64,17 @@ export {
   canonicalElectorate as firstElectorate,
 } from './ballot/config'
 export {
+  canonicalCount,
+  countDifferences,
+  countRefusal,
+  countTotal,
+  type HandCount,
+  handChoices,
+  type LineKind,
+  lineKindOf,
+  presenceGap,
+} from './ballot/count'
+export {
   expressedIn,
   type ForAgainstChoice,
   type ForAgainstTally,
@@ -81,6 +92,7 @@ export {
   methodKeys as firstMethodKeys,
   methods,
 } from './ballot/method'
+export { mostProxiesHeld, overburdened, type ProxyInForce, proxyRefusal } from './ballot/proxy'
 export { type Quorum, type QuorumOfAll, quorumNeeded, quorumOfCollege, quorumRefusal } from './ballot/quorum'
 export {
   type BallotCollege,
@@ -101,6 +113,27 @@ export {
   type Selection,
 } from './ballot/rules'
 export { fewestForSecrecy, type Secrecy, secrecies } from './ballot/secrecy'
+export {
+  isUnsettled,
+  type LineOnRecord,
+  type LineState,
+  lineStates,
+  linesCloseRefusal,
+  newLineRefusal,
+  recountRefusal,
+} from './ballot/tally-line'
+export {
+  type ActRequest,
+  actRefusal,
+  type BallotAct,
+  type BallotAtHand,
+  ballotActs,
+  closesEarly,
+  confirmationRefusal,
+  isPending,
+  requestMinutes,
+  requestReasonLength,
+} from './ballot/two-person-act'
 export { type Outcome, outcomes, type Verdict, verdict } from './ballot/verdict'
 export { type Awaiting, awaitingCommittee, decisionRefusals } from './committee/awaiting'
 export { decidedText } from './committee/decided-text'

@@ -150,6 +150,36 @@ export const refusals = [
   'too-many-dots',
   'choice-outside-packet',
   'vote-not-cast-alone',
+  // a count by people
+  'line-kind-wrong',
+  'line-already-entered',
+  'line-settled',
+  'line-awaits',
+  'hands-not-counted',
+  'count-invalid',
+  'count-over-electors',
+  'proxies-not-admitted',
+  'papers-not-all-counted',
+  'papers-not-ticked',
+  'too-few-papers',
+  'elector-already-voted',
+  'elector-of-another-college',
+  'countersign-needs-another',
+  // a proxy
+  'proxy-to-oneself',
+  'not-in-electorate',
+  'proxy-already-given',
+  'proxy-chain',
+  'too-many-proxies',
+  // an act of two
+  'closing-needs-two',
+  'one-may-close',
+  'request-pending',
+  'request-answered',
+  'request-expired',
+  'confirm-needs-another',
+  'roll-unchanged',
+  'ballot-replaced',
 ] as const
 
 export type Refusal = (typeof refusals)[number]

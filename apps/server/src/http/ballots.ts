@@ -1,4 +1,3 @@
-import { Refused } from '@deconcert/domain'
 import { Hono } from 'hono'
 import { z } from 'zod'
 import type { Tools } from '../tools'
@@ -12,6 +11,7 @@ import { readElectorate } from '../use-cases/read-electorate'
 import { allow } from './allow'
 import { compositionBody, electorateQuery, voteBody } from './ballot-body'
 import { body, id, idIn, query } from './body'
+import { electorateAsked } from './proxies'
 
 /** Ballots: opened and closed by those who lead the group, or the plan, voted on by their electors. */
 export function ballots(tools: Tools) {
@@ -50,10 +50,4 @@ export function ballots(tools: Tools) {
       await closeBallot(tools, c.var.actor, idIn<'ballot'>(c, 'ballot'))
       return c.json({ closed: true })
     })
-}
-
-function electorateAsked({ kind, group }: z.output<typeof electorateQuery>) {
-  if (kind !== 'group') return { kind }
-  if (group === undefined) throw new Refused('field-missing', 'group')
-  return { kind, groupId: group }
 }

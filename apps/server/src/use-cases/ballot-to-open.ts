@@ -70,11 +70,15 @@ export function compositionFacts({
   }
 }
 
-/** A college stands on the roll where the ballot tells it apart. */
-function toldApart({ colleges }: BallotComposition): (elector: ElectorLine) => ElectorLine {
+/** A college stands on the roll where the ballot tells it apart, a proxy where it admits proxies. */
+export function toldApart({ colleges, proxies }: BallotComposition): (elector: ElectorLine) => ElectorLine {
   const told = new Set(colleges.map(({ id }) => id))
   return ({ seatId, collegeId, holderSeatId }) => {
-    return { seatId, collegeId: collegeId !== null && told.has(collegeId) ? collegeId : null, holderSeatId }
+    return {
+      seatId,
+      collegeId: collegeId !== null && told.has(collegeId) ? collegeId : null,
+      holderSeatId: proxies.mostPerHolder > 0 ? holderSeatId : null,
+    }
   }
 }
 

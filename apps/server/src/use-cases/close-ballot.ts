@@ -10,6 +10,7 @@ import {
   type BallotId,
   ballotCloseRefusal,
   canonicalJson,
+  closesEarly,
   consequencesOf,
   found,
   nextProposalState,
@@ -21,6 +22,7 @@ import {
 import type { Actor } from '../actor'
 import { logFault } from '../log-fault'
 import type { Tools } from '../tools'
+import { readTallyLines } from './read-tally-lines'
 import { resultOf } from './shown-result'
 
 /** Closes a ballot: seals the box, then writes what the count makes of each proposal. */
@@ -30,6 +32,8 @@ export async function closeBallot(tools: Tools, actor: Actor, ballotId: BallotId
   throwIfRefused(permissionRefusal(actor, 'ballot.close', { groupId: ballot.groupId }))
   if (ballot.state !== 'closing') {
     throwIfRefused(ballotCloseRefusal(ballot.state))
+    throwIfRefused(closesEarly(ballot, tools.now()) ? 'closing-needs-two' : null)
+    throwIfRefused((await readTallyLines(tools, actor, ballotId)).closeRefusal)
     await sealBox(tools.sql, ballotId, actor.accountId, tools.now())
   }
   await completeBallot(tools, ballotId)

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto'
 import {
+  type Elector,
   type ProposalRow,
   readProposal,
   readStoredText,
@@ -11,6 +12,7 @@ import {
   type BallotId,
   compositionRefusal,
   found,
+  overburdened,
   permissionRefusal,
   proposalEventRefusal,
   Refused,
@@ -30,9 +32,14 @@ export async function openBallot(
   actor: Actor,
   composition: BallotComposition,
 ): Promise<BallotId> {
+  return await untilFresh(() => openOnce(tools, actor, composition))
+}
+
+/** Does again what reads texts and freezes them, until none moved in between. */
+export async function untilFresh<Answer>(act: () => Promise<Answer>): Promise<Answer> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await openOnce(tools, actor, composition)
+      return await act()
     } catch (error) {
       const isStale = error instanceof Refused && error.refusal === 'stale-version'
       if (!isStale || attempt === mostAttempts) throw error
@@ -46,6 +53,7 @@ async function openOnce(tools: Tools, actor: Actor, composition: BallotCompositi
   if (!composition.colleges.every(({ id }) => known.has(id))) throw new Refused('not-found')
   const proposals = await proposalsOf(tools, actor, composition)
   throwIfRefused(compositionRefusal(composition, compositionFacts({ electors, colleges }), tools.now()))
+  refuseOverburdened(electors, composition)
 
   const ballotId = tools.newId<'ballot'>()
   const ballot = ballotToOpen(composition, {
@@ -59,6 +67,14 @@ async function openOnce(tools: Tools, actor: Actor, composition: BallotCompositi
   await storeBallot(tools.sql, ballot, actor.accountId, tools.now())
   for (const { documentId } of proposals) tools.hub.refresh(documentId)
   return ballotId
+}
+
+/** A ballot admits so many proxies a person: who holds more is named, so that one is taken back. */
+export function refuseOverburdened(electors: readonly Elector[], { proxies }: BallotComposition): void {
+  const holders = new Set(overburdened(electors, proxies.mostPerHolder))
+  if (holders.size === 0) return
+  const names = electors.flatMap(({ seatId, name }) => (holders.has(seatId) ? [name] : []))
+  throw new Refused('too-many-proxies', names.join(', '))
 }
 
 /** What is put to the vote, each by somebody who may open a ballot on it: the result moves it. */
@@ -81,7 +97,7 @@ async function proposalsOf(
   return proposals
 }
 
-async function readText(tools: Tools, { id, title, documentId }: ProposalRow): Promise<ReadText> {
+export async function readText(tools: Tools, { id, title, documentId }: ProposalRow): Promise<ReadText> {
   const text = found(await readStoredText(tools.sql, documentId))
   return {
     proposalId: id,
@@ -93,7 +109,7 @@ async function readText(tools: Tools, { id, title, documentId }: ProposalRow): P
 }
 
 /** Nobody may foresee which options a packet holds: the order is drawn like a secret. */
-function drawnOrder(count: number): readonly number[] {
+export function drawnOrder(count: number): readonly number[] {
   const places = Array.from({ length: count }, (_, place) => place)
   for (let last = count - 1; last > 0; last -= 1) {
     const [drawn] = places.splice(randomInt(last + 1), 1)

@@ -3,6 +3,7 @@ import {
   type BallotLine,
   type BallotText,
   listBallots,
+  listCountedLines,
   listSeatsToVote,
   type MySeat,
   type PublishedVote,
@@ -12,12 +13,14 @@ import {
   readBallotTexts,
   readPublishedVotes,
   readRoll,
+  type SignedLine,
 } from '@deconcert/database'
 import type { JSONContent } from '@deconcert/document'
 import {
   type BallotId,
   type BallotResult,
   type BallotRules,
+  closesEarly,
   found,
   permissionRefusal,
   type Refusal,
@@ -49,12 +52,14 @@ export type BallotView = BallotLine & {
   readonly resultText: string | null
   /** True when so few voted in secret that neither the counts nor who voted is told. */
   readonly countsHidden: boolean
-  /** Why the reader may not close it, or null when they may. */
+  /** Why the reader may not close it alone, or null when they may. */
   readonly closeRefusal: Refusal | null
   readonly roll: readonly RollLine[]
   readonly votes: readonly PublishedVote[]
   /** Where the plan's journal has its opening, its closing and its result. */
   readonly entries: readonly BallotEntry[]
+  /** What was counted by hand and on paper, by whom. */
+  readonly lines: readonly SignedLine[]
 }
 
 /** One ballot: what people vote on and by which rules; after closing, the result, the roll and the published votes. */
@@ -78,18 +83,28 @@ export async function readBallot(tools: Tools, actor: Actor, ballotId: BallotId)
     texts: texts.map((text) => ({ ...text, content: JSON.parse(text.content) as JSONContent })),
     mySeats,
     entries,
-    closeRefusal: permissionRefusal(actor, 'ballot.close', { groupId: line.groupId }),
+    closeRefusal:
+      permissionRefusal(actor, 'ballot.close', { groupId: line.groupId }) ??
+      (closesEarly(line, tools.now()) ? 'closing-needs-two' : null),
     ...(await closedPart(tools, line, record)),
   }
 }
 
 type Record = NonNullable<Awaited<ReturnType<typeof readBallotRecord>>>
-type ClosedPart = Pick<BallotView, 'hashes' | 'result' | 'resultText' | 'countsHidden' | 'roll' | 'votes'>
+type ClosedPart = Pick<
+  BallotView,
+  'hashes' | 'result' | 'resultText' | 'countsHidden' | 'roll' | 'votes' | 'lines'
+>
+
+/** What was voted in a ballot that was cancelled would weigh on the one that takes its place. */
+function tellsVotes(line: BallotLine): boolean {
+  return line.state === 'closed' && line.outcome !== 'cancelled' && !hidesCounts(line)
+}
 
 /** What is told of a ballot once it is closed; of so few secret votes, no more than that they were too few. */
 async function closedPart(tools: Tools, line: BallotLine, record: Record): Promise<ClosedPart> {
   const countsHidden = line.state === 'closed' && hidesCounts(line)
-  const isTold = line.state === 'closed' && !countsHidden
+  const isTold = tellsVotes(line)
   const { result: resultText } = record
   // The counts stand in a result of version 1, however few they are.
   const isResultTold = resultText !== null && (isTold || !isOfVersionOne(resultText))
@@ -107,5 +122,6 @@ async function closedPart(tools: Tools, line: BallotLine, record: Record): Promi
     resultText: isResultTold ? resultText : null,
     roll: isTold ? await readRoll(tools.sql, line.id) : [],
     votes: isTold ? await readPublishedVotes(tools.sql, line.id) : [],
+    lines: isTold ? await listCountedLines(tools.sql, line.id) : [],
   }
 }

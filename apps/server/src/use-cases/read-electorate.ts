@@ -17,14 +17,14 @@ export async function readElectorate(
   actor: Actor,
   electorate: Electorate,
 ): Promise<{
-  readonly electors: readonly Elector[]
+  readonly electors: readonly Omit<Elector, 'accountId'>[]
   readonly colleges: readonly (CollegeRow & { readonly seats: number })[]
 }> {
   const { electors, colleges } = await findElectorate(tools, actor, electorate)
   const { seatsByCollege } = compositionFacts({ electors, colleges })
   const seats = new Map(seatsByCollege.map((college) => [college.id, college.seats]))
   return {
-    electors,
+    electors: electors.map(({ accountId: _, ...elector }) => elector),
     colleges: colleges.map((college) => ({ ...college, seats: seats.get(college.id) ?? 0 })),
   }
 }

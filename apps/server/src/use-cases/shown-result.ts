@@ -12,8 +12,8 @@ import {
 import type { Tools } from '../tools'
 
 /** What is counted of a sealed box. */
-export function boxOf({ votes, roll }: SealedBox): Box {
-  return { votes, lines: [], roll, castingVote: null, consent: null }
+export function boxOf({ votes, roll, lines }: SealedBox): Box {
+  return { votes, lines, roll, castingVote: null, consent: null }
 }
 
 /** The result of a sealed box. */
@@ -30,7 +30,8 @@ type Recorded = {
   readonly id: string
   /** The canonical text of the result; null before there is one. */
   readonly result: string | null
-  readonly outcome: BallotOutcome | null
+  /** A ballot that was cancelled has no result. */
+  readonly outcome: BallotOutcome | 'cancelled' | null
 }
 
 /** Whether a result was recorded in the form that ballots of version 1 had. */
@@ -49,5 +50,5 @@ export async function shownResult(
   if (result === null) return null
   if (!isOfVersionOne(result)) return JSON.parse(result) as BallotResult
   const counted = resultOf(found(await readSealedBox(tools.sql, id)))
-  return { ...counted, outcome: outcome ?? counted.outcome }
+  return { ...counted, outcome: outcome === 'cancelled' ? counted.outcome : (outcome ?? counted.outcome) }
 }

@@ -2,16 +2,20 @@ import type { BallotOutcome } from '@deconcert/domain'
 import { useTranslations } from 'use-intl'
 import { StateBadge, type Tone } from '../ui/state-badge'
 
-const tones: Record<BallotOutcome, Tone> = {
+const tones: Record<BallotOutcome | 'cancelled', Tone> = {
   adopted: 'success',
   rejected: 'danger',
   tied: 'danger',
   ranked: 'success',
   referred: 'warning',
   'no-quorum': 'warning',
+  cancelled: 'neutral',
 }
 
-type Props = { readonly state: 'open' | 'closing' | 'closed'; readonly outcome: BallotOutcome | null }
+type Props = {
+  readonly state: 'open' | 'closing' | 'closed'
+  readonly outcome: BallotOutcome | 'cancelled' | null
+}
 
 /** What a ballot decided; where it stands until then. */
 export function OutcomeBadge({ state, outcome }: Props) {

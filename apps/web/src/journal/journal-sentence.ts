@@ -31,7 +31,8 @@ function useWords() {
   const tField = useTranslations('sheet.field')
   const word = (key: string) => (t.has(key as 'nobody') ? t(key as 'nobody') : '')
 
-  return ({ role, field, outcome, kind, code, amendmentCode, nodes, options }: JournalEntry['subject']) => {
+  return (subject: JournalEntry['subject']) => {
+    const { role, field, outcome, kind, code, amendmentCode, nodes, options } = subject
     const fieldKey = `${field}.label` as `${SheetFieldKey}.label`
     return {
       code: typeof code === 'number' ? proposalCode(code) : t('someProposal'),
@@ -42,8 +43,16 @@ function useWords() {
       outcome: word(`outcome.${outcome}`),
       decision: word(`decision.${kind}`),
       count: countOf(nodes),
+      act: word(`act.${subject.act}`),
+      ...peopleIn(subject),
     }
   }
+}
+
+/** Whom an entry names, and which count. */
+function peopleIn({ line, askedByName, giver, holder }: JournalEntry['subject']) {
+  const [person, from, to] = [askedByName, giver, holder].map((name) => textIn(name) ?? '')
+  return { line: String(line ?? ''), person: person ?? '', giver: from ?? '', holder: to ?? '' }
 }
 
 /** Whether an entry is about one proposal: a ballot on several things is told by its question. */

@@ -28,6 +28,7 @@ const nothing: Row = {
   adopt: null,
   reject: null,
   reopen: null,
+  'vote-again': null,
   promote: null,
   revise: null,
 }
@@ -52,8 +53,8 @@ const expected: Record<ProposalState, Row> = {
     withdraw: 'withdrawn',
   },
   'in-ballot': { ...nothing, adopt: 'adopted', reject: 'rejected', reopen: 'published' },
-  adopted: { ...nothing, promote: 'promoted' },
-  rejected: { ...nothing, revise: 'draft' },
+  adopted: { ...nothing, promote: 'promoted', 'vote-again': 'published' },
+  rejected: { ...nothing, revise: 'draft', 'vote-again': 'published' },
   promoted: nothing,
   merged: { ...nothing, ...undone },
   split: { ...nothing, ...undone },

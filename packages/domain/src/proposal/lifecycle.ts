@@ -33,6 +33,7 @@ export const proposalEvents = [
   'adopt',
   'reject',
   'reopen',
+  'vote-again',
   'promote',
   'revise',
 ] as const
@@ -40,6 +41,7 @@ export const proposalEvents = [
 /**
  * `reopen` is what a ballot without quorum does: the proposal may be put to the vote again. `review` leaves published
  * what was published without waiting for a moderator. A merger or a split that is undone goes on where it was.
+ * `vote-again` is what two people do to one that a ballot has decided on.
  */
 export type ProposalEvent = (typeof proposalEvents)[number]
 
@@ -66,8 +68,8 @@ const lifecycle: Record<ProposalState, Partial<Record<ProposalEvent, ProposalSta
     withdraw: 'withdrawn',
   },
   'in-ballot': { adopt: 'adopted', reject: 'rejected', reopen: 'published' },
-  adopted: { promote: 'promoted' },
-  rejected: { revise: 'draft' },
+  adopted: { promote: 'promoted', 'vote-again': 'published' },
+  rejected: { revise: 'draft', 'vote-again': 'published' },
   'sent-back': { revise: 'draft', withdraw: 'withdrawn' },
   promoted: {},
   merged: undone,
@@ -91,6 +93,7 @@ const outOfTurn: Record<ProposalEvent, Refusal> = {
   adopt: 'proposal-not-in-ballot',
   reject: 'proposal-not-in-ballot',
   reopen: 'proposal-not-in-ballot',
+  'vote-again': 'ballot-not-closed',
   promote: 'proposal-not-adopted',
   revise: 'proposal-not-sent-back',
 }

@@ -7,6 +7,8 @@ import { BallotLines } from '../../ballot/ballot-lines'
 import { BallotProof } from '../../ballot/ballot-proof'
 import { type Ballot, ballotQuery } from '../../ballot/ballot-query'
 import { BallotResult } from '../../ballot/ballot-result'
+import { ActRequests } from '../../ballot/counting/act-requests'
+import { TallyLines } from '../../ballot/counting/tally-lines'
 import { FrozenText } from '../../ballot/frozen-text'
 import { OptionTexts } from '../../ballot/option-texts'
 import { OutcomeBadge } from '../../ballot/outcome-badge'
@@ -54,7 +56,11 @@ function BallotView({ ballot }: { ballot: Ballot }) {
       />
       <div className={classes.columns}>
         <div className={classes.main}>
+          <div className={classes.noPrint}>
+            <ActRequests ballot={ballot} />
+          </div>
           <VoteOrResult ballot={ballot} />
+          {!isClosed && <TallyLines ballot={ballot} />}
           {isClosed && <BallotLines ballot={ballot} />}
           <div className={classes.noPrint}>
             <Texts ballot={ballot} />

@@ -4,6 +4,7 @@ import { IconGavel } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { ProxiesPanel } from '../../ballot/proxies/proxies-panel'
 import { usePermission, usePlanSlug } from '../../lib/actor'
 import { usePlanTrail } from '../../lib/plan-trail'
 import { LinkButton } from '../../ui/app-link'
@@ -38,6 +39,7 @@ export function CommitteePage() {
             <div className={classes.taken}>
               <DecisionsTaken slug={slug} decisions={decisions} />
             </div>
+            <ProxiesPanel electorate={{ kind: 'committee' }} />
           </>
         )}
       </QueryView>

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { ProxiesPanel } from '../../ballot/proxies/proxies-panel'
 import { usePlanSlug } from '../../lib/actor'
 import { api, call } from '../../lib/api'
 import { usePlanTrail } from '../../lib/plan-trail'
@@ -65,6 +66,7 @@ function GroupView({ slug, group }: { slug: string; group: Group }) {
         <div>
           <GroupPresence slug={slug} group={group.slug} />
           <GroupPeople people={group.people} />
+          <ProxiesPanel electorate={{ kind: 'group', group: group.id }} />
         </div>
       </div>
       {isDrafting && <DraftProposalDialog opened onClose={() => setDrafting(false)} groupId={group.id} />}

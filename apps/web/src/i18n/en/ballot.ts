@@ -10,6 +10,7 @@ export const ballot: Translated<typeof french> = {
     ranked: 'Ranked',
     referred: 'Referred',
     'no-quorum': 'No quorum',
+    cancelled: 'Cancelled',
   },
   state: { open: 'Voting open', closing: 'Counting', closed: 'Closed' },
   secrecy: { named: 'Named vote', secret: 'Secret vote' },

@@ -11,6 +11,8 @@ import { ballotVerdict } from './ballot-verdict'
 import { committee } from './committee'
 import { common } from './common'
 import { composition } from './composition'
+import { countRefusal } from './count-refusal'
+import { counting } from './counting'
 import { diagnostic } from './diagnostic'
 import { editor } from './editor'
 import { erasure } from './erasure'
@@ -45,6 +47,7 @@ export const en: Translated<Messages> = {
   committee,
   common,
   composition,
+  counting,
   diagnostic,
   editor,
   erasure,
@@ -62,7 +65,7 @@ export const en: Translated<Messages> = {
   promotion,
   notice,
   proposal,
-  refusal: { ...refusal, ...amendmentRefusal, ...ballotRefusal, ...moderationRefusal },
+  refusal: { ...refusal, ...amendmentRefusal, ...ballotRefusal, ...countRefusal, ...moderationRefusal },
   sheet,
   shell,
   todo,

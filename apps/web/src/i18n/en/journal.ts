@@ -53,6 +53,16 @@ export const journal: Translated<typeof french> = {
     'ballot-closed': 'closed the ballot “{title}”',
     'ballot-result-recorded':
       'recorded the result of the vote on {named, select, yes {{code} } other {}}“{title}”: {outcome}',
+    'ballot-cancelled': 'cancelled the ballot “{title}”: another takes its place',
+    'ballot-act-asked': 'asked, for the ballot “{title}”, {act}',
+    'ballot-act-confirmed': 'confirmed, for the ballot “{title}”, {act}, as {person} asked',
+    'ballot-act-refused': 'turned down what {person} asked for the ballot “{title}”: {act}',
+    'tally-line-entered': 'entered count no. {line} of the ballot “{title}”',
+    'tally-line-differs': 'found other figures for count no. {line} of the ballot “{title}”',
+    'tally-line-countersigned': 'countersigned count no. {line} of the ballot “{title}”',
+    'tally-line-struck': 'struck count no. {line} of the ballot “{title}”',
+    'proxy-given': 'recorded the proxy of {giver} to {holder}',
+    'proxy-revoked': 'ended the proxy of {giver} to {holder}',
     'proposal-promoted': 'made {code} “{title}” part of the plan',
     'committee-decided':
       '{decision} {count, plural, one {one item of the plan} other {# items of the plan}} on behalf of the steering committee',
@@ -72,6 +82,11 @@ export const journal: Translated<typeof french> = {
     ranked: 'ranked',
     referred: 'referred',
     'no-quorum': 'quorum not reached',
+  },
+  act: {
+    'close-early': 'to close early',
+    'change-roll': 'to update the electorate',
+    reopen: 'to vote again',
   },
   decision: {
     validate: 'validated',

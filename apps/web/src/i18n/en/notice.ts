@@ -32,6 +32,7 @@ export const notice: Translated<typeof french> = {
     adopt: 'Adopted by the vote',
     reject: 'Rejected by the vote',
     reopen: 'Vote without quorum: published again',
+    'vote-again': 'To be voted on again: published again',
     promote: 'Brought into the plan',
     'amendment-proposed': 'An amendment to it is proposed',
     'amendment-accepted': 'Your amendment is taken into the proposal',

@@ -145,6 +145,7 @@ export const proposal: Translated<typeof french> = {
     adopt: 'Adopted by vote',
     reject: 'Rejected by vote',
     reopen: 'Vote without quorum: published again',
+    'vote-again': 'To be voted on again: published again',
     promote: 'Entered in the plan',
     amend: 'Changed by an amendment',
   },

@@ -1,9 +1,10 @@
 import type { Reason } from '../../lib/api-refusal'
 import type { AmendmentReason } from '../fr/amendment-refusal'
 import type { BallotReason } from '../fr/ballot-refusal'
+import type { CountReason } from '../fr/count-refusal'
 import type { ModerationReason } from '../fr/moderation-refusal'
 
-export const refusal: Record<Exclude<Reason, AmendmentReason | BallotReason | ModerationReason>, string> = {
+export const refusal: Record<Exclude<Reason, AmendmentReason | BallotReason | CountReason | ModerationReason>, string> = {
   offline: 'The server does not answer. Check your connection, then try again.',
   unexpected:
     'Something unexpected went wrong on our side. Nothing that was saved is lost; try again in a moment.',

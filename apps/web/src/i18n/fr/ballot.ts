@@ -7,6 +7,7 @@ export const ballot = {
     ranked: 'Classement établi',
     referred: 'Renvoyée',
     'no-quorum': 'Sans quorum',
+    cancelled: 'Annulé',
   },
   state: { open: 'Vote ouvert', closing: 'Dépouillement', closed: 'Clos' },
   secrecy: { named: 'Vote nominatif', secret: 'Vote secret' },

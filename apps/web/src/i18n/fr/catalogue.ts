@@ -9,6 +9,8 @@ import { ballotVerdict } from './ballot-verdict'
 import { committee } from './committee'
 import { common } from './common'
 import { composition } from './composition'
+import { countRefusal } from './count-refusal'
+import { counting } from './counting'
 import { diagnostic } from './diagnostic'
 import { editor } from './editor'
 import { erasure } from './erasure'
@@ -44,6 +46,7 @@ export const fr = {
   committee,
   common,
   composition,
+  counting,
   diagnostic,
   editor,
   erasure,
@@ -61,7 +64,7 @@ export const fr = {
   promotion,
   notice,
   proposal,
-  refusal: { ...refusal, ...amendmentRefusal, ...ballotRefusal, ...moderationRefusal },
+  refusal: { ...refusal, ...amendmentRefusal, ...ballotRefusal, ...countRefusal, ...moderationRefusal },
   sheet,
   shell,
   todo,

@@ -53,6 +53,16 @@ const kind = {
   'ballot-closed': 'a clos le scrutin « {title} »',
   'ballot-result-recorded':
     'a enregistré le résultat du vote sur {named, select, yes {{code} } other {}}« {title} » : {outcome}',
+  'ballot-cancelled': 'a annulé le scrutin « {title} » : un autre le remplace',
+  'ballot-act-asked': 'a demandé, pour le scrutin « {title} », {act}',
+  'ballot-act-confirmed': 'a confirmé, pour le scrutin « {title} », {act}, à la demande de {person}',
+  'ballot-act-refused': 'a écarté la demande de {person}, pour le scrutin « {title} » : {act}',
+  'tally-line-entered': 'a saisi le décompte n° {line} du scrutin « {title} »',
+  'tally-line-differs': 'a trouvé un autre compte pour le décompte n° {line} du scrutin « {title} »',
+  'tally-line-countersigned': 'a contresigné le décompte n° {line} du scrutin « {title} »',
+  'tally-line-struck': 'a rayé le décompte n° {line} du scrutin « {title} »',
+  'proxy-given': 'a enregistré le pouvoir de {giver} à {holder}',
+  'proxy-revoked': 'a mis fin au pouvoir de {giver} à {holder}',
   'proposal-promoted': 'a intégré {code} « {title} » au schéma',
   'committee-decided':
     '{decision} {count, plural, one {un élément du schéma} other {# éléments du schéma}} au nom du comité de pilotage',
@@ -75,6 +85,11 @@ export const journal = {
     ranked: 'classement établi',
     referred: 'renvoyée',
     'no-quorum': 'quorum non atteint',
+  },
+  act: {
+    'close-early': 'de clore avant l’heure',
+    'change-roll': 'de mettre à jour le corps électoral',
+    reopen: 'de remettre au vote',
   },
   decision: {
     validate: 'a validé',

@@ -30,6 +30,7 @@ export const notice = {
     adopt: 'Adoptée par le vote',
     reject: 'Rejetée par le vote',
     reopen: 'Vote sans quorum : de nouveau publiée',
+    'vote-again': 'Remise au vote : de nouveau publiée',
     promote: 'Intégrée au schéma',
     'amendment-proposed': 'Un amendement y est proposé',
     'amendment-accepted': 'Votre amendement est repris dans la proposition',

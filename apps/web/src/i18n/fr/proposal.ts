@@ -146,6 +146,7 @@ export const proposal = {
     adopt: 'Adoptée par le vote',
     reject: 'Rejetée par le vote',
     reopen: 'Vote sans quorum : de nouveau publiée',
+    'vote-again': 'Remise au vote : de nouveau publiée',
     promote: 'Intégrée au schéma',
     amend: 'Modifiée par un amendement',
   },

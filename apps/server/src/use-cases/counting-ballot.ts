@@ -1,0 +1,56 @@
+import {
+  type BallotLine,
+  listBallots,
+  listTallyLines,
+  readBallotRecord,
+  type TallyLineRow,
+} from '@deconcert/database'
+import {
+  type BallotId,
+  type BallotRules,
+  found,
+  type LineState,
+  permissionRefusal,
+  type Refusal,
+  readRules,
+} from '@deconcert/domain'
+import type { Actor } from '../actor'
+import type { Tools } from '../tools'
+
+export type CountingBallot = {
+  readonly ballot: BallotLine
+  readonly rules: BallotRules
+  readonly lines: readonly (TallyLineRow & { readonly state: LineState })[]
+}
+
+/** A ballot as those see it who count by hand and on paper. */
+export async function findCountingBallot(
+  tools: Pick<Tools, 'sql'>,
+  actor: Actor,
+  ballotId: BallotId,
+): Promise<CountingBallot> {
+  const ballot = found((await listBallots(tools.sql, actor.planId, actor.accountId, { ballotId }))[0])
+  const [record, lines] = await Promise.all([
+    readBallotRecord(tools.sql, ballotId),
+    listTallyLines(tools.sql, ballotId),
+  ])
+  return {
+    ballot,
+    rules: readRules(found(record).config),
+    lines: lines.map((line) => ({ ...line, state: lineStateOf(line) })),
+  }
+}
+
+function lineStateOf({ struckAt, countersignedAt, counts }: TallyLineRow): LineState {
+  if (struckAt !== null) return 'struck'
+  if (countersignedAt !== null) return 'countersigned'
+  return counts.length > 1 ? 'different' : 'awaiting'
+}
+
+/** Why this person is not the second one of an act of two, or null: those who may close, and the electors, are. */
+export function secondPersonRefusal(
+  actor: Actor,
+  { groupId, isElector }: Pick<BallotLine, 'groupId' | 'isElector'>,
+): Refusal | null {
+  return isElector ? null : permissionRefusal(actor, 'ballot.close', { groupId })
+}

@@ -1,0 +1,64 @@
+import { enterTallyLine as storeLine } from '@deconcert/database'
+import {
+  type BallotId,
+  canonicalCount,
+  countRefusal,
+  type HandCount,
+  lineKindOf,
+  newLineRefusal,
+  permissionRefusal,
+  Refused,
+  throwIfRefused,
+} from '@deconcert/domain'
+import type { Actor } from '../actor'
+import type { Tools } from '../tools'
+import { type CountingBallot, findCountingBallot } from './counting-ballot'
+import { listElectorsToTick } from './read-tally-lines'
+
+export type LineAsked = HandCount & {
+  readonly collegeId: string | null
+  /** Who voted on these papers; nobody where hands are counted. */
+  readonly seats: readonly string[]
+}
+
+/** Begins a line with what one person counted; a second person has to find the same. */
+export async function enterTallyLine(
+  tools: Tools,
+  actor: Actor,
+  ballotId: BallotId,
+  line: LineAsked,
+): Promise<{ readonly number: number }> {
+  const counting = await findCountingBallot(tools, actor, ballotId)
+  const { ballot, rules, lines } = counting
+  throwIfRefused(permissionRefusal(actor, 'ballot.close', { groupId: ballot.groupId }))
+  if (ballot.state !== 'open') throw new Refused('ballot-not-open')
+  const kind = lineKindOf(rules.method)
+  if (kind === null || (kind === 'hands' && line.seats.length > 0)) throw new Refused('line-kind-wrong')
+  const { collegeId } = line
+  throwIfRefused(newLineRefusal(rules, { kind, collegeId }, lines))
+  const seats = [...new Set(line.seats)]
+  throwIfRefused(
+    countRefusal(rules, kind, line, { ticks: seats.length, electors: electorsIn(counting, collegeId) }),
+  )
+  await refuseThoseWhoVoted(tools, ballotId, seats)
+
+  const entered = { kind, collegeId, seats, ...canonicalCount(line) }
+  return { number: await storeLine(tools.sql, ballotId, entered, actor.accountId, tools.now()) }
+}
+
+/** How many electors a line may be of. */
+export function electorsIn({ rules }: Pick<CountingBallot, 'rules'>, collegeId: string | null): number {
+  return rules.colleges.find(({ id }) => id === collegeId)?.seats ?? rules.electors
+}
+
+async function refuseThoseWhoVoted(
+  tools: Tools,
+  ballotId: BallotId,
+  seats: readonly string[],
+): Promise<void> {
+  if (seats.length === 0) return
+  const electors = await listElectorsToTick(tools, ballotId)
+  const voted = electors.filter(({ seatId, hasVoted }) => hasVoted && seats.includes(seatId))
+  if (voted.length === 0) return
+  throw new Refused('elector-already-voted', voted.map(({ name }) => name).join(', '))
+}

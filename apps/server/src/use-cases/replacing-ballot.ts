@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto'
+import {
+  type BallotLine,
+  type BallotRequestRow,
+  type BallotToOpen,
+  listBallotProposals,
+  listBallotRequests,
+  listColleges,
+  listElectorate,
+  type ProposalReturn,
+  readProposal,
+} from '@deconcert/database'
+import {
+  type BallotComposition,
+  type BallotId,
+  type BallotRules,
+  canonicalElectorate,
+  compositionRefusal,
+  found,
+  nextProposalState,
+  type ProposalState,
+  Refused,
+  throwIfRefused,
+} from '@deconcert/domain'
+import type { Actor } from '../actor'
+import type { Tools } from '../tools'
+import { ballotToOpen, compositionFacts, toldApart } from './ballot-to-open'
+import { drawnOrder, readText, refuseOverburdened } from './open-ballot'
+
+export type Replacement = {
+  readonly opening: BallotToOpen
+  readonly moves: readonly ProposalReturn[]
+  readonly documentIds: readonly string[]
+}
+
+/** The composition of which these rules are the frozen form, for the same kind of electors as they are today. */
+export function compositionOf(
+  rules: BallotRules,
+  ballot: Pick<BallotLine, 'electorate' | 'groupId'>,
+  closesAt: Date | null,
+): BallotComposition {
+  const { question, options, method, secrecy, quorum, majority, castingVote, selection, counting } = rules
+  const { electorate, groupId } = ballot
+  return {
+    ...{ question, method, secrecy, quorum, majority, selection, counting, closesAt },
+    options: options.map(({ label, proposalId, amendmentId }) => {
+      if (amendmentId !== null) return { amendmentId }
+      return proposalId === null ? { label } : { proposalId }
+    }),
+    castingVote: castingVote !== null,
+    colleges: rules.colleges.map(({ id, weight }) => ({ id, weight })),
+    leastFavourable: rules.leastFavourable,
+    proxies: rules.proxies,
+    electorate: electorate === 'group' ? { kind: electorate, groupId: groupId ?? '' } : { kind: electorate },
+  }
+}
+
+/** The SHA-256 of the roll that such a ballot would have now. */
+export async function electorateNow(
+  tools: Tools,
+  actor: Actor,
+  composition: BallotComposition,
+): Promise<string> {
+  const electors = await listElectorate(tools.sql, actor.planId, composition.electorate)
+  const lines = canonicalElectorate(electors.map(toldApart(composition)))
+  return createHash('sha256').update(lines).digest('hex')
+}
+
+/** The ballot that would take the place of one now, and how its proposals come back to the vote. */
+export async function replacementOf(
+  tools: Tools,
+  actor: Actor,
+  ballot: BallotLine,
+  composition: BallotComposition,
+): Promise<Replacement> {
+  const [electors, colleges, states] = await Promise.all([
+    listElectorate(tools.sql, actor.planId, composition.electorate),
+    listColleges(tools.sql, actor.planId),
+    listBallotProposals(tools.sql, ballot.id),
+  ])
+  throwIfRefused(compositionRefusal(composition, compositionFacts({ electors, colleges }), tools.now()))
+  refuseOverburdened(electors, composition)
+  const proposals = await Promise.all(
+    states.map(async ({ id }) => found(await readProposal(tools.sql, actor.planId, { id }))),
+  )
+  const opening = ballotToOpen(composition, {
+    planId: actor.planId,
+    ballotId: tools.newId<'ballot'>(),
+    texts: await Promise.all(proposals.map((proposal) => readText(tools, proposal))),
+    electors,
+    colleges,
+    drawnOrder: drawnOrder(composition.options.length),
+  })
+  const moves = states.flatMap(({ id, state }) => returnOf(id, state))
+  return { opening, moves, documentIds: proposals.map(({ documentId }) => documentId) }
+}
+
+/** How a proposal is published again. */
+function returnOf(proposalId: string, from: ProposalState): readonly ProposalReturn[] {
+  if (from === 'published') return []
+  const event = from === 'in-ballot' ? 'reopen' : 'vote-again'
+  const to = nextProposalState(from, event)
+  if (to === null) throw new Refused('proposal-not-published')
+  return [{ proposalId, from, to, event }]
+}
+
+/** A request on a ballot. */
+export async function findRequest(
+  tools: Pick<Tools, 'sql'>,
+  ballotId: BallotId,
+  requestId: string,
+): Promise<BallotRequestRow> {
+  const requests = await listBallotRequests(tools.sql, ballotId)
+  return found(requests.find(({ id }) => id === requestId))
+}
