@@ -29,7 +29,7 @@ function papers(inFavour: number, against: number, seats: readonly string[]) {
   }
 }
 
-test('[L10] who voted on paper is ticked at once and does not vote again; who has voted is not ticked, and is named', async () => {
+test('[V10] who voted on paper is ticked at once and does not vote again; who has voted is not ticked, and is named', async () => {
   await using world = await openWorld()
   const { facilitator, members, room, seats, online } = await paperTable(world)
   await online(0, 'for')
@@ -44,7 +44,7 @@ test('[L10] who voted on paper is ticked at once and does not vote again; who ha
   expect((await online(4, 'against'))?.body.said).toBe('recorded')
 })
 
-test('[L10] a paper and a browser of the same person at the same moment are one vote', async () => {
+test('[V10] a paper and a browser of the same person at the same moment are one vote', async () => {
   await using world = await openWorld()
   const { facilitator, second, room, seats, online, ballot } = await paperTable(world)
 
@@ -62,7 +62,7 @@ test('[L10] a paper and a browser of the same person at the same moment are one 
   expect(body.result?.voters).toBe(5)
 })
 
-test('[L3] [L10] papers, browsers and roll agree at the closing, and the lines are sealed with the votes', async () => {
+test('[V3] [V10] papers, browsers and roll agree at the closing, and the lines are sealed with the votes', async () => {
   await using world = await openWorld()
   const { facilitator, second, room, seats, online, ballot } = await paperTable(world)
   await online(9, 'against')
@@ -79,7 +79,7 @@ test('[L3] [L10] papers, browsers and roll agree at the closing, and the lines a
   expect(body.hashes.votes).toBe(createHash('sha256').update(text).digest('hex'))
 })
 
-test('[L3] counters who agree on another number of papers than was ticked strike the line', async () => {
+test('[V3] counters who agree on another number of papers than was ticked strike the line', async () => {
   await using world = await openWorld()
   const { facilitator, second, room, seats, online } = await paperTable(world)
   await room.enter(facilitator, papers(2, 1, seats.slice(0, 3)))
@@ -92,7 +92,7 @@ test('[L3] counters who agree on another number of papers than was ticked strike
   expect((await online(0, 'for'))?.body.said).toBe('recorded')
 })
 
-test('[L5] [L12] of a secret ballot, papers come by 5, and who voted on paper is forgotten at the closing', async () => {
+test('[V5] [V12] of a secret ballot, papers come by 5, and who voted on paper is forgotten at the closing', async () => {
   await using world = await openWorld()
   const { facilitator, second, room, seats, online, ballot } = await paperTable(world, secretVote)
   await online(9, 'for')
@@ -119,7 +119,7 @@ test('[L5] [L12] of a secret ballot, papers come by 5, and who voted on paper is
   expect(body.result).toMatchObject({ outcome: 'adopted', voters: 7 })
 })
 
-test('[L8] a deadline waits for the second count of a line, and closes once it is there', async () => {
+test('[V8] a deadline waits for the second count of a line, and closes once it is there', async () => {
   await using world = await openWorld()
   const { facilitator, second, room, seats, ballot } = await paperTable(world)
   await room.enter(facilitator, papers(2, 1, seats.slice(0, 3)))

@@ -43,6 +43,9 @@ function planRoutes(): readonly Route[] {
 function filled(path: string, of: Things): string {
   return path.replaceAll(/:([a-z]+)/g, (_, name: string) => {
     if (name === 'key') return 'summary'
+    if (name === 'number') return '1'
+    // Nothing in either plan: their ballot, or nothing at all, is what is not found.
+    if (name === 'request' || name === 'proxy') return of.ballot
     const id = new Map<string, unknown>(Object.entries(of)).get(name)
     if (typeof id !== 'string') throw new Error(`a parameter that this test cannot fill: ${name}`)
     return id
@@ -101,7 +104,17 @@ describe('[K2] the ids of another plan', () => {
       }
     }
     expect(new Set(tried)).toEqual(
-      new Set(['node', 'group', 'proposal', 'adopted', 'otherProposal', 'account', 'body', 'college']),
+      new Set([
+        'node',
+        'group',
+        'proposal',
+        'adopted',
+        'otherProposal',
+        'account',
+        'body',
+        'college',
+        'seat',
+      ]),
     )
     expect(await fingerprint()).toEqual(before)
   })

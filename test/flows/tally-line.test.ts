@@ -14,7 +14,7 @@ async function showOfHands(world: World, more: object = {}, memberCount = 10) {
   return { ...table, second, ballot, room: countingRoom(world, ballot) }
 }
 
-test('[L6] [L9] two counters who find the same have countersigned; neither saw the other’s figures before', async () => {
+test('[V6] [V9] two counters who find the same have countersigned; neither saw the other’s figures before', async () => {
   await using world = await openWorld()
   const { facilitator, second, members, room, ballot } = await showOfHands(world)
   const [ana] = members
@@ -43,7 +43,7 @@ test('[L6] [L9] two counters who find the same have countersigned; neither saw t
   ])
 })
 
-test('[L2] [L9] two counts that differ are shown to both with where they differ, and count for nothing', async () => {
+test('[V2] [V9] two counts that differ are shown to both with where they differ, and count for nothing', async () => {
   await using world = await openWorld()
   const { facilitator, second, members, room } = await showOfHands(world)
   await room.enter(facilitator, handsOf([5, 3, 0, 0]))
@@ -67,7 +67,7 @@ test('[L2] [L9] two counts that differ are shown to both with where they differ,
   expect((await room.close(facilitator)).status).toBe(200)
 })
 
-test('[L3] hands that are not as many as the presence are counted, with the difference beside them', async () => {
+test('[V3] hands that are not as many as the presence are counted, with the difference beside them', async () => {
   await using world = await openWorld()
   const { facilitator, second, room } = await showOfHands(world)
   const nine = handsOf([4, 3, 0, 0], { present: 9 })
@@ -78,7 +78,7 @@ test('[L3] hands that are not as many as the presence are counted, with the diff
   expect((await room.read(second)).lines[0]?.counts[0]?.gap).toBe(-2)
 })
 
-test('[L9] of twenty who countersign at once, one does', async () => {
+test('[V9] of twenty who countersign at once, one does', async () => {
   await using world = await openWorld()
   const { facilitator, members, room } = await showOfHands(world, {}, 20)
   await room.enter(facilitator, handsOf([12, 3, 0, 0]))
@@ -90,7 +90,7 @@ test('[L9] of twenty who countersign at once, one does', async () => {
   expect(said.filter((each) => each === 'line-settled')).toHaveLength(19)
 })
 
-test('[L6] [L8] nothing is counted, countersigned or struck after the closing', async () => {
+test('[V6] [V8] nothing is counted, countersigned or struck after the closing', async () => {
   await using world = await openWorld()
   const { facilitator, second, room } = await showOfHands(world)
   expect((await room.close(facilitator)).body.refusal).toBe('hands-not-counted')
@@ -103,7 +103,7 @@ test('[L6] [L8] nothing is counted, countersigned or struck after the closing', 
   expect((await room.strike(facilitator, 1)).body.refusal).toBe('ballot-not-open')
 })
 
-test('[L6] [L7] a struck line stays there and counts for nothing; then another may be begun', async () => {
+test('[V6] [V7] a struck line stays there and counts for nothing; then another may be begun', async () => {
   await using world = await openWorld()
   const { facilitator, second, members, room, ballot } = await showOfHands(world)
   await room.enter(facilitator, handsOf([9, 0, 0, 0]))
@@ -122,7 +122,7 @@ test('[L6] [L7] a struck line stays there and counts for nothing; then another m
   expect((await room.read(second)).lines.map(({ state }) => state)).toEqual(['struck', 'countersigned'])
 })
 
-test('[L4] the chair’s voice decides a tie, the proxies vote, and none of them makes the quorum', async () => {
+test('[V4] the chair’s voice decides a tie, the proxies vote, and none of them makes the quorum', async () => {
   await using world = await openWorld()
   const rules = { castingVote: true, proxies: { mostPerHolder: 1, countForQuorum: false } }
   const tie = handsOf([4, 4, 0, 0], { present: 6, proxies: 2, casting: 'for' })
@@ -145,7 +145,7 @@ test('[L4] the chair’s voice decides a tie, the proxies vote, and none of them
   })
 })
 
-test('[L7] hands are counted in each college that is told apart', async () => {
+test('[V7] hands are counted in each college that is told apart', async () => {
   await using world = await openWorld()
   const [college] = await world.owner<
     { id: string }[]
@@ -165,7 +165,7 @@ test('[L7] hands are counted in each college that is told apart', async () => {
   expect((await room.enter(lead, handsOf([3, 0, 0, 0], { collegeId: college?.id }))).status).toBe(201)
 })
 
-test('[L9] who neither leads nor votes does not count; no vote is cast from a browser in a show of hands', async () => {
+test('[V9] who neither leads nor votes does not count; no vote is cast from a browser in a show of hands', async () => {
   await using world = await openWorld()
   const { facilitator, members, room, ballot } = await showOfHands(world)
   const outsider = await world.person('member', { group: await world.group('Other') })

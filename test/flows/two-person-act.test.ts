@@ -36,7 +36,7 @@ async function openTable(world: World, more: object = {}) {
   return { ...table, second, ballot, at, ask, answer, read }
 }
 
-test('[C1] [C4] a ballot with a deadline is closed before it by two people, and the journal names both', async () => {
+test('[V21] [V24] a ballot with a deadline is closed before it by two people, and the journal names both', async () => {
   await using world = await openWorld()
   const { facilitator, second, ask, answer, read, at } = await openTable(world, inAnHour())
   expect((await facilitator.post(at('/closing'))).body.refusal).toBe('closing-needs-two')
@@ -57,7 +57,7 @@ test('[C1] [C4] a ballot with a deadline is closed before it by two people, and 
   })
 })
 
-test('[C2] [C4] two seats and two sessions of one account are one person, and the database says so too', async () => {
+test('[V22] [V24] two seats and two sessions of one account are one person, and the database says so too', async () => {
   await using world = await openWorld()
   const { facilitator, group, ask, answer, ballot } = await openTable(world, inAnHour())
   await world.seat(facilitator.accountId, 'project-lead')
@@ -76,7 +76,7 @@ test('[C2] [C4] two seats and two sessions of one account are one person, and th
   await expect(direct).rejects.toThrow('closing-needs-two')
 })
 
-test('[C2] an elector may confirm; an outsider may not; a request is answered once, and is void in half an hour', async () => {
+test('[V22] an elector may confirm; an outsider may not; a request is answered once, and is void in half an hour', async () => {
   await using world = await openWorld()
   const { facilitator, second, members, ask, answer, at } = await openTable(world, inAnHour())
   const outsider = await world.person('member', { group: await world.group('Other') })
@@ -103,7 +103,7 @@ test('[C2] an elector may confirm; an outsider may not; a request is answered on
   ])
 })
 
-test('[C1] without a deadline one person closes, and two have nothing to confirm', async () => {
+test('[V21] without a deadline one person closes, and two have nothing to confirm', async () => {
   await using world = await openWorld()
   const { facilitator, ask, at } = await openTable(world)
 
@@ -114,7 +114,7 @@ test('[C1] without a deadline one person closes, and two have nothing to confirm
   expect((await ask(facilitator, 'change-roll')).body.refusal).toBe('ballot-not-open')
 })
 
-test('[C5] the roll changes by another ballot: the first is cancelled, unread, its secret votes unlinked', async () => {
+test('[V25] the roll changes by another ballot: the first is cancelled, unread, its secret votes unlinked', async () => {
   await using world = await openWorld()
   const { facilitator, second, members, group, ballot, ask, answer, read, at } = await openTable(world, {
     ...secretVote,
@@ -141,7 +141,7 @@ test('[C5] the roll changes by another ballot: the first is cancelled, unread, i
   expect(kept).toEqual({ sorted: true })
 })
 
-test('[C6] a closed ballot is opened again as a new one, with the reason in the story of its proposal', async () => {
+test('[V26] a closed ballot is opened again as a new one, with the reason in the story of its proposal', async () => {
   await using world = await openWorld()
   const { facilitator, second, members, proposal, ask, answer, read, at } = await openTable(world)
   await members[0]?.post(at('/votes'), vote('for'))
@@ -171,7 +171,7 @@ test('[C6] a closed ballot is opened again as a new one, with the reason in the 
   expect(promoted.status).toBe(409)
 })
 
-test('[C1] [C6] what was promoted is not voted on again', async () => {
+test('[V21] [V26] what was promoted is not voted on again', async () => {
   await using world = await openWorld()
   const { facilitator, members, proposal, ask, at } = await openTable(world)
   await members[0]?.post(at('/votes'), vote('for'))

@@ -13,7 +13,7 @@ import {
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { type CountingBallot, findCountingBallot } from './counting-ballot'
-import { listElectorsToTick } from './read-tally-lines'
+import { type ElectorToTick, listElectorsToTick } from './read-tally-lines'
 
 export type LineAsked = HandCount & {
   readonly collegeId: string | null
@@ -32,15 +32,17 @@ export async function enterTallyLine(
   const { ballot, rules, lines } = counting
   throwIfRefused(permissionRefusal(actor, 'ballot.close', { groupId: ballot.groupId }))
   if (ballot.state !== 'open') throw new Refused('ballot-not-open')
+  const seats = [...new Set(line.seats)]
+  const electors = seats.length === 0 ? [] : await listElectorsToTick(tools, ballotId)
+  if (!seats.every((seat) => electors.some(({ seatId }) => seatId === seat))) throw new Refused('not-found')
   const kind = lineKindOf(rules.method)
   if (kind === null || (kind === 'hands' && line.seats.length > 0)) throw new Refused('line-kind-wrong')
   const { collegeId } = line
   throwIfRefused(newLineRefusal(rules, { kind, collegeId }, lines))
-  const seats = [...new Set(line.seats)]
   throwIfRefused(
     countRefusal(rules, kind, line, { ticks: seats.length, electors: electorsIn(counting, collegeId) }),
   )
-  await refuseThoseWhoVoted(tools, ballotId, seats)
+  refuseThoseWhoVoted(electors, seats)
 
   const entered = { kind, collegeId, seats, ...canonicalCount(line) }
   return { number: await storeLine(tools.sql, ballotId, entered, actor.accountId, tools.now()) }
@@ -51,13 +53,7 @@ export function electorsIn({ rules }: Pick<CountingBallot, 'rules'>, collegeId: 
   return rules.colleges.find(({ id }) => id === collegeId)?.seats ?? rules.electors
 }
 
-async function refuseThoseWhoVoted(
-  tools: Tools,
-  ballotId: BallotId,
-  seats: readonly string[],
-): Promise<void> {
-  if (seats.length === 0) return
-  const electors = await listElectorsToTick(tools, ballotId)
+function refuseThoseWhoVoted(electors: readonly ElectorToTick[], seats: readonly string[]): void {
   const voted = electors.filter(({ seatId, hasVoted }) => hasVoted && seats.includes(seatId))
   if (voted.length === 0) return
   throw new Refused('elector-already-voted', voted.map(({ name }) => name).join(', '))

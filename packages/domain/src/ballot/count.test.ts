@@ -31,7 +31,7 @@ function count(votes: HandCount['votes'], more: Partial<HandCount> = {}): HandCo
 }
 const facts = { ticks: 0, electors: 46 }
 
-test('[L1] hands are counted in a show of hands, papers in every other vote but consent', () => {
+test('[V1] hands are counted in a show of hands, papers in every other vote but consent', () => {
   expect(lineKindOf({ key: 'show-of-hands' })).toBe('hands')
   expect(lineKindOf({ key: 'borda' })).toBe('paper')
   expect(lineKindOf({ key: 'consent', mostRounds: 2, fallback: 'refer' })).toBeNull()
@@ -39,7 +39,7 @@ test('[L1] hands are counted in a show of hands, papers in every other vote but 
   expect(countRefusal(paper, 'hands', count([[3, 'for']]), facts)).toBe('line-kind-wrong')
 })
 
-test('[L1] what is counted is a choice of the ballot; who takes no part is counted where hands are', () => {
+test('[V1] what is counted is a choice of the ballot; who takes no part is counted where hands are', () => {
   const taken = (rules: Rules, kind: 'hands' | 'paper', choice: string) =>
     countRefusal(rules, kind, count([[6, choice]]), { ticks: 6, electors: 46 })
 
@@ -50,7 +50,7 @@ test('[L1] what is counted is a choice of the ballot; who takes no part is count
   expect(taken(hands, 'hands', 'maybe')).toBe('choice-unknown')
 })
 
-test('[L2] a count has one form, however it was entered', () => {
+test('[V2] a count has one form, however it was entered', () => {
   const entered = count([
     [2, 'not-taking-part'],
     [3, 'for'],
@@ -67,7 +67,7 @@ test('[L2] a count has one form, however it was entered', () => {
   expect(countDifferences(entered, canonicalCount(entered))).toEqual([])
 })
 
-test('[L2] where two counts differ is told', () => {
+test('[V2] where two counts differ is told', () => {
   const one = count([
     [14, 'for'],
     [10, 'against'],
@@ -84,7 +84,7 @@ test('[L2] where two counts differ is told', () => {
   expect(countDifferences(one, count([[24, 'for']]))).toEqual(['for', 'against'])
 })
 
-test('[L3] raised hands that are not as many as the presence are taken, with the difference', () => {
+test('[V3] raised hands that are not as many as the presence are taken, with the difference', () => {
   const missing = count([[20, 'for']], { present: 23, proxies: 2 })
 
   expect(countRefusal(hands, 'hands', missing, facts)).toBeNull()
@@ -92,7 +92,7 @@ test('[L3] raised hands that are not as many as the presence are taken, with the
   expect(presenceGap(count([[30, 'for']], { present: 28 }))).toBe(2)
 })
 
-test('[L3] papers are all counted, and as many as the names that are ticked', () => {
+test('[V3] papers are all counted, and as many as the names that are ticked', () => {
   const six = count([[6, 'for']])
   const refused = (papers: HandCount, ticks: number | null) =>
     countRefusal(paper, 'paper', papers, { ticks, electors: 46 })
@@ -104,7 +104,7 @@ test('[L3] papers are all counted, and as many as the names that are ticked', ()
   expect(refused({ ...six, present: 5, proxies: 1 }, 6)).toBe('papers-not-all-counted')
 })
 
-test('[L4] nobody is counted beyond the electors, nor a proxy where none is admitted', () => {
+test('[V4] nobody is counted beyond the electors, nor a proxy where none is admitted', () => {
   const refused = (rules: Rules, more: Partial<HandCount>, votes: HandCount['votes'] = [[40, 'for']]) =>
     countRefusal(rules, 'hands', count(votes, more), facts)
 
@@ -119,7 +119,7 @@ test('[L4] nobody is counted beyond the electors, nor a proxy where none is admi
   }
 })
 
-test('[L4] the chair has a voice of its own only where the rules give one', () => {
+test('[V4] the chair has a voice of its own only where the rules give one', () => {
   const tie = count([[1, 'for']], { casting: 'for' })
 
   expect(countRefusal(hands, 'hands', tie, facts)).toBeNull()
@@ -127,7 +127,7 @@ test('[L4] the chair has a voice of its own only where the rules give one', () =
   expect(countRefusal(hands, 'hands', { ...tie, casting: 'not-taking-part' }, facts)).toBe('choice-unknown')
 })
 
-test('[L5] fewer than 5 papers of a secret ballot make no line', () => {
+test('[V5] fewer than 5 papers of a secret ballot make no line', () => {
   const refused = (papers: number) =>
     countRefusal({ ...paper, secrecy: 'secret' }, 'paper', count([[papers, 'for']]), {
       ticks: papers,

@@ -15,7 +15,7 @@ const line = (state: LineState, collegeId: string | null = null): LineOnRecord =
   state,
 })
 
-test('[L6] who began a line waits for another; what is settled is not counted again', () => {
+test('[V6] who began a line waits for another; what is settled is not counted again', () => {
   const refused = (state: LineState, account: string) => recountRefusal({ state, enteredBy: 'ana' }, account)
 
   expect(refused('awaiting', 'ana')).toBe('countersign-needs-another')
@@ -25,7 +25,7 @@ test('[L6] who began a line waits for another; what is settled is not counted ag
   expect(refused('struck', 'ben')).toBe('line-settled')
 })
 
-test('[L7] hands are counted once, or once in each college that is told apart', () => {
+test('[V7] hands are counted once, or once in each college that is told apart', () => {
   const none = { colleges: [] }
   const two = { colleges: [college('a'), college('b')] }
   const begin = (collegeId: string | null) => ({ kind: 'hands' as const, collegeId })
@@ -39,7 +39,7 @@ test('[L7] hands are counted once, or once in each college that is told apart', 
   expect(newLineRefusal(none, { kind: 'paper', collegeId: null }, [line('countersigned')])).toBeNull()
 })
 
-test('[L8] a ballot does not close while a line waits, nor a show of hands that nobody counted', () => {
+test('[V8] a ballot does not close while a line waits, nor a show of hands that nobody counted', () => {
   const refused = (key: 'show-of-hands' | 'for-against', states: readonly LineState[]) =>
     linesCloseRefusal(
       { state: 'open', method: { key } },

@@ -15,7 +15,7 @@ function ballot(more: Partial<BallotAtHand> = {}): BallotAtHand {
   return { state: 'open', closesAt: later, isReplaced: false, proposals: ['in-ballot'], ...more }
 }
 
-test('[C1] what takes two, and when', () => {
+test('[V21] what takes two, and when', () => {
   const refused = (more: Partial<BallotAtHand>) =>
     ballotActs.map((act) => actRefusal(act, ballot(more), noon))
 
@@ -33,7 +33,7 @@ test('[C1] what takes two, and when', () => {
   expect(closed('adopted', true)[2]).toBe('ballot-replaced')
 })
 
-test('[C2] a request is confirmed by another person, once, in half an hour', () => {
+test('[V22] a request is confirmed by another person, once, in half an hour', () => {
   const request = { askedBy: 'ana', expiresAt: later, isAnswered: false }
 
   expect(confirmationRefusal(request, 'ben', noon)).toBeNull()

@@ -116,7 +116,7 @@ function wrongs(
   return before.proposals[0] === 'promoted' && before !== after ? [...byOne, 'promoted, and moved'] : byOne
 }
 
-test('[C3] in a million acts of anybody, what takes two people is never done by one', () => {
+test('[V23] in a million acts of anybody, what takes two people is never done by one', () => {
   const roll = dice(20260302)
   let play = begun()
   let pairs = 0

@@ -17,6 +17,7 @@ export const noticeEvents = [
   'adopt',
   'reject',
   'reopen',
+  'vote-again',
   'promote',
   'amendment-proposed',
   'amendment-accepted',
