@@ -1,6 +1,6 @@
-import type { CountedLine, CountedVote, RollCount } from '@deconcert/domain'
+import type { CountedVote, RollCount } from '@deconcert/domain'
 import type { Sql } from './connect'
-import { listCountedLines } from './tally-line'
+import { listCountedLines, type SignedLine } from './tally-line'
 
 /** What a result is computed from: the sealed votes, counted by college and choice, and the frozen rules. */
 export type SealedBox = {
@@ -9,7 +9,7 @@ export type SealedBox = {
   readonly votes: readonly CountedVote[]
   readonly roll: readonly RollCount[]
   /** The countersigned ones, in the order of their numbers. */
-  readonly lines: readonly CountedLine[]
+  readonly lines: readonly SignedLine[]
   /** The texts that were voted on. */
   readonly documentIds: readonly string[]
 }
@@ -42,12 +42,5 @@ export async function readSealedBox(sql: Sql, ballotId: string): Promise<SealedB
     `,
     listCountedLines(sql, ballotId),
   ])
-  return (
-    ballot && {
-      ...ballot,
-      votes,
-      roll,
-      lines: lines.map(({ enteredBy: _, countersignedBy: __, ...line }) => line),
-    }
-  )
+  return ballot && { ...ballot, votes, roll, lines }
 }

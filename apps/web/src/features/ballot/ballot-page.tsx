@@ -8,6 +8,7 @@ import { BallotProof } from '../../ballot/ballot-proof'
 import { type Ballot, ballotQuery } from '../../ballot/ballot-query'
 import { BallotResult } from '../../ballot/ballot-result'
 import { ActRequests } from '../../ballot/counting/act-requests'
+import { PresenceGaps } from '../../ballot/counting/presence-gaps'
 import { TallyLines } from '../../ballot/counting/tally-lines'
 import { FrozenText } from '../../ballot/frozen-text'
 import { OptionTexts } from '../../ballot/option-texts'
@@ -61,6 +62,7 @@ function BallotView({ ballot }: { ballot: Ballot }) {
           </div>
           <VoteOrResult ballot={ballot} />
           {!isClosed && <TallyLines ballot={ballot} />}
+          {isClosed && <PresenceGaps ballot={ballot} />}
           {isClosed && <BallotLines ballot={ballot} />}
           <div className={classes.noPrint}>
             <Texts ballot={ballot} />

@@ -4,7 +4,10 @@ import type { BallotReason } from '../fr/ballot-refusal'
 import type { CountReason } from '../fr/count-refusal'
 import type { ModerationReason } from '../fr/moderation-refusal'
 
-export const refusal: Record<Exclude<Reason, AmendmentReason | BallotReason | CountReason | ModerationReason>, string> = {
+export const refusal: Record<
+  Exclude<Reason, AmendmentReason | BallotReason | CountReason | ModerationReason>,
+  string
+> = {
   offline: 'The server does not answer. Check your connection, then try again.',
   unexpected:
     'Something unexpected went wrong on our side. Nothing that was saved is lost; try again in a moment.',

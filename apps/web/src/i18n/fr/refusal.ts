@@ -5,7 +5,10 @@ import type { CountReason } from './count-refusal'
 import type { ModerationReason } from './moderation-refusal'
 
 /** What happened, and what to do: one sentence or two for every refusal. */
-export const refusal: Record<Exclude<Reason, AmendmentReason | BallotReason | CountReason | ModerationReason>, string> = {
+export const refusal: Record<
+  Exclude<Reason, AmendmentReason | BallotReason | CountReason | ModerationReason>,
+  string
+> = {
   offline: 'Le serveur ne répond pas. Vérifiez votre connexion, puis réessayez.',
   unexpected:
     'Une erreur inattendue s’est produite de notre côté. Rien de ce qui était enregistré n’est perdu ; réessayez dans un instant.',
