@@ -158,7 +158,7 @@ test.each(['named', 'secret'] as const)(
     expect(line).toMatchObject({
       state: 'closed',
       voters: 6,
-      outcome: 'rejected',
+      outcome: 'tied',
       options: [{ label: 'A bus' }],
     })
     expect(await readVotedText(db.app, open.proposal)).toMatchObject({

@@ -13,7 +13,7 @@ import classes from './counting.module.css'
 import { type Requests, requestsQuery } from './counting-query'
 import { PendingRequest } from './pending-request'
 
-/** What nobody does to this ballot alone: what was asked, and what the reader may ask or confirm. */
+/** What waits for a second person, or has taken this ballot's place: before all else. */
 export function ActRequests({ ballot }: { ballot: Ballot }) {
   const slug = usePlanSlug()
   const { data } = useQuery(requestsQuery(slug, ballot.id))
@@ -27,9 +27,16 @@ export function ActRequests({ ballot }: { ballot: Ballot }) {
         .map((request) => (
           <PendingRequest key={request.id} ballot={ballot} request={request} />
         ))}
-      <AskingSection ballot={ballot} data={data} />
     </>
   )
+}
+
+/** What nobody does to this ballot alone: what the reader may ask for, and what was answered. */
+export function ActsOfTwo({ ballot }: { ballot: Ballot }) {
+  const slug = usePlanSlug()
+  const { data } = useQuery(requestsQuery(slug, ballot.id))
+
+  return data === undefined ? null : <AskingSection ballot={ballot} data={data} />
 }
 
 function Replaced({ ballot, by }: { ballot: Ballot; by: string }) {

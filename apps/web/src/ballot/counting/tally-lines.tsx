@@ -1,3 +1,4 @@
+import { newLineRefusal } from '@deconcert/domain'
 import { Alert, Button, Text } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
@@ -28,6 +29,13 @@ export function TallyLines({ ballot }: { ballot: Ballot }) {
   return <QueryView query={query}>{(data) => <LinesView ballot={ballot} data={data} />}</QueryView>
 }
 
+/** Hands are counted once: where there is a line, there is none to begin. */
+function mayBegin({ rules }: Ballot, { kind, lines }: Lines): boolean {
+  if (kind === 'paper') return true
+  const colleges = rules.colleges.length === 0 ? [null] : rules.colleges.map(({ id }) => id)
+  return colleges.some((collegeId) => newLineRefusal(rules, { kind: 'hands', collegeId }, lines) === null)
+}
+
 /** `begin`: a new line; a line: another count of it. */
 type Dialog = 'begin' | Line | null
 
@@ -41,7 +49,8 @@ function LinesView({ ballot, data }: { ballot: Ballot; data: Lines }) {
       title={t(`title.${kind}`)}
       action={
         data.enterRefusal === null &&
-        data.lines.length > 0 && (
+        data.lines.length > 0 &&
+        mayBegin(ballot, data) && (
           <Button variant="default" onClick={() => setDialog('begin')}>
             {t('enter')}
           </Button>

@@ -7,7 +7,7 @@ import { BallotLines } from '../../ballot/ballot-lines'
 import { BallotProof } from '../../ballot/ballot-proof'
 import { type Ballot, ballotQuery } from '../../ballot/ballot-query'
 import { BallotResult } from '../../ballot/ballot-result'
-import { ActRequests } from '../../ballot/counting/act-requests'
+import { ActRequests, ActsOfTwo } from '../../ballot/counting/act-requests'
 import { PresenceGaps } from '../../ballot/counting/presence-gaps'
 import { TallyLines } from '../../ballot/counting/tally-lines'
 import { FrozenText } from '../../ballot/frozen-text'
@@ -65,6 +65,7 @@ function BallotView({ ballot }: { ballot: Ballot }) {
           {isClosed && <PresenceGaps ballot={ballot} />}
           {isClosed && <BallotLines ballot={ballot} />}
           <div className={classes.noPrint}>
+            <ActsOfTwo ballot={ballot} />
             <Texts ballot={ballot} />
           </div>
           {isClosed && (
