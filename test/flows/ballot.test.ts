@@ -14,7 +14,7 @@ async function sealedAndKept(world: World) {
   return row
 }
 
-test('[A2] the text is frozen at opening, and a second ballot on it does not open', async () => {
+test('[A2] [B1] the text is frozen at opening, and a second ballot on it does not open', async () => {
   await using world = await openWorld()
   const { group, facilitator, proposal } = await laidTable(world, 5)
 

@@ -31,7 +31,7 @@ export async function composeBallot(page: Page, composed: Composed): Promise<str
 }
 
 /** Presses the last button of the page, and waits for the ballot. */
-export async function openComposed(page: Page): Promise<string> {
+async function openComposed(page: Page): Promise<string> {
   await page.getByRole('button', { name: fr.composition.summary.open }).press('Enter')
   await expect(page).toHaveURL(/\/scrutins\/[0-9a-f-]{36}$/)
   return new URL(page.url()).pathname

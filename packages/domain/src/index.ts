@@ -14,15 +14,7 @@ export {
   rejectAmendmentRefusal,
 } from './amendment/lifecycle'
 export { isPrivateAmendment } from './amendment/privacy'
-export {
-  type BallotOpening,
-  type BallotState,
-  ballotCloseRefusal,
-  ballotOpenRefusal,
-  ballotStates,
-  consequenceOf,
-  voteRefusal,
-} from './ballot/ballot'
+export { type BallotState, ballotCloseRefusal, ballotStates, voteRefusal } from './ballot/ballot'
 export {
   type BallotTemplate,
   type BallotTemplateKey,
@@ -58,12 +50,6 @@ export { mostColleges } from './ballot/composition-colleges'
 export { hasOneOption, hasSides, mostOptionsOf } from './ballot/composition-method'
 export { compositionRefusal } from './ballot/composition-refusal'
 export {
-  type BallotConfig,
-  ballotConfig,
-  canonicalConfig,
-  canonicalElectorate as firstElectorate,
-} from './ballot/config'
-export {
   canonicalCount,
   countDifferences,
   countRefusal,
@@ -74,24 +60,7 @@ export {
   lineKindOf,
   presenceGap,
 } from './ballot/count'
-export {
-  expressedIn,
-  type ForAgainstChoice,
-  type ForAgainstTally,
-  forAgainstChoices,
-  isAdoptedBy,
-  sumOfTallies,
-  tallyForAgainst,
-  votersIn,
-} from './ballot/for-against'
 export { type Freezing, frozenRules } from './ballot/frozen-rules'
-export {
-  choiceRefusal as firstChoiceRefusal,
-  type Method,
-  type MethodKey as FirstMethodKey,
-  methodKeys as firstMethodKeys,
-  methods,
-} from './ballot/method'
 export { mostProxiesHeld, overburdened, type ProxyInForce, proxyRefusal } from './ballot/proxy'
 export { type Quorum, type QuorumOfAll, quorumNeeded, quorumOfCollege, quorumRefusal } from './ballot/quorum'
 export {
@@ -134,7 +103,6 @@ export {
   requestMinutes,
   requestReasonLength,
 } from './ballot/two-person-act'
-export { type Outcome, outcomes, type Verdict, verdict } from './ballot/verdict'
 export { type Awaiting, awaitingCommittee, decisionRefusals } from './committee/awaiting'
 export { decidedText } from './committee/decided-text'
 export {

@@ -14,7 +14,7 @@ import type { Tools } from '../tools'
 import { ballotAtHand } from './ask-ballot-act'
 import { findCountingBallot, secondPersonRefusal } from './counting-ballot'
 
-export type ShownRequest = Omit<BallotRequestRow, 'askedById'> & {
+type ShownRequest = Omit<BallotRequestRow, 'askedById'> & {
   readonly isMine: boolean
   readonly isPending: boolean
   readonly confirmRefusal: Refusal | null

@@ -15,13 +15,13 @@ import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { type CountingBallot, findCountingBallot, secondPersonRefusal } from './counting-ballot'
 
-export type ShownCount = Omit<PersonCount, 'accountId'> & {
+type ShownCount = Omit<PersonCount, 'accountId'> & {
   readonly isMine: boolean
   /** How many votes beyond the presence; negative when some are missing. */
   readonly gap: number
 }
 
-export type ShownLine = Pick<
+type ShownLine = Pick<
   TallyLineRow,
   'number' | 'kind' | 'collegeId' | 'enteredBy' | 'enteredAt' | 'countersignedBy' | 'struckBy'
 > & {

@@ -2,8 +2,8 @@ import type { CountedLine } from '@deconcert/domain'
 import { useTranslations } from 'use-intl'
 import { type FigureColumn, FiguresTable } from '../ballot-result/figures-table'
 import { SectionCard } from '../ui/section-card'
+import { useVoteText } from '../voting/vote-text'
 import type { Ballot } from './ballot-query'
-import { useVoteText } from './vote-text'
 
 type Line = CountedLine & { readonly enteredBy: string; readonly countersignedBy: string }
 
@@ -13,7 +13,6 @@ export function BallotLines({ ballot }: { ballot: Ballot & { readonly lines?: re
   const voteText = useVoteText(ballot.rules)
   const labels = new Map(ballot.rules.colleges.map(({ id, label }) => [id, label]))
   const { lines = [] } = ballot
-  const nameOf = (choice: string) => (choice === 'not-taking-part' ? t('notTakingPart') : voteText(choice))
   const college: FigureColumn<Line> = {
     key: 'college',
     header: t('college'),
@@ -35,7 +34,7 @@ export function BallotLines({ ballot }: { ballot: Ballot & { readonly lines?: re
           {
             key: 'votes',
             header: t('votes'),
-            cell: ({ votes }) => votes.map(([count, choice]) => `${nameOf(choice)} : ${count}`).join(', '),
+            cell: ({ votes }) => votes.map(([count, choice]) => `${voteText(choice)} : ${count}`).join(', '),
             isText: true,
           },
           {

@@ -1,22 +1,22 @@
-import { type ForAgainstChoice, forAgainstChoices } from '@deconcert/domain'
+import { type Side, sides } from '@deconcert/domain'
 import { UnstyledButton } from '@mantine/core'
 import { IconCheck, IconMinus, IconX } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
 import classes from './ballot.module.css'
 
-const icons: Record<ForAgainstChoice, typeof IconCheck> = {
+const icons: Record<Side, typeof IconCheck> = {
   for: IconCheck,
   against: IconX,
   abstain: IconMinus,
 }
 
 /** The three large buttons of a vote. Without `onChoose` they only show what electors see. */
-export function Choices({ onChoose }: { readonly onChoose?: (choice: ForAgainstChoice) => void }) {
+export function Choices({ onChoose }: { readonly onChoose?: (choice: Side) => void }) {
   const t = useTranslations('ballot')
 
   return (
     <fieldset className={classes.choices} aria-label={t('vote.choices')}>
-      {forAgainstChoices.map((choice) => {
+      {sides.map((choice) => {
         const Icon = icons[choice]
         return (
           <UnstyledButton

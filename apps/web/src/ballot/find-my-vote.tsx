@@ -3,10 +3,10 @@ import { IconSearch } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { findVote, type Search } from '../lib/receipt'
+import { useVoteText } from '../voting/vote-text'
 import classes from './ballot.module.css'
 import type { Ballot } from './ballot-query'
 import { useReceipt } from './use-receipt'
-import { useVoteText } from './vote-text'
 
 /** Looks for the reader's vote in the published list, with the receipt that this browser keeps. */
 export function FindMyVote({ ballot }: { ballot: Ballot }) {

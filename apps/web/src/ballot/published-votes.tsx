@@ -1,10 +1,10 @@
 import { useTranslations } from 'use-intl'
 import { ResponsiveTable } from '../ui/responsive-table'
 import { SectionCard } from '../ui/section-card'
+import { useVoteText } from '../voting/vote-text'
 import classes from './ballot.module.css'
 import type { Ballot } from './ballot-query'
 import { FindMyVote } from './find-my-vote'
-import { useVoteText } from './vote-text'
 
 /** Every vote of a closed secret ballot, in the order of fingerprints: each voter finds theirs, anyone counts again. */
 export function PublishedVotes({ ballot }: { ballot: Ballot }) {

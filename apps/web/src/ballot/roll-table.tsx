@@ -1,9 +1,9 @@
 import { useTranslations } from 'use-intl'
 import { type Column, ResponsiveTable } from '../ui/responsive-table'
 import { SectionCard } from '../ui/section-card'
+import { useVoteText } from '../voting/vote-text'
 import classes from './ballot.module.css'
 import type { Ballot } from './ballot-query'
-import { useVoteText } from './vote-text'
 
 type Line = Ballot['roll'][number]
 

@@ -1,25 +1,22 @@
-import {
-  type BallotRules,
-  type Choice,
-  choiceText,
-  forAgainstChoices,
-  isBlankChoice,
-} from '@deconcert/domain'
+import { type BallotRules, type Choice, choiceText, isBlankChoice, sides } from '@deconcert/domain'
 import { useTranslations } from 'use-intl'
 import { keysIn, numbersIn } from './method-form'
+
+/** What the words of a choice are taken from. */
+export type AskedRules = Pick<BallotRules, 'options' | 'method'>
 
 /** A choice in words, one line for each thing chosen; a blank vote is one line that says so. */
 export type ChoiceInWords = { readonly lines: readonly string[]; readonly isOrdered: boolean }
 
 /** Says a choice in the reader's language. */
-export function useChoiceLines(rules: BallotRules): (choice: Choice) => ChoiceInWords {
+export function useChoiceLines(rules: AskedRules): (choice: Choice) => ChoiceInWords {
   const t = useTranslations('ballot')
   const words = useTranslations('voting.words')
 
   return (choice) => {
     const { method, options } = rules
     if (typeof choice === 'string') {
-      const known = forAgainstChoices.find((each) => each === choice)
+      const known = sides.find((each) => each === choice)
       return { lines: [known === undefined ? choice : t(`choice.${known}`)], isOrdered: false }
     }
     if (isBlankChoice(rules, choiceText(choice))) return { lines: [words('blank')], isOrdered: false }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { canonicalJson } from '../journal/canonical'
 import { rulesOf } from '../tally/ballot.fixture'
-import { ballotConfig, canonicalConfig } from './config'
 import { canonicalElectorate, canonicalRules, readRules } from './rules'
 
 test('[B12] rules have one text and are read back as they were', () => {
@@ -12,19 +12,25 @@ test('[B12] rules have one text and are read back as they were', () => {
 })
 
 test('[B12] a text of version 1 means one option, for or against, each vote for one', () => {
-  const config = ballotConfig({
+  const stored = canonicalJson({
+    version: 1,
     ballotId: 'b',
     proposalId: 'p',
     question: 'Faut-il ?',
     textSha256: '0f',
     method: 'for-against',
+    choices: ['for', 'against', 'abstain'],
     secrecy: 'secret',
     quorum: { kind: 'share', percent: 50 },
+    quorumNeeded: 9,
     electors: 17,
     electorateSha256: 'a1',
     closesAt: null,
+    majority: 'of-expressed',
+    tie: 'rejects',
+    shownWhileOpen: 'turnout',
   })
-  expect(readRules(canonicalConfig(config))).toMatchObject({
+  expect(readRules(stored)).toMatchObject({
     version: 2,
     ballotId: 'b',
     options: [{ key: 'o1', proposalId: 'p', textSha256: '0f', amendmentId: null }],

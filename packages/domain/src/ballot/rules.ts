@@ -1,5 +1,5 @@
 import { canonicalJson } from '../journal/canonical'
-import type { BallotConfig } from './config'
+import { type FirstRules, rulesMeantBy } from './first-rules'
 import type { Quorum } from './quorum'
 import type { Secrecy } from './secrecy'
 
@@ -124,39 +124,12 @@ export function canonicalElectorate(lines: readonly ElectorLine[]): string {
     .join('\n')
 }
 
-/** What a ballot of version 1 meant: for or against one proposal, each vote for one, a tie rejecting. */
-function rulesMeantBy(config: BallotConfig): BallotRules {
-  const { ballotId, question, secrecy, quorum, quorumNeeded, electors, electorateSha256, closesAt } = config
-  const { proposalId, textSha256 } = config
-  return {
-    version: 2,
-    ballotId,
-    question,
-    options: [{ key: 'o1', label: question, proposalId, amendmentId: null, textSha256 }],
-    method: { key: config.method },
-    secrecy,
-    quorum,
-    quorumNeeded,
-    majority: { kind: 'expressed' },
-    castingVote: null,
-    selection: null,
-    colleges: [],
-    counting: 'raw',
-    leastFavourable: 0,
-    proxies: { mostPerHolder: 0, countForQuorum: false },
-    electors,
-    electorateSha256,
-    closesAt,
-    shownWhileOpen: 'turnout',
-  }
-}
-
 /**
  * The rules in a stored text; those of a version-1 text are the version-2 rules that it means. Throws a RangeError on
  * another version.
  */
 export function readRules(text: string): BallotRules {
-  const stored = JSON.parse(text) as BallotRules | BallotConfig
+  const stored = JSON.parse(text) as BallotRules | FirstRules
   if (stored.version === 2) return stored
   if (stored.version === 1) return rulesMeantBy(stored)
   throw new RangeError('a ballot is of version 1 or 2')

@@ -86,7 +86,7 @@ type BigProps = {
   readonly focus?: boolean
 }
 
-export function BigNumber({ label, value, onChange, focus = false }: BigProps) {
+function BigNumber({ label, value, onChange, focus = false }: BigProps) {
   return (
     <NumberInput
       className={classes.number}

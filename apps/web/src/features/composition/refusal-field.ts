@@ -1,7 +1,7 @@
 import type { Refusal } from '@deconcert/domain'
 
 /** The parts of the page, in its order. */
-export const fields = [
+const fields = [
   'question',
   'options',
   'method',

@@ -6,7 +6,7 @@ import { useReceipt } from '../../ballot/use-receipt'
 import { SectionCard } from '../../ui/section-card'
 import type { Archive } from '../../verify/archive'
 import { type FoundVote, findInArchive } from '../../verify/find-in-archive'
-import { useReadableChoice } from './readable-choice'
+import { useVoteText } from '../../voting/vote-text'
 import classes from './verify.module.css'
 
 /** Finds the reader's line of a secret ballot by their receipt: the one that this browser kept, pasted, or a file. */
@@ -63,7 +63,7 @@ export function FindInArchive({ archive }: { archive: Archive }) {
 
 function Found({ archive, found }: { archive: Archive; found: FoundVote }) {
   const t = useTranslations('verify.mine')
-  const readable = useReadableChoice(archive.rules)
+  const readable = useVoteText(archive.rules)
 
   if (found.kind !== 'found') return <p>{t(found.kind)}</p>
   return (

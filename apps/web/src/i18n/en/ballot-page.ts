@@ -4,12 +4,6 @@ import type { Translated } from '../translated'
 export const ballotPage: Translated<typeof french> = {
   counting: 'The ballot is closed, votes are being counted. The result will show here in a moment.',
   closedNow: 'The ballot is closed.',
-  voteText: {
-    blank: 'Blank',
-    graded: '{grade}: {options}',
-    placed: '{place}. {option}',
-    dots: '{option}: {dots}',
-  },
   options: {
     title: 'Options',
     lead: 'The texts are those that were frozen at the opening.',
@@ -35,7 +29,6 @@ export const ballotPage: Translated<typeof french> = {
     votes: 'Votes',
     signed: 'Entered, countersigned',
     signedBy: '{entered}, {countersigned}',
-    notTakingPart: 'Not taking part',
   },
   journal: {
     title: 'In the journal',

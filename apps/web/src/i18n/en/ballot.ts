@@ -2,7 +2,7 @@ import type { ballot as french } from '../fr/ballot'
 import type { Translated } from '../translated'
 
 export const ballot: Translated<typeof french> = {
-  choice: { for: 'For', against: 'Against', abstain: 'Abstain' },
+  choice: { for: 'For', against: 'Against', abstain: 'Abstain', 'not-taking-part': 'Not taking part' },
   outcome: {
     adopted: 'Adopted',
     rejected: 'Rejected',

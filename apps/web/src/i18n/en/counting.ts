@@ -42,13 +42,6 @@ export const counting: Translated<typeof french> = {
   countersign: 'Count in my turn',
   countAgain: 'Count again',
   waitsForAnother: 'Another person has to count on their own.',
-  choice: {
-    for: 'For',
-    against: 'Against',
-    abstain: 'Abstain',
-    'not-taking-part': 'Not taking part',
-  },
-  blank: 'Blank paper',
   field: {
     present: 'Present',
     papers: 'Papers found',

@@ -2,12 +2,6 @@
 export const ballotPage = {
   counting: 'Le scrutin est clos, les votes sont comptés. Le résultat s’affichera ici dans un instant.',
   closedNow: 'Le scrutin est clos.',
-  voteText: {
-    blank: 'Blanc',
-    graded: '{grade} : {options}',
-    placed: '{place}. {option}',
-    dots: '{option} : {dots}',
-  },
   options: {
     title: 'Options',
     lead: 'Les textes sont ceux qui ont été figés à l’ouverture.',
@@ -33,7 +27,6 @@ export const ballotPage = {
     votes: 'Voix',
     signed: 'Saisie, contresignée',
     signedBy: '{entered}, {countersigned}',
-    notTakingPart: 'Ne prend pas part',
   },
   journal: {
     title: 'Dans le journal',

@@ -1,5 +1,5 @@
 export const ballot = {
-  choice: { for: 'Pour', against: 'Contre', abstain: 'Abstention' },
+  choice: { for: 'Pour', against: 'Contre', abstain: 'Abstention', 'not-taking-part': 'Ne prend pas part' },
   outcome: {
     adopted: 'Adoptée',
     rejected: 'Rejetée',

@@ -38,13 +38,6 @@ export const counting = {
   countersign: 'Compter à mon tour',
   countAgain: 'Recompter',
   waitsForAnother: 'Une autre personne doit compter de son côté.',
-  choice: {
-    for: 'Pour',
-    against: 'Contre',
-    abstain: 'Abstention',
-    'not-taking-part': 'Ne prend pas part',
-  },
-  blank: 'Bulletin blanc',
   field: {
     present: 'Présents',
     papers: 'Bulletins trouvés',
