@@ -125,5 +125,6 @@ function randomConsent(random: Random): Box['consent'] {
       admissible: random.between(0, 1) === 0,
       open: random.between(0, 2) === 0,
     })),
+    texts: Array.from({ length: rounds }, () => null),
   }
 }

@@ -4,6 +4,7 @@ import { amendments } from './http/amendments'
 import { ballots } from './http/ballots'
 import { committee } from './http/committee'
 import { counts } from './http/counts'
+import { consent } from './http/consent'
 import { demo } from './http/demo'
 import { groups } from './http/groups'
 import { acceptances, invitations } from './http/invitations'
@@ -48,6 +49,7 @@ export function createApi(tools: Tools) {
     .route('/plans/:plan/ballots', ballots(tools))
     .route('/plans/:plan/ballots', counts(tools))
     .route('/plans/:plan/proxies', proxies(tools))
+    .route('/plans/:plan/ballots/:ballot/consent', consent(tools))
     .route('/plans/:plan/promotions', promotions(tools))
     .route('/plans/:plan/committee', committee(tools))
     .route('/plans/:plan/sheets', sheets(tools))

@@ -92,6 +92,27 @@ export {
 } from './committee'
 export { appRole, type ConnectOptions, connectApp, connectOwner, type Sql } from './connect'
 export { isConnectionLoss } from './connection-loss'
+export {
+  answerConsent,
+  closeConsent,
+  type Lifting,
+  liftObjection,
+  markPresence,
+  openConsentRound,
+  type RoundToOpen,
+  type Ruling,
+  reopenConsentText,
+  ruleObjection,
+} from './consent'
+export {
+  type ConsentFacts,
+  type ConsentPerson,
+  type ConsentRound,
+  type GivenAnswer,
+  type Objection,
+  readConsent,
+  readConsentRecord,
+} from './consent-reading'
 export { type CrowdPerson, seatCrowd } from './crowd'
 export {
   createDiagnostic,

@@ -18,6 +18,8 @@ export type ProposalRow = {
   readonly submittedAt: Date | null
   /** Published without waiting for a moderator, and read by none yet. */
   readonly toReview: boolean
+  /** Whether its document takes words, as far as it is concerned. */
+  readonly isTextOpen: boolean
 }
 
 export type ProposalKey = { readonly id: string } | { readonly code: number }
@@ -29,7 +31,8 @@ export async function readProposal(
   key: ProposalKey,
 ): Promise<ProposalRow | undefined> {
   const [row] = await sql<ProposalRow[]>`
-    select id, plan_id, group_id, code, title, state, document_id, created_at, submitted_at, to_review
+    select id, plan_id, group_id, code, title, state, document_id, created_at, submitted_at, to_review,
+      (select writable from document d where d.id = document_id) as is_text_open
     from proposal
     where plan_id = ${planId} and ${'id' in key ? sql`id = ${key.id}` : sql`code = ${key.code}`}
   `

@@ -1,6 +1,7 @@
-import type { CountedVote, RollCount } from '@deconcert/domain'
+import type { ConsentRecord, CountedVote, RollCount } from '@deconcert/domain'
 import type { Sql } from './connect'
 import { listCountedLines, type SignedLine } from './tally-line'
+import { readConsentRecord } from './consent-reading'
 
 /** What a result is computed from: the sealed votes, counted by college and choice, and the frozen rules. */
 export type SealedBox = {
@@ -10,6 +11,8 @@ export type SealedBox = {
   readonly roll: readonly RollCount[]
   /** The countersigned ones, in the order of their numbers. */
   readonly lines: readonly SignedLine[]
+  /** Of a consent, and null of any other ballot. */
+  readonly consent: ConsentRecord | null
   /** The texts that were voted on. */
   readonly documentIds: readonly string[]
 }
@@ -20,8 +23,8 @@ export type SealedBox = {
  */
 export async function readSealedBox(sql: Sql, ballotId: string): Promise<SealedBox | undefined> {
   const [[ballot], votes, roll, lines] = await Promise.all([
-    sql<Pick<SealedBox, 'config' | 'documentIds'>[]>`
-      select b.config, array(select p.document_id from ballot_option o join proposal p on p.id = o.proposal_id
+    sql<(Pick<SealedBox, 'config' | 'documentIds'> & { method: string })[]>`
+      select b.config, b.method, array(select p.document_id from ballot_option o join proposal p on p.id = o.proposal_id
         where o.ballot_id = b.id order by o.position) as document_ids
       from ballot b join closing c on c.ballot_id = b.id where b.id = ${ballotId}
     `,
@@ -42,5 +45,8 @@ export async function readSealedBox(sql: Sql, ballotId: string): Promise<SealedB
     `,
     listCountedLines(sql, ballotId),
   ])
-  return ballot && { ...ballot, votes, roll, lines }
+  if (ballot === undefined) return undefined
+  const { method, ...frozen } = ballot
+  const consent = method === 'consent' ? await readConsentRecord(sql, ballotId) : null
+  return { ...frozen, votes, roll, lines, consent }
 }

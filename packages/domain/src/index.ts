@@ -116,6 +116,22 @@ export {
   nodeEvents,
 } from './committee/decision'
 export {
+  type AnswerAsked,
+  consentAnswerRefusal,
+  consentTextLength,
+  consentTextRefusal,
+  type ObjectionKind,
+  objectionKinds,
+} from './consent/answer'
+export {
+  type ConsentStanding,
+  consentCloseRefusal,
+  presenceRefusal,
+  roundOpenRefusal,
+  textReopenRefusal,
+} from './consent/circle'
+export { liftingRefusal, rulingRefusal } from './consent/objection'
+export {
   type AccountId,
   type AmendmentId,
   asId,
@@ -239,6 +255,7 @@ export {
   proposalEvents,
   proposalStates,
   proposalTextLength,
+  proposalTextRefusal,
   proposalTitleLength,
   proposalTitleRefusal,
 } from './proposal/lifecycle'

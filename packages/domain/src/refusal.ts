@@ -180,6 +180,16 @@ export const refusals = [
   'confirm-needs-another',
   'roll-unchanged',
   'ballot-replaced',
+  // a consent, by rounds
+  'not-a-consent',
+  'consent-closed-by-hand',
+  'consent-without-text',
+  'round-not-open',
+  'rounds-exhausted',
+  'text-being-amended',
+  'not-present',
+  'answered-in-round',
+  'objection-lifted',
 ] as const
 
 export type Refusal = (typeof refusals)[number]

@@ -1,4 +1,5 @@
 import {
+  closeConsent,
   listBallots,
   listExpiredBallots,
   listSealedBallots,
@@ -34,7 +35,8 @@ export async function closeBallot(tools: Tools, actor: Actor, ballotId: BallotId
     throwIfRefused(ballotCloseRefusal(ballot.state))
     throwIfRefused(closesEarly(ballot, tools.now()) ? 'closing-needs-two' : null)
     throwIfRefused((await readTallyLines(tools, actor, ballotId)).closeRefusal)
-    await sealBox(tools.sql, ballotId, actor.accountId, tools.now())
+    const seal = ballot.methodKey === 'consent' ? closeConsent : sealBox
+    await seal(tools.sql, ballotId, actor.accountId, tools.now())
   }
   await completeBallot(tools, ballotId)
 }

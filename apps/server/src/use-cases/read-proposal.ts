@@ -6,6 +6,7 @@ import {
   permissionRefusal,
   proposalEditRefusal,
   proposalEventRefusal,
+  proposalTextRefusal,
   type Refusal,
 } from '@deconcert/domain'
 import type { Actor } from '../actor'
@@ -36,10 +37,13 @@ export async function readProposal(tools: Tools, actor: Actor, key: string) {
   }
 }
 
-function refusalsOf(actor: Actor, { state, groupId }: { state: ProposalState; groupId: string }) {
+type Concerned = { readonly state: ProposalState; readonly groupId: string; readonly isTextOpen: boolean }
+
+function refusalsOf(actor: Actor, { state, groupId, isTextOpen }: Concerned) {
   const needs = (permission: Permission): Refusal | null => permissionRefusal(actor, permission, { groupId })
   return {
     write: needs('proposal.write') ?? proposalEditRefusal(state),
+    writeText: needs('proposal.write') ?? proposalTextRefusal(state, isTextOpen),
     submit: needs('proposal.submit') ?? proposalEventRefusal(state, 'submit'),
     withdraw: needs('proposal.submit') ?? proposalEventRefusal(state, 'withdraw'),
     revise: needs('proposal.write') ?? proposalEventRefusal(state, 'revise'),

@@ -12,8 +12,8 @@ import {
 import type { Tools } from '../tools'
 
 /** What is counted of a sealed box. */
-export function boxOf({ votes, roll, lines }: SealedBox): Box {
-  return { votes, lines, roll, castingVote: null, consent: null }
+export function boxOf({ votes, roll, lines, consent }: SealedBox): Box {
+  return { votes, lines, roll, castingVote: null, consent }
 }
 
 /** The result of a sealed box. */

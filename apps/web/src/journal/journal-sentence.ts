@@ -22,7 +22,7 @@ export function useJournalSentence(): (entry: JournalEntry) => string {
   return ({ kind, subject }) => {
     if (!isJournalKind(kind)) return t('unknown', { kind })
     const title = textIn(subject.title) ?? textIn(subject.question) ?? titleOf(subject.node)
-    return t(`kind.${kind}`, { title: title ?? t('untitled'), ...wordsOf(subject) })
+    return t(`kind.${kind}`, { title: title ?? t('untitled'), ...wordsOf(subject), ...consentWords(subject) })
   }
 }
 
@@ -62,6 +62,17 @@ function namedBy(code: unknown, options: unknown): 'yes' | 'no' {
 
 function countOf(nodes: unknown): number {
   return Array.isArray(nodes) ? nodes.length : 1
+}
+
+/** What the entries of a consent tell: a round, an objection, what was decided of somebody or something. */
+function consentWords({ round, objection, present, admissible, recorded }: JournalEntry['subject']) {
+  return {
+    round: Number(round ?? 0),
+    objection: Number(objection ?? 0),
+    present: String(present),
+    admissible: String(admissible),
+    recorded: String(recorded),
+  }
 }
 
 function textIn(value: unknown): string | undefined {

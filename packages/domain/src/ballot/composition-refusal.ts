@@ -46,13 +46,20 @@ function electorateRefusal({ secrecy }: BallotComposition, facts: CompositionFac
   return secrecy === 'secret' && facts.electors < fewestForSecrecy ? 'secret-college-too-small' : null
 }
 
+/** A circle closes when it has decided, not at an hour. */
+function deadlineRefusal({ method, closesAt }: BallotComposition, now: Date): Refusal | null {
+  if (closesAt === null) return null
+  if (method.key === 'consent') return 'consent-closed-by-hand'
+  return closesAt <= now ? 'deadline-in-the-past' : null
+}
+
 /** Why no ballot may be opened with these rules among these electors, or null when one may. */
 export function compositionRefusal(
   composition: BallotComposition,
   facts: CompositionFacts,
   now: Date,
 ): Refusal | null {
-  const { question, quorum, closesAt } = composition
+  const { question, quorum } = composition
   const refusal =
     textRefusal(question, ballotTextLength.question, 'question-missing') ??
     methodRefusal(composition) ??
@@ -61,6 +68,5 @@ export function compositionRefusal(
     collegesRefusal(composition, facts) ??
     proxiesRefusal(composition) ??
     quorumRefusal(quorum, facts.electors)
-  if (refusal !== null) return refusal
-  return closesAt !== null && closesAt <= now ? 'deadline-in-the-past' : null
+  return refusal ?? deadlineRefusal(composition, now)
 }

@@ -137,6 +137,7 @@ test('[B16] a consent is sought of people who are there, in a few rounds, openly
   expect(refusalOf({ method: { ...circle.method, mostRounds: 0 } })).toBe('rounds-invalid')
   expect(refusalOf({ proxies: { mostPerHolder: 1, countForQuorum: false } })).toBe('consent-without-proxies')
   expect(refusalOf({ colleges: [{ id: 'a', weight: '0' }] })).toBe('consent-without-colleges')
+  expect(refusalOf({ closesAt: new Date(now.getTime() + 1) })).toBe('consent-closed-by-hand')
 })
 
 // biome-ignore format: a table

@@ -126,9 +126,17 @@ const readOnly: Record<ProposalState, Refusal | null> = {
   withdrawn: 'document-read-only',
 }
 
-/** Why the title and the text of a proposal may not be changed, or null when they may. */
+/** Why the title of a proposal may not be changed, nor its text, or null when they may. */
 export function proposalEditRefusal(state: ProposalState): Refusal | null {
   return readOnly[state]
+}
+
+/**
+ * Why the text of a proposal may not be changed, or null when it may: in a ballot, only while that has opened it to
+ * changes between two rounds.
+ */
+export function proposalTextRefusal(state: ProposalState, isReopened: boolean): Refusal | null {
+  return state === 'in-ballot' && isReopened ? null : proposalEditRefusal(state)
 }
 
 /**

@@ -48,6 +48,8 @@ export type ConsentRecord = {
     readonly admissible: boolean
     readonly open: boolean
   }[]
+  /** SHA-256, in hexadecimal, of the text of each round in order; null where there is none. */
+  readonly texts: readonly (string | null)[]
 }
 
 /** All that is counted. */

@@ -17,6 +17,7 @@ const agreed: ConsentRecord = {
     { seat: 'c', round: 2, answer: 'consent' },
   ],
   objections: [{ number: 1, round: 1, admissible: true, open: false }],
+  texts: ['0a', '0b'],
 }
 
 function said(some: Partial<ConsentRecord>) {

@@ -2,7 +2,7 @@ import type { BallotRules } from '../ballot/rules'
 import type { ConsentAnswer, ConsentRecord } from './box'
 import type { BallotOutcome, BallotResult, ConsentResult } from './result'
 
-const nothingYet: ConsentRecord = { rounds: 0, present: [], answers: [], objections: [] }
+const nothingYet: ConsentRecord = { rounds: 0, present: [], answers: [], objections: [], texts: [] }
 
 /** The last round in figures: the answers of those who are present, and the objections of any round still open. */
 function lastRound({ rounds, present, answers, objections }: ConsentRecord): ConsentResult {

@@ -89,6 +89,7 @@ test.each(vectorsOf<Circle, Consented>('consentement'))('[C10] $id', ({ input, e
         open: status !== 'levee',
       })),
     ),
+    texts: [],
   }
   expect(tally(rules, boxOf([], { consent }))).toMatchObject({
     outcome: expected.result === 'adopte' ? 'adopted' : 'referred',

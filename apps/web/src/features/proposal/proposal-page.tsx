@@ -87,7 +87,7 @@ function ProposalView({ slug, proposal }: { slug: string; proposal: Proposal }) 
 function useTextAccess({ refusals, state, group }: Proposal): PageAccess {
   const t = useTranslations('proposal')
 
-  if (refusals.write === null) return { kind: 'write' }
+  if (refusals.writeText === null) return { kind: 'write' }
   if (state === 'in-ballot') return { kind: 'read', reason: t('page.inBallot') }
   if (refusals.revise === null) return { kind: 'read', reason: t('page.revisable') }
   const isClosed = proposalEditRefusal(state) !== null

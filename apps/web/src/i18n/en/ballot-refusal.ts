@@ -55,4 +55,15 @@ export const ballotRefusal: Record<BallotReason, string> = {
   'choice-outside-packet': 'These options are not those that this ballot gave you to judge. Reload the page.',
   'vote-not-cast-alone':
     'People do not vote here each on their own: the meeting counts hands or takes the answers.',
+  'not-a-consent': 'This ballot is not a consent by rounds.',
+  'consent-closed-by-hand':
+    'A consent is closed when the circle has decided, not at a set time. Remove the closing time.',
+  'consent-without-text': 'This ballot is on a label: it has no text to reopen.',
+  'round-not-open': 'No round is open: answers are given during a round.',
+  'rounds-exhausted':
+    'All the rounds set at the opening have been held. Close it: without consent, what was planned then applies.',
+  'text-being-amended': 'The text is open to changes. Open a round, which freezes it, before closing.',
+  'not-present': 'First say that you are here: whoever is absent does not give their consent.',
+  'answered-in-round': 'Whoever has answered stays present until the next round.',
+  'objection-lifted': 'This objection has been lifted already.',
 }

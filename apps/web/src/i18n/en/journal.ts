@@ -50,6 +50,14 @@ export const journal: Translated<typeof french> = {
     'amendment-commented': 'commented on amendment {amendment} to {code}',
     'amendment-deletions-erased': 'erased for good what had been deleted from amendment {amendment}',
     'ballot-opened': 'put {named, select, yes {{code} } other {}}“{title}” to the vote',
+    'consent-presence-marked':
+      'marked somebody {present, select, true {present} other {absent}} at “{title}”',
+    'consent-round-opened': 'opened round {round} of “{title}”',
+    'consent-text-reopened': 'reopened the text of “{title}” between two rounds',
+    'consent-objection-ruled':
+      'recorded that the circle holds objection {objection} to “{title}” {admissible, select, true {admissible} other {inadmissible}}',
+    'consent-objection-lifted':
+      '{recorded, select, true {recorded that objection {objection} to “{title}” was lifted} other {lifted objection {objection} to “{title}”}}',
     'ballot-closed': 'closed the ballot “{title}”',
     'ballot-result-recorded':
       'recorded the result of the vote on {named, select, yes {{code} } other {}}“{title}”: {outcome}',

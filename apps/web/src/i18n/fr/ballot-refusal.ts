@@ -63,6 +63,17 @@ export const ballotRefusal = {
     'Ces options ne sont pas celles que ce scrutin vous a confiées à juger. Rechargez la page.',
   'vote-not-cast-alone':
     'On ne vote pas ici chacun de son côté : la séance compte les mains ou recueille les réponses.',
+  'not-a-consent': 'Ce scrutin n’est pas un consentement par tours.',
+  'consent-closed-by-hand':
+    'Un consentement se clôt quand le cercle a décidé, pas à une heure fixée. Retirez l’heure de clôture.',
+  'consent-without-text': 'Ce scrutin porte sur un intitulé : il n’a pas de texte à rouvrir.',
+  'round-not-open': 'Aucun tour n’est ouvert : les réponses se donnent pendant un tour.',
+  'rounds-exhausted':
+    'Le nombre de tours fixé à l’ouverture est atteint. Clôturez : sans consentement, le recours prévu s’applique.',
+  'text-being-amended': 'Le texte est rouvert. Ouvrez un tour, qui le fige, avant de clore.',
+  'not-present': 'Dites d’abord que vous êtes là : qui est absent ne donne pas son consentement.',
+  'answered-in-round': 'Qui a répondu reste présent jusqu’au tour suivant.',
+  'objection-lifted': 'Cette objection est déjà levée.',
 } satisfies Partial<Record<Refusal, string>>
 
 export type BallotReason = keyof typeof ballotRefusal

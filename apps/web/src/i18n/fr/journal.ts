@@ -50,6 +50,14 @@ const kind = {
   'amendment-deletions-erased':
     'a effacé définitivement ce qui avait été supprimé de l’amendement {amendment}',
   'ballot-opened': 'a mis au vote {named, select, yes {{code} } other {}}« {title} »',
+  'consent-presence-marked':
+    'a marqué une personne {present, select, true {présente} other {absente}} à « {title} »',
+  'consent-round-opened': 'a ouvert le tour {round} de « {title} »',
+  'consent-text-reopened': 'a rouvert le texte de « {title} » entre deux tours',
+  'consent-objection-ruled':
+    'a noté que le cercle juge l’objection {objection} à « {title} » {admissible, select, true {recevable} other {irrecevable}}',
+  'consent-objection-lifted':
+    '{recorded, select, true {a noté la levée de} other {a levé}} l’objection {objection} à « {title} »',
   'ballot-closed': 'a clos le scrutin « {title} »',
   'ballot-result-recorded':
     'a enregistré le résultat du vote sur {named, select, yes {{code} } other {}}« {title} » : {outcome}',

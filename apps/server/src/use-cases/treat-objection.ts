@@ -1,0 +1,51 @@
+import { liftObjection as storeLifting, ruleObjection as storeRuling } from '@deconcert/database'
+import { type BallotId, found, liftingRefusal, rulingRefusal, throwIfRefused } from '@deconcert/domain'
+import type { Actor } from '../actor'
+import type { Tools } from '../tools'
+import { type FoundConsent, findConsent, findConsentToLead } from './find-consent'
+
+export type RulingAsked = {
+  /** Of the objection. */
+  readonly number: number
+  readonly isAdmissible: boolean
+  readonly reason: string
+}
+
+/** Who leads the ballot records what the circle decided of an objection, and why. */
+export async function ruleObjection(
+  tools: Tools,
+  actor: Actor,
+  ballotId: BallotId,
+  ruling: RulingAsked,
+): Promise<void> {
+  const { facts, standing } = await findConsentToLead(tools, actor, ballotId)
+  const { isOpen } = objectionOf(facts, ruling.number)
+  throwIfRefused(rulingRefusal(standing, isOpen, ruling))
+  await storeRuling(tools.sql, { ballotId, ...ruling }, actor.accountId, tools.now())
+}
+
+export type LiftingAsked = {
+  /** Of the objection. */
+  readonly number: number
+  /** What was changed. */
+  readonly note: string
+}
+
+/** The author of an objection lifts it, or who leads the ballot records that they did. */
+export async function liftObjection(
+  tools: Tools,
+  actor: Actor,
+  ballotId: BallotId,
+  { number, note, isRecorded }: LiftingAsked & { readonly isRecorded: boolean },
+): Promise<void> {
+  const find = isRecorded ? findConsentToLead : findConsent
+  const { facts, standing } = await find(tools, actor, ballotId)
+  const { isOpen, seatId } = objectionOf(facts, number)
+  const isMine = facts.people.some((person) => person.isMe && person.seatId === seatId)
+  throwIfRefused(liftingRefusal(standing, { isOpen, isMine }, { note, isRecorded }))
+  await storeLifting(tools.sql, { ballotId, number, note, isRecorded }, actor.accountId, tools.now())
+}
+
+function objectionOf({ objections }: FoundConsent['facts'], number: number) {
+  return found(objections.find((objection) => objection.number === number))
+}
