@@ -3,7 +3,10 @@ import { asked, laidTable, publishedProposal } from './ballot'
 import type { Visitor, World } from './world'
 
 /** What a test reads of a consent. */
-export type Consent = Pick<ConsentFacts, 'people' | 'answers' | 'objections' | 'rounds' | 'textReopenedAt'> & {
+export type Consent = Pick<
+  ConsentFacts,
+  'people' | 'answers' | 'objections' | 'rounds' | 'textReopenedAt'
+> & {
   readonly standing: { readonly rounds: number; readonly isTextReopened: boolean }
   readonly refusals: Readonly<Record<string, string | null>>
 }
@@ -26,7 +29,7 @@ export async function circle(world: World, memberCount: number, method: object =
   return await openedOn(world, table, method)
 }
 
-type Table = Awaited<ReturnType<typeof laidTable>>
+type Table = Omit<Circle, 'ballotId' | 'world' | 'at' | 'read'>
 
 async function openedOn(world: World, table: Table, method: object): Promise<Circle> {
   const { group, facilitator, proposal } = table
@@ -46,7 +49,7 @@ export async function anotherProposal({ world, group, facilitator }: Circle): Pr
   return await publishedProposal(world, group, facilitator)
 }
 
-function circleOf(world: World, table: Omit<Table, 'proposal'> & { proposal: string }, ballotId: string): Circle {
+function circleOf(world: World, table: Table, ballotId: string): Circle {
   const { group, facilitator, members, proposal } = table
   const at: Circle['at'] = (act = '') => world.at(`/ballots/${ballotId}/consent${act}`)
   const read = async () => (await facilitator.get<{ consent: Consent }>(at())).body.consent
@@ -83,7 +86,9 @@ export function say({ at }: Circle, person: Visitor | undefined, round: number, 
 }
 
 /** Throws unless the act was done. */
-export async function done(answer: Promise<{ readonly status: number; readonly body: unknown }>): Promise<void> {
+export async function done(
+  answer: Promise<{ readonly status: number; readonly body: unknown }>,
+): Promise<void> {
   const { status, body } = await answer
   if (status >= 300) throw new Error(`refused: ${status} ${JSON.stringify(body)}`)
 }

@@ -1,4 +1,4 @@
-import { type ConsentFacts, markPresence as storePresence } from '@deconcert/database'
+import { type ConsentFacts, readConsent, markPresence as storePresence } from '@deconcert/database'
 import {
   type BallotId,
   found,
@@ -31,8 +31,9 @@ export async function markPresence(
   ballotId: BallotId,
   asked: { readonly seatId: SeatId; readonly isPresent: boolean },
 ): Promise<void> {
+  const { people } = found(await readConsent(tools.sql, actor.planId, ballotId, actor.accountId))
+  found(people.find(({ seatId }) => seatId === asked.seatId))
   const { facts } = await findConsentToLead(tools, actor, ballotId)
-  found(facts.people.find(({ seatId }) => seatId === asked.seatId))
   await mark(tools, actor, ballotId, facts, asked)
 }
 
