@@ -49,7 +49,12 @@ export {
   type TextToFreeze,
   type Vote,
 } from './ballot'
-export { type BallotSpan, readBallotSpan } from './ballot-archive'
+export {
+  type ArchivedText,
+  type BallotSpan,
+  readArchivedTexts,
+  readBallotSpan,
+} from './ballot-archive'
 export { type BallotEntry, readBallotEntries } from './ballot-journal'
 export {
   type BallotFilter,

@@ -1,4 +1,4 @@
-import type { BallotRecord, BallotText, JournalHead, PublishedVote, RollLine } from '@deconcert/database'
+import type { ArchivedText, BallotRecord, JournalHead, PublishedVote, RollLine } from '@deconcert/database'
 import { type BallotRules, type Box, canonicalJson } from '@deconcert/domain'
 import { csv } from './csv'
 import { readMe } from './read-me.fr'
@@ -9,7 +9,7 @@ import type { ArchiveFile } from './zip'
 export type ArchiveFacts = {
   readonly rules: BallotRules
   readonly record: BallotRecord & { readonly result: string }
-  readonly texts: readonly BallotText[]
+  readonly texts: readonly ArchivedText[]
   readonly roll: readonly RollLine[]
   /** Those of a secret ballot. */
   readonly votes: readonly PublishedVote[]

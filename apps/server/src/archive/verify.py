@@ -1,8 +1,7 @@
 """Vérifie l'archive d'un scrutin : `python3 verify.py archive.zip`, ou sans argument dans le dossier décompressé.
 Python 3.8 ou plus récent suffit. Sort avec 0 si tout est juste. `--tally` : {"rules", "box"} par ligne -> résultats."""
 import csv, hashlib, io, itertools as it, json, pathlib, sys, zipfile
-from collections import Counter
-from fractions import Fraction as F
+from collections import Counter; from fractions import Fraction as F
 canonical = lambda value: json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(',', ':'))
 sha = lambda data: hashlib.sha256(data if isinstance(data, bytes) else data.encode()).hexdigest()
 NAMES = {'quorum': 'quorum', 'outcome': 'verdict', 'raw': 'sans pondération', 'weighted': 'pondéré', 'selected': 'retenu'}
@@ -149,11 +148,12 @@ def permitted(rules, text):
 def checks(files):
     seals, rules, told, lines, record = (json.loads(files[n + '.json']) for n in 'seals config result lines consent'.split())
     roll, votes = (list(csv.DictReader(io.StringIO(files[f'{n}.csv'].decode(), newline=''))) for n in ('roll', 'votes'))
-    secret, ticked = rules['secrecy'] == 'secret', [r for r in roll if r['voted'] == '1']
+    secret, ticked, rounds = rules['secrecy'] == 'secret', [r for r in roll if r['voted'] == '1'], record['texts'] if record else []
     home, here = {r['seat']: r['college'] or None for r in roll}, Counter(r['college'] or None for r in ticked)
     hidden, held = secret and not seals['votesSha256'], Counter(r['college'] or None for r in ticked if r['holder'])
     yield 'Règles (config.json)', sha(files['config.json']), seals['configSha256']
-    texts = {f"texts/{o['key']}.json": o['textSha256'] for o in rules['options'] if o['textSha256']}
+    texts = [(o['key'], o['textSha256']) for o in rules['options']] + [(f'round-{n}', t) for n, t in enumerate(rounds, 1)]
+    texts = {f'texts/{name}.json': text for name, text in texts if text}
     yield 'Textes (texts)', {name: sha(files.get(name, b'')) for name in texts}, texts
     seats = sorted(f"{r['seat']} {r['college'] or '-'} {r['holder'] or '-'}" for r in roll)
     yield 'Électeurs (roll.csv)', [sha('\n'.join(seats)), len(seats)], [rules['electorateSha256'], rules['electors']]
@@ -182,8 +182,8 @@ def checks(files):
     heads = [{'position': first + i, 'hash': hashed} for i, hashed in enumerate(hashes[1:])]
     yield 'Journal (journal.jsonl)', heads, [{k: e[k] for k in ('position', 'hash')} for e in journal]
     yield 'Tête du journal (seals.json)', heads[-1], seals['head']
-    sealed = [seals[f'{name}Sha256'] for name in ('config', 'votes', 'roll', 'result') if seals[f'{name}Sha256']]
-    yield 'Empreintes inscrites au journal', [s for s in sealed if any(s in e['event'] for e in journal)], sealed
+    sealed = [seals[f'{name}Sha256'] for name in ('config', 'votes', 'roll', 'result')] + rounds
+    yield 'Empreintes non inscrites au journal', [s for s in sealed if s and not any(s in e['event'] for e in journal)], []
 def main(path):
     if path.is_dir(): files = {p.relative_to(path).as_posix(): p.read_bytes() for p in path.rglob('*') if p.is_file()}
     else: files = (lambda archive: {name: archive.read(name) for name in archive.namelist()})(zipfile.ZipFile(path))

@@ -1,8 +1,8 @@
 import {
   listBallots,
+  readArchivedTexts,
   readBallotRecord,
   readBallotSpan,
-  readBallotTexts,
   readChain,
   readPublishedVotes,
   readRoll,
@@ -43,7 +43,7 @@ export async function buildArchive(tools: Tools, actor: Actor, ballotId: BallotI
   if (isOfVersionOne(result)) throw new Refused('ballot-without-archive')
 
   const [texts, roll, votes, sealed, span] = await Promise.all([
-    readBallotTexts(tools.sql, ballotId),
+    readArchivedTexts(tools.sql, ballotId),
     readRoll(tools.sql, ballotId),
     readPublishedVotes(tools.sql, ballotId),
     readSealedBox(tools.sql, ballotId).then(found),

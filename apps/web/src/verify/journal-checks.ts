@@ -3,9 +3,12 @@ import { type Check, compared } from './check'
 import { bytesOf, sha256 } from './sha256'
 
 /** The journal from the opening to the result: chained without a gap, up to the head, with the sealed hashes in it. */
-export async function journalChecks({ journal, seals }: Archive): Promise<readonly Check[]> {
+export async function journalChecks({ journal, seals, consent }: Archive): Promise<readonly Check[]> {
   const { configSha256, votesSha256, rollSha256, resultSha256 } = seals
-  const sealed = [configSha256, votesSha256, rollSha256, resultSha256].filter((hash) => hash !== null)
+  const ofRounds = consent?.texts ?? []
+  const sealed = [configSha256, votesSha256, rollSha256, resultSha256, ...ofRounds].filter(
+    (hash) => hash !== null,
+  )
   const links = await linksOf(journal)
   const wrong = journal.findIndex(({ position, hash }, n) => links[n] !== `${position} ${hash}`)
   const last = journal.length - 1
