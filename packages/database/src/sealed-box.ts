@@ -1,7 +1,7 @@
 import type { ConsentRecord, CountedVote, RollCount } from '@deconcert/domain'
 import type { Sql } from './connect'
-import { listCountedLines, type SignedLine } from './tally-line'
 import { readConsentRecord } from './consent-reading'
+import { listCountedLines, type SignedLine } from './tally-line'
 
 /** What a result is computed from: the sealed votes, counted by college and choice, and the frozen rules. */
 export type SealedBox = {

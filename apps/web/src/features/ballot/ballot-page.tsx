@@ -17,6 +17,8 @@ import { PublishedVotes } from '../../ballot/published-votes'
 import { RollTable } from '../../ballot/roll-table'
 import { VerifyLink } from '../../ballot/verify-link'
 import { VotingPanel } from '../../ballot/voting-panel'
+import { ConsentPanel } from '../../consent/consent-panel'
+import { ConsentStory } from '../../consent/consent-story'
 import { usePlanSlug } from '../../lib/actor'
 import { usePlanTrail } from '../../lib/plan-trail'
 import { PageHeader } from '../../ui/page-header'
@@ -63,6 +65,7 @@ function BallotView({ ballot }: { ballot: Ballot }) {
           <VoteOrResult ballot={ballot} />
           {!isClosed && <TallyLines ballot={ballot} />}
           {isClosed && <PresenceGaps ballot={ballot} />}
+          {isClosed && ballot.methodKey === 'consent' && <ConsentStory ballot={ballot} />}
           {isClosed && <BallotLines ballot={ballot} />}
           <div className={classes.noPrint}>
             <ActsOfTwo ballot={ballot} />
@@ -93,7 +96,11 @@ function VoteOrResult({ ballot }: { ballot: Ballot }) {
 
   switch (ballot.state) {
     case 'open':
-      return <VotingPanel ballot={ballot} />
+      return ballot.methodKey === 'consent' ? (
+        <ConsentPanel ballot={ballot} />
+      ) : (
+        <VotingPanel ballot={ballot} />
+      )
     case 'closing':
       return <SectionCard title={t('state.closing')}>{page('counting')}</SectionCard>
     case 'closed':

@@ -52,6 +52,7 @@ const fieldOfRefusal: Partial<Record<Refusal, Field>> = {
   'too-many': 'colleges',
   'proxies-invalid': 'proxies',
   'consent-without-proxies': 'proxies',
+  'consent-closed-by-hand': 'deadline',
   'secret-college-too-small': 'secrecy',
   'method-not-secret': 'secrecy',
   'quorum-invalid': 'quorum',

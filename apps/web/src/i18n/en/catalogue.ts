@@ -11,6 +11,7 @@ import { ballotVerdict } from './ballot-verdict'
 import { committee } from './committee'
 import { common } from './common'
 import { composition } from './composition'
+import { consent } from './consent'
 import { countRefusal } from './count-refusal'
 import { counting } from './counting'
 import { diagnostic } from './diagnostic'
@@ -47,6 +48,7 @@ export const en: Translated<Messages> = {
   committee,
   common,
   composition,
+  consent,
   counting,
   diagnostic,
   editor,

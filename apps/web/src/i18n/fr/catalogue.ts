@@ -9,6 +9,7 @@ import { ballotVerdict } from './ballot-verdict'
 import { committee } from './committee'
 import { common } from './common'
 import { composition } from './composition'
+import { consent } from './consent'
 import { countRefusal } from './count-refusal'
 import { counting } from './counting'
 import { diagnostic } from './diagnostic'
@@ -46,6 +47,7 @@ export const fr = {
   committee,
   common,
   composition,
+  consent,
   counting,
   diagnostic,
   editor,
