@@ -22,7 +22,7 @@ async function failuresOf(zip: Uint8Array) {
   }
 }
 
-test('[Y7] the archive of a consent holds its rounds and the text of each, and both verifiers count it again', async () => {
+test('[B47] the archive of a consent holds its rounds and the text of each, and both verifiers count it again', async () => {
   await using world = await openWorld()
   const there = await circle(world, 3)
   const { facilitator, members, proposal, at, ballotId } = there

@@ -11,7 +11,7 @@ const leading = [
   ['/recorded-liftings', { number: 1, note: 'Plafonné.' }],
 ] as const
 
-test('[Y4] [Y5] the circle is led by who leads the group, and by nobody else', async () => {
+test('[B44] [B45] the circle is led by who leads the group, and by nobody else', async () => {
   await using world = await openWorld()
   const there = await circle(world, 2)
   const { members, at, read } = there
@@ -33,7 +33,7 @@ test('[Y4] [Y5] the circle is led by who leads the group, and by nobody else', a
   ])
 })
 
-test('[Y5] a lifting that is told of somebody is in the journal with what was changed', async () => {
+test('[B45] a lifting that is told of somebody is in the journal with what was changed', async () => {
   await using world = await openWorld()
   const there = await circle(world, 1)
   const { facilitator, members, at, read } = there
@@ -54,7 +54,7 @@ test('[Y5] a lifting that is told of somebody is in the journal with what was ch
   expect(body.entries.some(({ subject }) => JSON.stringify(subject).includes('Trop cher'))).toBe(false)
 })
 
-test('[Y2] whoever is not an elector is not there and does not answer', async () => {
+test('[B42] whoever is not an elector is not there and does not answer', async () => {
   await using world = await openWorld()
   const there = await circle(world, 1)
   const other = await world.person('member', { group: await world.group('Mobility') })
@@ -67,7 +67,7 @@ test('[Y2] whoever is not an elector is not there and does not answer', async ()
   expect((await other.get(there.at())).status).toBe(200)
 })
 
-test('[Y6] while the text is open between two rounds its group writes in it, and nobody else', async () => {
+test('[B46] while the text is open between two rounds its group writes in it, and nobody else', async () => {
   await using world = await openWorld()
   const there = await circle(world, 1)
   const { facilitator, members, proposal, at } = there
@@ -90,7 +90,7 @@ test('[Y6] while the text is open between two rounds its group writes in it, and
   expect(await access(members[0]?.accountId)).toBe('read')
 })
 
-test('[Y1] another ballot has no circle', async () => {
+test('[B41] another ballot has no circle', async () => {
   await using world = await openWorld()
   const there = await circle(world, 1)
   const { facilitator, group } = there
@@ -113,7 +113,7 @@ test.each([
   'consent_presence',
   'consent_objection',
   'consent_objection_step',
-])('[Y7] what was said in a consent is never rewritten: %s', async (table) => {
+])('[B47] what was said in a consent is never rewritten: %s', async (table) => {
   await using world = await openWorld()
   const there = await circle(world, 1)
   await arrive(there, there.members)
@@ -126,7 +126,7 @@ test.each([
   )
 })
 
-test('[Y7] the record of the rounds is what is sealed', async () => {
+test('[B47] the record of the rounds is what is sealed', async () => {
   await using world = await openWorld()
   const there = await circle(world, 1)
   await arrive(there, there.members)

@@ -11,7 +11,7 @@ async function documentOf(owner: Awaited<ReturnType<typeof openWorld>>['owner'],
   return row
 }
 
-test('[Y1] [Y5] [Y6] [Y7] adopted in two rounds on an amended text with a reserve, and promoted as it was amended', async () => {
+test('[B41] [B45] [B46] [B47] adopted in two rounds on an amended text with a reserve, and promoted as it was amended', async () => {
   await using world = await openWorld()
   const there = await circle(world, 4)
   const { facilitator, members, proposal, ballotId, at, read } = there
@@ -60,7 +60,7 @@ test('[Y1] [Y5] [Y6] [Y7] adopted in two rounds on an amended text with a reserv
   expect(kept?.content).toContain('Le budget est plafonné.')
 })
 
-test('[Y1] [Y6] when no round is left, an objection that stands refers the proposal back', async () => {
+test('[B41] [B46] when no round is left, an objection that stands refers the proposal back', async () => {
   await using world = await openWorld()
   const there = await circle(world, 2, { mostRounds: 1 })
   const { facilitator, members, ballotId, at, read, proposal } = there
@@ -82,7 +82,7 @@ test('[Y1] [Y6] when no round is left, an objection that stands refers the propo
   expect((await documentOf(world.owner, proposal)).writable).toBe(true)
 })
 
-test('[Y2] [Y4] absent is not consent: who is not there does not answer, who is there and silent holds it back', async () => {
+test('[B42] [B44] absent is not consent: who is not there does not answer, who is there and silent holds it back', async () => {
   await using world = await openWorld()
   const there = await circle(world, 3)
   const { facilitator, members, at, read, ballotId } = there
@@ -108,7 +108,7 @@ test('[Y2] [Y4] absent is not consent: who is not there does not answer, who is 
   expect(body.result).toMatchObject({ outcome: 'referred', raw: { present: 3, silent: 1 } })
 })
 
-test('[Y4] whoever leaves before answering holds nothing back', async () => {
+test('[B44] whoever leaves before answering holds nothing back', async () => {
   await using world = await openWorld()
   const there = await circle(world, 2)
   const { facilitator, members, at, ballotId } = there
@@ -122,7 +122,7 @@ test('[Y4] whoever leaves before answering holds nothing back', async () => {
   expect(body.result).toMatchObject({ outcome: 'adopted', raw: { present: 1, consent: 1 } })
 })
 
-test('[Y5] an objection that the circle holds inadmissible does not block; one that it holds admissible again does', async () => {
+test('[B45] an objection that the circle holds inadmissible does not block; one that it holds admissible again does', async () => {
   await using world = await openWorld()
   const there = await circle(world, 2)
   const { facilitator, members, at, read, ballotId } = there
@@ -149,7 +149,7 @@ test('[Y5] an objection that the circle holds inadmissible does not block; one t
   })
 })
 
-test('[Y2] [Y3] an answer may be changed while its round lasts, and takes its objection with it', async () => {
+test('[B42] [B43] an answer may be changed while its round lasts, and takes its objection with it', async () => {
   await using world = await openWorld()
   const there = await circle(world, 1)
   const { members, read } = there
@@ -173,7 +173,7 @@ test('[Y2] [Y3] an answer may be changed while its round lasts, and takes its ob
   expect((await say(there, ana, 1, 'reserve')).body).toMatchObject({ refusal: 'reason-missing' })
 })
 
-test('[Y2] twenty answers at the same moment are twenty answers, their objections numbered without gap', async () => {
+test('[B42] twenty answers at the same moment are twenty answers, their objections numbered without gap', async () => {
   await using world = await openWorld()
   const there = await circle(world, 20)
   const { members, read } = there
@@ -192,7 +192,7 @@ test('[Y2] twenty answers at the same moment are twenty answers, their objection
   expect(objections.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
 })
 
-test('[Y1] the next round is opened once, however many ask for it', async () => {
+test('[B41] the next round is opened once, however many ask for it', async () => {
   await using world = await openWorld()
   const there = await circle(world, 2)
   const { facilitator, at, read } = there
@@ -203,7 +203,7 @@ test('[Y1] the next round is opened once, however many ask for it', async () => 
   expect((await read()).rounds).toHaveLength(1)
 })
 
-test('[Y1] a consent on a label has no text to open; each round is of none', async () => {
+test('[B41] a consent on a label has no text to open; each round is of none', async () => {
   await using world = await openWorld()
   const there = await sameCircleOn(await circle(world, 1), { label: 'Se réunir le mardi' })
   const { facilitator, members, at, read, ballotId } = there
@@ -219,7 +219,7 @@ test('[Y1] a consent on a label has no text to open; each round is of none', asy
   expect(body.result).toMatchObject({ outcome: 'adopted' })
 })
 
-test('[Y6] a text opened and left as it was is the same version', async () => {
+test('[B46] a text opened and left as it was is the same version', async () => {
   await using world = await openWorld()
   const there = await circle(world, 1)
   const { facilitator, at, read } = there

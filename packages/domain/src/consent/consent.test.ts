@@ -14,13 +14,13 @@ const present = { isElector: true, isPresent: true }
 const consent: AnswerAsked = { round: 2, answer: 'consent', text: '', kind: null }
 const objection: AnswerAsked = { round: 2, answer: 'objection', text: 'Trop cher.', kind: 'risk' }
 
-test('[Y1] there are as many rounds as the rules say, while the ballot is open', () => {
+test('[B41] there are as many rounds as the rules say, while the ballot is open', () => {
   expect(roundOpenRefusal(during)).toBeNull()
   expect(roundOpenRefusal({ ...during, rounds: 3 })).toBe('rounds-exhausted')
   expect(roundOpenRefusal({ ...during, state: 'closed' })).toBe('ballot-not-open')
 })
 
-test('[Y2] who is present answers on the text of the current round, and nobody else', () => {
+test('[B42] who is present answers on the text of the current round, and nobody else', () => {
   expect(consentAnswerRefusal(during, present, consent)).toBeNull()
   expect(consentAnswerRefusal(during, { ...present, isPresent: false }, consent)).toBe('not-present')
   expect(consentAnswerRefusal(during, { isElector: false, isPresent: false }, consent)).toBe('not-an-elector')
@@ -32,7 +32,7 @@ test('[Y2] who is present answers on the text of the current round, and nobody e
   expect(consentAnswerRefusal({ ...during, state: 'closing' }, present, consent)).toBe('ballot-not-open')
 })
 
-test('[Y3] an objection tells a harm or a limit, a reserve its words, a consent nothing more', () => {
+test('[B43] an objection tells a harm or a limit, a reserve its words, a consent nothing more', () => {
   const said = (asked: AnswerAsked) => consentAnswerRefusal(during, present, asked)
 
   expect(said(objection)).toBeNull()
@@ -46,7 +46,7 @@ test('[Y3] an objection tells a harm or a limit, a reserve its words, a consent 
   expect(said({ ...consent, text: 'oui' })).toBe('choice-unknown')
 })
 
-test('[Y4] whoever has answered in a round is present until the next one', () => {
+test('[B44] whoever has answered in a round is present until the next one', () => {
   expect(presenceRefusal(during, { isPresent: false, hasAnswered: true })).toBe('answered-in-round')
   expect(presenceRefusal(during, { isPresent: false, hasAnswered: false })).toBeNull()
   expect(presenceRefusal(during, { isPresent: true, hasAnswered: true })).toBeNull()
@@ -55,7 +55,7 @@ test('[Y4] whoever has answered in a round is present until the next one', () =>
   )
 })
 
-test('[Y5] what the circle decides of an open objection says why; its author lifts it, or it is told with what changed', () => {
+test('[B45] what the circle decides of an open objection says why; its author lifts it, or it is told with what changed', () => {
   const mine = { isOpen: true, isMine: true }
   const told = { note: 'Le budget est plafonné.', isRecorded: false }
 
@@ -69,7 +69,7 @@ test('[Y5] what the circle decides of an open objection says why; its author lif
   expect(liftingRefusal({ state: 'closed' }, mine, told)).toBe('ballot-not-open')
 })
 
-test('[Y6] between rounds the text may be written again; nothing is closed while it is', () => {
+test('[B46] between rounds the text may be written again; nothing is closed while it is', () => {
   expect(textReopenRefusal(during, true)).toBeNull()
   expect(textReopenRefusal(during, false)).toBe('consent-without-text')
   expect(textReopenRefusal({ ...during, rounds: 3 }, true)).toBe('rounds-exhausted')
