@@ -84,6 +84,21 @@ test.each([
   )
 })
 
+test('[B23] in a secret ballot with colleges, so few votes of those in none hide the colleges too', async () => {
+  await using world = await openWorld()
+  const { group, facilitator, proposal, colleges } = await collegesOf(world, { users: 6 })
+  const others = await Promise.all([1, 2, 3, 4, 5].map(() => world.person('member', { group })))
+  const telling = { secrecy: 'secret', colleges: colleges.map(({ id }) => ({ id, weight: '0' })) }
+  const ballot = await asked(world, facilitator, forAgainst(group, proposal, telling))
+  await voteAll(world, ballot, colleges[0]?.members ?? [], 'for')
+  await voteAll(world, ballot, others.slice(0, 2), 'against')
+  await facilitator.post(world.at(`/ballots/${ballot}/closing`))
+
+  expect(await world.owner`select from secret_vote where college_id is not null`).toHaveLength(0)
+  const { body } = await facilitator.get<Ballot>(world.at(`/ballots/${ballot}`))
+  expect(body.result?.colleges.map(({ result }) => result)).toEqual([null])
+})
+
 test('[B23] a secret ballot that its colleges decide comes to nothing where one of them has so few votes', async () => {
   await using world = await openWorld()
   const { group, facilitator, proposal, colleges } = await collegesOf(world, { users: 6, officers: 6 })
