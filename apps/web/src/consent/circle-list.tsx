@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import { PersonChip } from '../ui/person'
 import { StateBadge } from '../ui/state-badge'
@@ -8,12 +8,32 @@ import { type CirclePerson, type Consent, useCircleAct } from './consent-query'
 
 type Props = { readonly ballotId: string; readonly consent: Consent }
 
-/** Everybody of the circle: who is there, who has answered and what, who is still silent. */
+/** Everybody of the circle: who is there, who has answered and what, who is still silent; then who is absent. */
 export function CircleList({ ballotId, consent }: Props) {
+  const t = useTranslations('consent.people')
+  const absent = consent.people.filter(({ isPresent }) => !isPresent)
+  const present = consent.people.filter(({ isPresent }) => isPresent)
+
+  return (
+    <>
+      {present.length === 0 && <Text c="dimmed">{t('nobody')}</Text>}
+      <Lines ballotId={ballotId} consent={consent} people={present} />
+      {absent.length > 0 && (
+        <details className={classes.absent}>
+          <summary>{t('absent', { absent: absent.length })}</summary>
+          <Lines ballotId={ballotId} consent={consent} people={absent} />
+        </details>
+      )}
+    </>
+  )
+}
+
+function Lines({ people, ...circle }: Props & { people: readonly CirclePerson[] }) {
+  if (people.length === 0) return null
   return (
     <ul className={classes.people}>
-      {consent.people.map((person) => (
-        <Line key={person.seatId} ballotId={ballotId} consent={consent} person={person} />
+      {people.map((person) => (
+        <Line key={person.seatId} person={person} {...circle} />
       ))}
     </ul>
   )
@@ -50,6 +70,7 @@ function MarkButton({ ballotId, person }: { ballotId: string; person: CirclePers
     <Button
       variant="subtle"
       size="compact-md"
+      className={classes.mark ?? ''}
       loading={mark.isPending}
       onClick={() => mark.mutate()}
       aria-label={t(isPresent ? 'markAbsentNamed' : 'markPresentNamed', { name })}

@@ -14,6 +14,7 @@ export function MyAnswer({ ballotId, consent }: Props) {
   const reasonText = useReasonText()
   const me = consent.people.find(({ isMe }) => isMe)
 
+  if (me === undefined && consent.refusals.lead === null) return null
   if (me === undefined) return <Text className={classes.reason}>{reasonText('not-an-elector')}</Text>
   return (
     <>

@@ -59,6 +59,8 @@ export const consent: Translated<typeof french> = {
   people: {
     title: 'The circle',
     present: '{present, plural, =0 {nobody is here} other {# present}}',
+    nobody: 'Nobody is here yet. Each says so by opening this page, or the facilitator marks it.',
+    absent: '{absent, plural, other {# absent}}',
     state: {
       absent: 'Absent',
       here: 'Present',

@@ -60,6 +60,8 @@ export const consent = {
   people: {
     title: 'Le cercle',
     present: '{present, plural, =0 {personne n’est là} one {# présent} other {# présents}}',
+    nobody: 'Personne n’est encore là. Chacun le dit en ouvrant cette page, ou l’animateur le note.',
+    absent: '{absent, plural, one {# absent} other {# absents}}',
     state: {
       absent: 'Absent',
       here: 'Présent',
