@@ -24,6 +24,7 @@ async function open(world: World, group: string, electors: readonly Elector[], r
         title: read.title,
         body: { type: 'doc' },
         documentSeq: read.documentSeq,
+        amendment: null,
       },
     ],
     electors,

@@ -1,9 +1,4 @@
-import { freezeAmendment, moveAmendment, readAmendment } from '@deconcert/database'
-import { canonicalContent } from '@deconcert/document'
-import { asId, found } from '@deconcert/domain'
 import { expect, test } from 'vitest'
-import { currentContent, readAmendedText } from '../../apps/server/src/use-cases/amendment-text'
-import { applyAdoptedAmendment, textToVoteOn } from '../../apps/server/src/use-cases/apply-adopted-amendment'
 import {
   accepting,
   amendmentCast,
@@ -16,9 +11,9 @@ import {
 } from '../support/amendment'
 import { journalKinds } from '../support/proposal'
 import { columnsHolding } from '../support/stored-words'
-import { openWorld, type Visitor, type World } from '../support/world'
+import { openWorld, type Visitor } from '../support/world'
 
-const [first, second, third] = original as [string, string, string]
+const [first, second] = original as [string, string, string]
 
 test('[Q3] taken whole, an amendment becomes the text of the proposal, and its authors are authors there', async () => {
   await using world = await openWorld()
@@ -173,53 +168,6 @@ test('[Q7] what was deleted from an amendment is erased like that of any text, b
   expect((await journalKinds(world)).at(-1)).toBe('amendment-deletions-erased')
   await world.owner`update amendment set state = 'in-ballot' where id = ${id}`
   expect((await erase()).body.refusal).toBe('amendment-in-ballot')
-})
-
-async function inBallot(world: World, amendmentId: string, by: Visitor): Promise<string> {
-  const { sql, now, newId } = world.tools
-  const amendment = found(await readAmendment(sql, world.plan.id, { id: amendmentId }))
-  const current = await currentContent(world.tools, amendment.proposal.documentId)
-  const text = found(await readAmendedText(world.tools, amendment, current))
-  const voted = textToVoteOn(text, current)
-  const [row] = await sql<{ headSeq: number }[]>`
-    select head_seq from document where id = ${amendment.proposal.documentId}`
-  const frozen = { versionId: newId(), amendmentId, title: amendment.proposal.title, content: voted.content }
-  await freezeAmendment(sql, { ...frozen, documentSeq: row?.headSeq ?? 0 }, now())
-  const move = { id: amendmentId, from: 'proposed', to: 'in-ballot', event: 'open-ballot' } as const
-  await moveAmendment(sql, { ...move, kind: null, reason: null }, by.accountId, now())
-  return voted.sha256
-}
-
-test('[Q8] what a ballot adopted becomes the text, as it was voted, or nothing', async () => {
-  await using world = await openWorld()
-  const { amender, lead, proposal } = await amendmentCast(world)
-  const lines = ['Un guichet ouvre partout.', second, third]
-  const amendment = await proposedAmendment(world, amender, proposal.id, lines)
-  const voted = await inBallot(world, amendment.id, lead)
-  const actor = {
-    accountId: asId<'account'>(lead.accountId),
-    displayName: lead.name,
-    email: '',
-    locale: 'fr' as const,
-    sessionId: '',
-    isAdmin: false,
-    planId: asId<'plan'>(world.plan.id),
-    seats: [],
-  }
-  const acceptance = await accepting(world, lead, amendment, [0])
-  const path = world.at(`/amendments/${amendment.id}`)
-  expect((await lead.post(`${path}/acceptance`, acceptance)).body.refusal).toBe('amendment-in-ballot')
-  expect((await lead.post(`${path}/rejection`, { reason: 'Non.' })).body.refusal).toBe('amendment-in-ballot')
-
-  await expect(applyAdoptedAmendment(world.tools, actor, amendment.id, '0'.repeat(64))).rejects.toThrow(
-    'text-not-the-one-voted',
-  )
-  expect(await linesOf(world, proposal.documentId)).toEqual(original)
-  await applyAdoptedAmendment(world.tools, actor, amendment.id, voted)
-
-  expect(await linesOf(world, proposal.documentId)).toEqual(lines)
-  expect(await amendmentState(world, amendment.id)).toBe('accepted')
-  expect(canonicalContent(await currentContent(world.tools, proposal.documentId))).toContain('partout')
 })
 
 test('[Q9] who wrote the proposal is told of the amendment, who amends what became of it and why', async () => {

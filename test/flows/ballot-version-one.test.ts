@@ -151,7 +151,11 @@ test.each(['named', 'secret'] as const)(
       await castVote(db.app, { ...vote, voteId: randomUUID(), nonce: randomBytes(16) })
     }
     await closeBallot(db.app, open.ballot, table.members[0]?.account ?? '', new Date())
-    const tools = { sql: db.app, now: () => new Date(), hub: { refresh: () => undefined } }
+    const hub = {
+      refresh: () => undefined,
+      rewrite: () => Promise.reject(new Error('no amendment is voted on here')),
+    }
+    const tools = { sql: db.app, now: () => new Date(), hub }
     await completeBallot(tools, open.ballot)
 
     const [line] = await listBallots(db.app, table.plan, randomUUID(), { ballotId: open.ballot })

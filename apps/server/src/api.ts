@@ -62,4 +62,5 @@ export function createApi(tools: Tools) {
 }
 
 /** The routes as a type, for `hc<Api>('/api')`. */
+export type { ShownChange } from './use-cases/amendment-changes'
 export type Api = ReturnType<typeof createApi>

@@ -129,19 +129,3 @@ export async function applyAmendment(
   const bytes = update && Buffer.from(update)
   await act(sql`select apply_amendment(${sql.json(toApply)}, ${bytes}, ${actorId}, ${at})`)
 }
-
-export type AmendmentToFreeze = {
-  readonly versionId: string
-  readonly amendmentId: string
-  readonly title: string
-  readonly content: string
-  readonly documentSeq: number
-}
-
-/** Fixes what is put to the vote. Refuses with `stale-version` when the amendment or the proposal has moved since. */
-export async function freezeAmendment(sql: Sql, frozen: AmendmentToFreeze, at: Date): Promise<void> {
-  const { versionId, amendmentId, title, content, documentSeq } = frozen
-  await act(sql`
-    select freeze_amendment(${versionId}, ${amendmentId}, ${title}, ${content}, ${documentSeq}, ${at})
-  `)
-}

@@ -36,6 +36,9 @@ export type BallotOptionLine = {
   readonly label: string
   readonly proposalId: string | null
   readonly proposalCode: number | null
+  /** Of what is put to the vote against the proposal as it is; null when the proposal itself is. */
+  readonly amendmentId: string | null
+  readonly amendmentCode: number | null
 }
 
 export type BallotFilter = {
@@ -59,9 +62,10 @@ export async function listBallots(
       (select count(*) from roll_entry e where e.ballot_id = b.id) as voters,
       me.seats > 0 as is_elector, me.seats > 0 and me.voted = me.seats as has_voted,
       b.opened_by = ${accountId} as is_opened_by_me,
-      (select jsonb_agg(jsonb_build_object('key', o.key, 'label', o.label, 'proposalId', p.id, 'proposalCode', p.code)
-          order by o.position)
-        from ballot_option o left join proposal p on p.id = o.proposal_id where o.ballot_id = b.id) as options,
+      (select jsonb_agg(jsonb_build_object('key', o.key, 'label', o.label, 'proposalId', p.id, 'proposalCode', p.code,
+          'amendmentId', a.id, 'amendmentCode', a.code) order by o.position)
+        from ballot_option o left join proposal p on p.id = o.proposal_id
+          left join amendment a on a.id = o.amendment_id where o.ballot_id = b.id) as options,
       b.group_id, g.slug as group_slug, g.name as group_name
     from ballot b
     left join working_group g on g.id = b.group_id

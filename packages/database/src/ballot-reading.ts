@@ -37,15 +37,21 @@ export type BallotText = {
   /** The frozen text, as canonical JSON. */
   readonly content: string
   readonly sha256: string
-  /** Which version of the proposal. */
+  /** Which version of the proposal, or of the amendment. */
   readonly number: number
+  /** For an amendment, the text that it would change, as it was frozen beside; else null. */
+  readonly original: Omit<BallotText, 'key' | 'original'> | null
 }
 
 /** The texts that were frozen at the opening, in the order of the options. */
 export async function readBallotTexts(sql: Sql, ballotId: string): Promise<readonly BallotText[]> {
   return await sql<BallotText[]>`
-    select o.key, v.title, v.content, encode(v.sha256, 'hex') as sha256, v.number
+    select o.key, coalesce(w.title, v.title) as title, coalesce(w.content, v.content) as content,
+      encode(coalesce(w.sha256, v.sha256), 'hex') as sha256, coalesce(w.number, v.number) as number,
+      case when w.id is not null then jsonb_build_object('title', v.title, 'content', v.content,
+        'sha256', encode(v.sha256, 'hex'), 'number', v.number) end as original
     from ballot_option o join proposal_version v on v.id = o.version_id
+      left join amendment_version w on w.id = o.amendment_version_id
     where o.ballot_id = ${ballotId}
     order by o.position
   `

@@ -1,4 +1,4 @@
-import type { BallotAct, ProposalEvent, ProposalState } from '@deconcert/domain'
+import type { AmendmentState, BallotAct, ProposalEvent, ProposalState } from '@deconcert/domain'
 import { act } from './act'
 import { type BallotToOpen, openingOf } from './ballot'
 import type { Sql } from './connect'
@@ -89,6 +89,17 @@ export async function listBallotRequests(sql: Sql, ballotId: string): Promise<re
     from ballot_request r join account a on a.id = r.asked_by left join account b on b.id = r.answered_by
     where r.ballot_id = ${ballotId}
     order by r.asked_at desc, r.id
+  `
+}
+
+/** What each amendment of a ballot is now. */
+export async function listBallotAmendments(
+  sql: Sql,
+  ballotId: string,
+): Promise<readonly { readonly id: string; readonly state: AmendmentState }[]> {
+  return await sql<{ id: string; state: AmendmentState }[]>`
+    select a.id, a.state from ballot_option o join amendment a on a.id = o.amendment_id
+    where o.ballot_id = ${ballotId} order by a.id
   `
 }
 

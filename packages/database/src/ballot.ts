@@ -1,5 +1,6 @@
-import type { BallotOutcome, ProposalEvent, ProposalState } from '@deconcert/domain'
+import type { AmendmentState, BallotOutcome, ProposalEvent, ProposalState } from '@deconcert/domain'
 import { act } from './act'
+import type { AmendmentToApply } from './amendment'
 import type { Sql } from './connect'
 import type { Electorate } from './electorate'
 
@@ -13,6 +14,20 @@ export type TextToFreeze = {
   readonly title: string
   /** Canonical text. */
   readonly content: string
+  /** What is put to the vote against this text; null when the text itself is. */
+  readonly amendment: AmendedToFreeze | null
+}
+
+/** The text as amended. */
+export type AmendedToFreeze = {
+  readonly amendmentId: string
+  /** The new id of the frozen version. */
+  readonly versionId: string
+  readonly title: string
+  /** Canonical text. */
+  readonly content: string
+  /** The hash of the amendment that was read: the opening is refused when it has moved. */
+  readonly seen: string
 }
 
 export type BallotToOpen = {
@@ -91,11 +106,31 @@ export type ResultToRecord = {
     readonly to: ProposalState
     readonly event: ProposalEvent
   }[]
+  /** What becomes of the amendment that was voted on, null when none was. */
+  readonly amendment: AmendmentDecision | null
 }
 
-/** Writes the result of a sealed box, once, as the act of who closed it. */
+/** An adopted amendment comes with what it changes in the text; without an update only the title does. */
+export type AmendmentDecision =
+  | { readonly move: AmendmentToApply; readonly update: Uint8Array | null }
+  | {
+      readonly move: {
+        readonly id: string
+        readonly event: 'reject' | 'reopen'
+        readonly to: AmendmentState
+      }
+      readonly update: null
+    }
+
+/**
+ * Writes the result of a sealed box, once, as the act of who closed it, with all that it does. Refuses with
+ * `text-not-the-one-voted` when the text that an adopted amendment would make is another than the frozen one.
+ */
 export async function recordResult(sql: Sql, result: ResultToRecord, at: Date): Promise<void> {
+  const { ballotId, outcome, moves, amendment } = result
+  const move = amendment && sql.json(amendment.move)
+  const update = amendment?.update ? Buffer.from(amendment.update) : null
   await act(sql`
-    select record_result(${result.ballotId}, ${result.outcome}, ${result.result}, ${sql.json(result.moves)}, ${at})
+    select record_result(${ballotId}, ${outcome}, ${result.result}, ${sql.json(moves)}, ${move}, ${update}, ${at})
   `)
 }

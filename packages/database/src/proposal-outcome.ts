@@ -25,6 +25,8 @@ export type ProposalOutcome = {
     readonly outcome: BallotOutcome | null
     /** What the result did to this proposal. */
     readonly consequence: ProposalEvent | null
+    /** Of the amendment that was voted on, not the proposal itself; else null. */
+    readonly amendmentCode: number | null
     /** The canonical text of the result. */
     readonly result: string | null
     /** The text of the rules. */
@@ -50,6 +52,7 @@ export async function readProposalOutcome(
       coalesce((select jsonb_agg(jsonb_build_object('id', b.id, 'methodKey', b.method, 'secrecy', b.secrecy,
           'state', b.state, 'openedAt', b.opened_at, 'closedAt', b.closed_at, 'outcome', r.outcome,
           'result', r.result, 'config', b.config, 'consequence', o.consequence,
+          'amendmentCode', (select a.code from amendment a where a.id = o.amendment_id),
           'options', (select count(*) from ballot_option x where x.ballot_id = b.id),
           'voters', (select count(*) from roll_entry e where e.ballot_id = b.id)) order by b.opened_at, b.id)
         from ballot_option o join ballot b on b.id = o.ballot_id

@@ -5,6 +5,7 @@ import { listCountedLines, type SignedLine } from './tally-line'
 
 /** What a result is computed from: the sealed votes, counted by college and choice, and the frozen rules. */
 export type SealedBox = {
+  readonly planId: string
   /** The text of the rules. */
   readonly config: string
   readonly votes: readonly CountedVote[]
@@ -23,8 +24,9 @@ export type SealedBox = {
  */
 export async function readSealedBox(sql: Sql, ballotId: string): Promise<SealedBox | undefined> {
   const [[ballot], votes, roll, lines] = await Promise.all([
-    sql<(Pick<SealedBox, 'config' | 'documentIds'> & { method: string })[]>`
-      select b.config, b.method, array(select p.document_id from ballot_option o join proposal p on p.id = o.proposal_id
+    sql<(Pick<SealedBox, 'planId' | 'config' | 'documentIds'> & { method: string })[]>`
+      select b.plan_id, b.config, b.method, array(
+        select p.document_id from ballot_option o join proposal p on p.id = o.proposal_id
         where o.ballot_id = b.id order by o.position) as document_ids
       from ballot b join closing c on c.ballot_id = b.id where b.id = ${ballotId}
     `,

@@ -90,6 +90,7 @@ export const refusals = [
   'amendment-empty',
   'amendment-outdated',
   'amendment-open',
+  'amendment-needs-sides',
   'text-not-amendable',
   // a ballot
   'ballot-not-draft',

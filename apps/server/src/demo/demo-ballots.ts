@@ -54,6 +54,7 @@ function frozenBallot(content: DemoContent, ballot: DemoBallot, ids: DemoPlanIds
         title: proposal.title,
         body: proposalBody(proposal),
         documentSeq: 1,
+        amendment: null,
       },
     ],
     electors: ballot.electors.map((person) => ({

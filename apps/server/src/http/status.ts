@@ -83,6 +83,7 @@ export const status: Record<Refusal, ContentfulStatusCode> = {
   'amendment-empty': 409,
   'amendment-outdated': 409,
   'amendment-open': 409,
+  'amendment-needs-sides': 400,
   'text-not-amendable': 409,
   'ballot-not-draft': 409,
   'ballot-not-open': 409,

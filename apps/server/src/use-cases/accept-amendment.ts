@@ -3,8 +3,9 @@ import type { TextChange } from '@deconcert/document'
 import { amendmentEventRefusal, amendRefusal, Refused, throwIfRefused } from '@deconcert/domain'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
+import type { Application } from './amendment-application'
 import { decideRefusal } from './amendment-refusals'
-import { type Application, applyAmendment } from './apply-amendment'
+import { applyAmendment } from './apply-amendment'
 import { findAmendment } from './find-amendment'
 
 export type Acceptance = {
@@ -44,6 +45,5 @@ function acceptanceOf(
     event: isWhole ? 'accept' : 'accept-partly',
     kind: isWhole ? 'amendment-accepted' : 'amendment-partly-accepted',
     accepted,
-    textSha256: null,
   }
 }

@@ -44,9 +44,13 @@ export function amendedText(base: JSONContent, amended: JSONContent, current: JS
   return { base, changes, standing: changesIn(current, base, changes) }
 }
 
+type Retitled = Pick<AmendmentRow, 'title' | 'baseTitle'> & {
+  readonly proposal: Pick<AmendmentRow['proposal'], 'title'>
+}
+
 /** The changes in the order in which they are read, the title first. */
 export function shownChanges(
-  { title, baseTitle, proposal }: Pick<AmendmentRow, 'title' | 'baseTitle' | 'proposal'>,
+  { title, baseTitle, proposal }: Retitled,
   { base, changes, standing }: AmendedText,
 ): readonly ShownChange[] {
   const shown = changes.map((change, index) =>

@@ -1,4 +1,9 @@
-import { listBallotProposals, listBallotRequests, askBallotAct as storeRequest } from '@deconcert/database'
+import {
+  listBallotAmendments,
+  listBallotProposals,
+  listBallotRequests,
+  askBallotAct as storeRequest,
+} from '@deconcert/database'
 import {
   actRefusal,
   type BallotAct,
@@ -62,11 +67,15 @@ export async function ballotAtHand(
   tools: Pick<Tools, 'sql'>,
   { ballot }: Pick<CountingBallot, 'ballot'>,
 ): Promise<BallotAtHand> {
-  const proposals = await listBallotProposals(tools.sql, ballot.id)
+  const [proposals, amendments] = await Promise.all([
+    listBallotProposals(tools.sql, ballot.id),
+    listBallotAmendments(tools.sql, ballot.id),
+  ])
   return {
     state: ballot.state,
     closesAt: ballot.closesAt,
     isReplaced: ballot.replacedBy !== null,
     proposals: proposals.map(({ state }) => state),
+    amendments: amendments.map(({ state }) => state),
   }
 }

@@ -13,6 +13,7 @@ import {
   Refused,
 } from '@deconcert/domain'
 import { chair } from '../chair.fr'
+import type { ReadAmended } from './amendment-vote'
 
 /** The text of a proposal as it was read. */
 export type ReadText = {
@@ -22,6 +23,8 @@ export type ReadText = {
   readonly body: JSONContent
   /** The position of the document at which this body was read. */
   readonly documentSeq: number
+  /** What is put to the vote against it; null when it is voted on itself. */
+  readonly amendment: ReadAmended | null
 }
 
 /** What a ballot finds in the plan when it opens. */
@@ -39,7 +42,10 @@ export type Found = {
 /** A ballot as it will be frozen: the canonical texts, and the rules that name them by their hashes. */
 export function ballotToOpen(composition: BallotComposition, found: Found): BallotToOpen {
   const { planId, ballotId, colleges, drawnOrder } = found
-  const texts = found.texts.map(({ body, ...text }) => ({ ...text, content: canonicalContent(body) }))
+  const texts = found.texts.map(({ amendment, ...text }) => ({
+    ...canonical(text),
+    amendment: amendment && canonical(amendment),
+  }))
   const { seatsByCollege } = compositionFacts(found)
   const seats = new Map(seatsByCollege.map((college) => [college.id, college.seats]))
   const rules = frozenRules(composition, {
@@ -52,6 +58,10 @@ export function ballotToOpen(composition: BallotComposition, found: Found): Ball
     electorateSha256: sha256(canonicalElectorate(found.electors.map(toldApart(composition)))),
   })
   return { planId, electorate: composition.electorate, config: canonicalRules(rules), texts }
+}
+
+function canonical<Read extends { readonly body: JSONContent }>({ body, ...text }: Read) {
+  return { ...text, content: canonicalContent(body) }
 }
 
 /** How the electors fall into the colleges of the plan. */
@@ -88,11 +98,16 @@ function frozenOption(option: Option, texts: BallotToOpen['texts']) {
   if ('label' in option) {
     return { label: option.label, proposalId: null, amendmentId: null, textSha256: null }
   }
-  const text =
-    'proposalId' in option ? texts.find((each) => each.proposalId === option.proposalId) : undefined
+  const text = texts.find(({ proposalId, amendment }) =>
+    'proposalId' in option
+      ? proposalId === option.proposalId && amendment === null
+      : amendment?.amendmentId === option.amendmentId,
+  )
   if (text === undefined) throw new Refused('not-found')
-  const { title: label, proposalId, content } = text
-  return { label, proposalId, amendmentId: null, textSha256: sha256(content) }
+  const { proposalId, amendment } = text
+  // Of an amendment people vote on the text that it makes: that one has its hash in the rules.
+  const { title: label, content } = amendment ?? text
+  return { label, proposalId, amendmentId: amendment?.amendmentId ?? null, textSha256: sha256(content) }
 }
 
 function sha256(text: string): string {

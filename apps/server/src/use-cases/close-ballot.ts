@@ -8,6 +8,7 @@ import {
   closeBallot as sealBox,
 } from '@deconcert/database'
 import {
+  amendmentConsequencesOf,
   type BallotId,
   ballotCloseRefusal,
   canonicalJson,
@@ -23,6 +24,7 @@ import {
 import type { Actor } from '../actor'
 import { logFault } from '../log-fault'
 import type { Tools } from '../tools'
+import { amendmentDecision } from './amendment-vote'
 import { readTallyLines } from './read-tally-lines'
 import { resultOf } from './shown-result'
 
@@ -57,9 +59,12 @@ export async function completeSealedBallots(tools: Tools): Promise<void> {
   }
 }
 
-type Completing = Pick<Tools, 'sql' | 'now'> & { readonly hub: Pick<Tools['hub'], 'refresh'> }
+type Completing = Pick<Tools, 'sql' | 'now'> & { readonly hub: Pick<Tools['hub'], 'refresh' | 'rewrite'> }
 
-/** Writes the result of a sealed box, as the act of who closed it. Whoever finds none has it written: it is the same. */
+/**
+ * Writes the result of a sealed box with all that it does, as the act of who closed it. Whoever finds none has it written:
+ * it is the same.
+ */
 export async function completeBallot(tools: Completing, ballotId: string): Promise<void> {
   const box = found(await readSealedBox(tools.sql, ballotId))
   const rules = readRules(box.config)
@@ -69,8 +74,20 @@ export async function completeBallot(tools: Completing, ballotId: string): Promi
     if (to === null) throw new Refused('stale-version')
     return { proposalId, to, event }
   })
-  const { outcome } = result
-  await recordResult(tools.sql, { ballotId, outcome, result: canonicalJson(result), moves }, tools.now())
+  const record = async () => {
+    const amendment = await amendmentDecision(tools, box.planId, rules, result)
+    const { outcome } = result
+    await recordResult(
+      tools.sql,
+      { ballotId, outcome, result: canonicalJson(result), moves, amendment },
+      tools.now(),
+    )
+  }
+  const [amended] = amendmentConsequencesOf(rules, result).some(({ event }) => event === 'adopt')
+    ? box.documentIds
+    : []
+  // The text that an adopted amendment changes is rewritten while nobody is in it.
+  await (amended === undefined ? record() : tools.hub.rewrite(amended, record))
   // A proposal that is published again takes the words of those who have it open at once.
   for (const documentId of box.documentIds) tools.hub.refresh(documentId)
 }

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto'
 import {
+  type AmendmentRow,
   type Elector,
   type ProposalRow,
   readProposal,
@@ -8,6 +9,7 @@ import {
 } from '@deconcert/database'
 import { readFragments } from '@deconcert/document'
 import {
+  amendmentEventRefusal,
   type BallotComposition,
   type BallotId,
   compositionRefusal,
@@ -20,7 +22,9 @@ import {
 } from '@deconcert/domain'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
+import { amendedAsRead } from './amendment-vote'
 import { ballotToOpen, compositionFacts, type ReadText } from './ballot-to-open'
+import { findAmendment } from './find-amendment'
 import { findElectorate } from './read-electorate'
 
 /** People go on typing while the texts are read: the reading is begun again until none came in between. */
@@ -51,7 +55,7 @@ async function openOnce(tools: Tools, actor: Actor, composition: BallotCompositi
   const { electors, colleges } = await findElectorate(tools, actor, composition.electorate)
   const known = new Set<string>(colleges.map(({ id }) => id))
   if (!composition.colleges.every(({ id }) => known.has(id))) throw new Refused('not-found')
-  const proposals = await proposalsOf(tools, actor, composition)
+  const subjects = await subjectsOf(tools, actor, composition)
   throwIfRefused(compositionRefusal(composition, compositionFacts({ electors, colleges }), tools.now()))
   refuseOverburdened(electors, composition)
 
@@ -59,13 +63,13 @@ async function openOnce(tools: Tools, actor: Actor, composition: BallotCompositi
   const ballot = ballotToOpen(composition, {
     planId: actor.planId,
     ballotId,
-    texts: await Promise.all(proposals.map((proposal) => readText(tools, proposal))),
+    texts: await Promise.all(subjects.map((subject) => readText(tools, subject))),
     electors,
     colleges,
     drawnOrder: drawnOrder(composition.options.length),
   })
   await storeBallot(tools.sql, ballot, actor.accountId, tools.now())
-  for (const { documentId } of proposals) tools.hub.refresh(documentId)
+  for (const { proposal } of subjects) tools.hub.refresh(proposal.documentId)
   return ballotId
 }
 
@@ -77,34 +81,53 @@ export function refuseOverburdened(electors: readonly Elector[], { proxies }: Ba
   throw new Refused('too-many-proxies', names.join(', '))
 }
 
+/** A proposal, or an amendment against which its proposal stands. */
+export type Subject = { readonly proposal: ProposalRow; readonly amendment: AmendmentRow | null }
+
 /** What is put to the vote, each by somebody who may open a ballot on it: the result moves it. */
-async function proposalsOf(
+async function subjectsOf(
   tools: Tools,
   actor: Actor,
   { options }: BallotComposition,
-): Promise<readonly ProposalRow[]> {
-  // An amendment is not frozen nor moved by a ballot yet: here is where its text would be read.
-  if (options.some((option) => 'amendmentId' in option)) throw new Refused('unknown-field', 'amendmentId')
-  const ids = new Set(options.flatMap((option) => ('proposalId' in option ? [option.proposalId] : [])))
-  const proposals = await Promise.all(
-    [...ids].map(async (id) => found(await readProposal(tools.sql, actor.planId, { id }))),
-  )
-  for (const { groupId, state } of proposals) {
+): Promise<readonly Subject[]> {
+  const ids = (named: (option: BallotComposition['options'][number]) => readonly string[]) => [
+    ...new Set(options.flatMap(named)),
+  ]
+  const proposalIds = ids((option) => ('proposalId' in option ? [option.proposalId] : []))
+  const amendmentIds = ids((option) => ('amendmentId' in option ? [option.amendmentId] : []))
+  const subjects = await Promise.all([
+    ...proposalIds.map(async (id) => ({ proposal: await proposalWith(id), amendment: null })),
+    ...amendmentIds.map(async (id) => {
+      const amendment = await findAmendment(tools, actor, id)
+      return { proposal: await proposalWith(amendment.proposalId), amendment }
+    }),
+  ])
+  for (const { proposal, amendment } of subjects) {
+    const { groupId, state } = proposal
     throwIfRefused(permissionRefusal(actor, 'ballot.open', { groupId }))
     if (state === 'in-ballot') throw new Refused('ballot-already-open')
     throwIfRefused(proposalEventRefusal(state, 'open-ballot'))
+    throwIfRefused(amendment && amendmentEventRefusal(amendment.state, 'open-ballot'))
   }
-  return proposals
+  return subjects
+
+  async function proposalWith(id: string): Promise<ProposalRow> {
+    return found(await readProposal(tools.sql, actor.planId, { id }))
+  }
 }
 
-export async function readText(tools: Tools, { id, title, documentId }: ProposalRow): Promise<ReadText> {
+/** The text of a proposal as it is now, and what an amendment would make of it. */
+export async function readText(tools: Tools, { proposal, amendment }: Subject): Promise<ReadText> {
+  const { id, title, documentId } = proposal
   const text = found(await readStoredText(tools.sql, documentId))
+  const { body } = readFragments(text.updates, ['body'])
   return {
     proposalId: id,
     versionId: tools.newId<'proposal-version'>(),
     title,
-    body: readFragments(text.updates, ['body']).body,
+    body,
     documentSeq: text.headSeq,
+    amendment: amendment && (await amendedAsRead(tools, amendment, title, body)),
   }
 }
 

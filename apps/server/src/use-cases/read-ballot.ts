@@ -28,6 +28,8 @@ import {
 } from '@deconcert/domain'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
+import type { ShownChange } from './amendment-changes'
+import { changesToVoteOn } from './amendment-vote'
 import { completeBallot } from './close-ballot'
 import { hidesCounts, isOfVersionOne, shownResult } from './shown-result'
 
@@ -44,7 +46,7 @@ export type BallotView = BallotLine & {
     readonly roll: string | null
     readonly result: string | null
   }
-  readonly texts: readonly (Omit<BallotText, 'content'> & { readonly content: JSONContent })[]
+  readonly texts: readonly ReadText[]
   /** The seats for which the reader votes. */
   readonly mySeats: readonly MySeat[]
   readonly result: BallotResult | null
@@ -60,6 +62,26 @@ export type BallotView = BallotLine & {
   readonly entries: readonly BallotEntry[]
   /** What was counted by hand and on paper, by whom. */
   readonly lines: readonly SignedLine[]
+}
+
+/** A frozen text; of an amendment with the one that it would change, and how. */
+type ReadText = Read<Omit<BallotText, 'original'>> & {
+  readonly original: Read<NonNullable<BallotText['original']>> | null
+  readonly changes: readonly ShownChange[] | null
+}
+
+type Read<Text> = Omit<Text, 'content'> & { readonly content: JSONContent }
+
+function readTextOf({ original, ...text }: BallotText): ReadText {
+  const read = <Each extends { readonly content: string }>(each: Each): Read<Each> => ({
+    ...each,
+    content: JSON.parse(each.content) as JSONContent,
+  })
+  return {
+    ...read(text),
+    original: original && read(original),
+    changes: original && changesToVoteOn(original, text),
+  }
 }
 
 /** One ballot: what people vote on and by which rules; after closing, the result, the roll and the published votes. */
@@ -80,7 +102,7 @@ export async function readBallot(tools: Tools, actor: Actor, ballotId: BallotId)
     openedBy: record.openedBy,
     rules: readRules(record.config),
     rulesText: record.config,
-    texts: texts.map((text) => ({ ...text, content: JSON.parse(text.content) as JSONContent })),
+    texts: texts.map(readTextOf),
     mySeats,
     entries,
     closeRefusal:

@@ -3,11 +3,13 @@ import {
   type BallotLine,
   type BallotRequestRow,
   type BallotToOpen,
+  listBallotAmendments,
   listBallotProposals,
   listBallotRequests,
   listColleges,
   listElectorate,
   type ProposalReturn,
+  readAmendment,
   readProposal,
 } from '@deconcert/database'
 import {
@@ -73,26 +75,33 @@ export async function replacementOf(
   ballot: BallotLine,
   composition: BallotComposition,
 ): Promise<Replacement> {
-  const [electors, colleges, states] = await Promise.all([
+  const [electors, colleges, states, amendments] = await Promise.all([
     listElectorate(tools.sql, actor.planId, composition.electorate),
     listColleges(tools.sql, actor.planId),
     listBallotProposals(tools.sql, ballot.id),
+    listBallotAmendments(tools.sql, ballot.id),
   ])
   throwIfRefused(compositionRefusal(composition, compositionFacts({ electors, colleges }), tools.now()))
   refuseOverburdened(electors, composition)
-  const proposals = await Promise.all(
-    states.map(async ({ id }) => found(await readProposal(tools.sql, actor.planId, { id }))),
+  const amended = await Promise.all(
+    amendments.map(async ({ id }) => found(await readAmendment(tools.sql, actor.planId, { id }))),
+  )
+  const subjects = await Promise.all(
+    states.map(async ({ id }) => ({
+      proposal: found(await readProposal(tools.sql, actor.planId, { id })),
+      amendment: amended.find(({ proposalId }) => proposalId === id) ?? null,
+    })),
   )
   const opening = ballotToOpen(composition, {
     planId: actor.planId,
     ballotId: tools.newId<'ballot'>(),
-    texts: await Promise.all(proposals.map((proposal) => readText(tools, proposal))),
+    texts: await Promise.all(subjects.map((subject) => readText(tools, subject))),
     electors,
     colleges,
     drawnOrder: drawnOrder(composition.options.length),
   })
   const moves = states.flatMap(({ id, state }) => returnOf(id, state))
-  return { opening, moves, documentIds: proposals.map(({ documentId }) => documentId) }
+  return { opening, moves, documentIds: subjects.map(({ proposal }) => proposal.documentId) }
 }
 
 /** How a proposal is published again. */

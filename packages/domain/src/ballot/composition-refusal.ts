@@ -8,7 +8,7 @@ import {
   mostOptions,
 } from './composition'
 import { collegesRefusal } from './composition-colleges'
-import { methodRefusal } from './composition-method'
+import { hasSides, methodRefusal } from './composition-method'
 import { quorumRefusal } from './quorum'
 import { fewestForSecrecy } from './secrecy'
 
@@ -23,10 +23,13 @@ function identityOf(option: ComposedOption): string {
   return 'amendmentId' in option ? `amendment ${option.amendmentId}` : `label ${option.label.trim()}`
 }
 
-function optionsRefusal({ options }: BallotComposition): Refusal | null {
+function optionsRefusal({ options, method }: BallotComposition): Refusal | null {
   const labels = options.flatMap((option) => ('label' in option ? [option.label] : []))
   if (labels.length > mostOptions.labels) return 'too-many-labels'
   if (new Set(options.map(identityOf)).size < options.length) return 'option-twice'
+  const isAmended = options.some((option) => 'amendmentId' in option)
+  // For means the text as amended, against the one that stands: no other way of voting has these two.
+  if (isAmended && !hasSides(method.key)) return 'amendment-needs-sides'
   for (const label of labels) {
     const refusal = textRefusal(label, ballotTextLength.label, 'option-without-label')
     if (refusal !== null) return refusal

@@ -81,7 +81,7 @@ const ofMethod: readonly Case[] = [
   [{ ...several, options: [{ label: 'a' }, { label: ' ' }] }, 'option-without-label'],
   [{ ...several, options: [{ label: 'a' }, { label: 'a ' }] }, 'option-twice'],
   [{ ...several, options: [...proposals(2), { proposalId: 'p1' }] }, 'option-twice'],
-  [{ ...several, options: [{ proposalId: 'p' }, { amendmentId: 'p' }] }, null],
+  [{ ...several, options: [{ proposalId: 'p' }, { amendmentId: 'p' }] }, 'amendment-needs-sides'],
   [{ ...several, method: { key: 'approval', most: 4 } }, null],
   [{ ...several, method: { key: 'approval', most: 5 } }, 'approvals-invalid'],
   [{ ...several, method: judged }, null],

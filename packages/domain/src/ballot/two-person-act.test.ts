@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { AmendmentState } from '../amendment/lifecycle'
 import type { ProposalState } from '../proposal/lifecycle'
 import {
   actRefusal,
@@ -12,7 +13,14 @@ const noon = new Date('2026-03-02T12:00:00Z')
 const later = new Date('2026-03-02T13:00:00Z')
 
 function ballot(more: Partial<BallotAtHand> = {}): BallotAtHand {
-  return { state: 'open', closesAt: later, isReplaced: false, proposals: ['in-ballot'], ...more }
+  return {
+    state: 'open',
+    closesAt: later,
+    isReplaced: false,
+    proposals: ['in-ballot'],
+    amendments: [],
+    ...more,
+  }
 }
 
 test('[V21] what takes two, and when', () => {
@@ -31,6 +39,13 @@ test('[V21] what takes two, and when', () => {
   expect(closed('in-ballot')[2]).toBe('ballot-already-open')
   expect(closed('withdrawn')[2]).toBe('proposal-not-published')
   expect(closed('adopted', true)[2]).toBe('ballot-replaced')
+  const decided = (amendment: AmendmentState) =>
+    refused({ state: 'closed', proposals: ['published'], amendments: [amendment] })[2]
+  expect([decided('proposed'), decided('accepted'), decided('rejected')]).toEqual([
+    null,
+    'amendment-closed',
+    'amendment-closed',
+  ])
 })
 
 test('[V22] a request is confirmed by another person, once, in half an hour', () => {

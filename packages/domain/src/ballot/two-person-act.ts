@@ -1,3 +1,4 @@
+import type { AmendmentState } from '../amendment/lifecycle'
 import { nextProposalState, type ProposalState } from '../proposal/lifecycle'
 import type { Refusal } from '../refusal'
 import type { BallotState } from './ballot'
@@ -21,6 +22,7 @@ export type BallotAtHand = {
   /** Whether another ballot has taken its place. */
   readonly isReplaced: boolean
   readonly proposals: readonly ProposalState[]
+  readonly amendments: readonly AmendmentState[]
 }
 
 /** Whether closing this ballot now takes two: its deadline, which everybody was told, is still ahead. */
@@ -28,11 +30,12 @@ export function closesEarly({ closesAt }: Pick<BallotAtHand, 'closesAt'>, now: D
   return closesAt !== null && closesAt > now
 }
 
-function reopenedRefusal({ state, isReplaced, proposals }: BallotAtHand): Refusal | null {
+function reopenedRefusal({ state, isReplaced, proposals, amendments }: BallotAtHand): Refusal | null {
   if (state !== 'closed') return 'ballot-not-closed'
   if (isReplaced) return 'ballot-replaced'
   if (proposals.includes('promoted')) return 'already-promoted'
   if (proposals.includes('in-ballot')) return 'ballot-already-open'
+  if (amendments.some((each) => each !== 'proposed')) return 'amendment-closed'
   const canBe = proposals.every(
     (each) => each === 'published' || nextProposalState(each, 'vote-again') !== null,
   )

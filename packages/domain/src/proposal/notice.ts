@@ -1,6 +1,7 @@
 /**
  * What the authors of a proposal are told, by the name of what happened to it. `receive`: another was merged into it;
- * `undo-receive`: that was taken back. `amendment-proposed` is told to them; what was decided on it, to its own authors.
+ * `undo-receive`: that was taken back. `amendment-proposed` is told to them; what was decided on it, to its own authors; what
+ * a ballot makes of it, to both.
  */
 export const noticeEvents = [
   'publish',
@@ -23,6 +24,10 @@ export const noticeEvents = [
   'amendment-accepted',
   'amendment-partly-accepted',
   'amendment-rejected',
+  'amendment-in-ballot',
+  'amendment-adopted',
+  'amendment-outvoted',
+  'amendment-reopened',
 ] as const
 
 export type NoticeEvent = (typeof noticeEvents)[number]

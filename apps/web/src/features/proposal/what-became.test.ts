@@ -50,6 +50,7 @@ test('ballots, promotion and decisions stand between steps by their date', () =>
     methodKey: 'for-against',
     options: 1,
     consequence: 'adopt',
+    amendmentCode: null,
     rules: {} as never,
     result: null,
   } as const

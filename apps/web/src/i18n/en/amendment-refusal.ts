@@ -15,6 +15,8 @@ export const amendmentRefusal: Record<AmendmentReason, string> = {
     'The text has changed here since. This change can no longer be taken as it is; the others can.',
   'amendment-open':
     'Amendments to this proposal await a decision and repeat its text. Decide on them or have them withdrawn first.',
+  'amendment-needs-sides':
+    'An amendment is voted on against the text as it is: for or against, or by show of hands. Choose one of these.',
   'text-not-amendable':
     'This proposal holds things that this editor cannot take up. Ask its authors to write them anew.',
 }

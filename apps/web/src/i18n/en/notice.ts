@@ -38,5 +38,9 @@ export const notice: Translated<typeof french> = {
     'amendment-accepted': 'Your amendment is taken into the proposal',
     'amendment-partly-accepted': 'Your amendment is taken partly into the proposal',
     'amendment-rejected': 'Your amendment is rejected',
+    'amendment-in-ballot': 'An amendment to it is put to the vote',
+    'amendment-adopted': 'An amendment is adopted by the vote: the text has changed',
+    'amendment-outvoted': 'An amendment is rejected by the vote: the text stays as it is',
+    'amendment-reopened': 'The vote on an amendment decided nothing: it is proposed again',
   },
 }

@@ -148,5 +148,7 @@ export const proposal: Translated<typeof french> = {
     'vote-again': 'To be voted on again: published again',
     promote: 'Entered in the plan',
     amend: 'Changed by an amendment',
+    'amendment-in-ballot': 'An amendment is put to the vote',
+    'amendment-voted': 'Vote on an amendment over: published again',
   },
 }

@@ -16,6 +16,8 @@ export const amendmentRefusal = {
     'Le texte a changé ici depuis. Ce changement ne peut plus être repris tel quel ; les autres le peuvent.',
   'amendment-open':
     'Des amendements à cette proposition attendent une décision et reprennent son texte. Décidez-les ou faites-les retirer d’abord.',
+  'amendment-needs-sides':
+    'Un amendement se vote contre le texte actuel : pour ou contre, ou à main levée. Choisissez l’un de ces modes.',
   'text-not-amendable':
     'Cette proposition contient des éléments que cet éditeur ne sait pas reprendre. Demandez à ses auteurs de les réécrire.',
 } satisfies Partial<Record<Refusal, string>>

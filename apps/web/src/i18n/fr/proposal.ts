@@ -149,5 +149,7 @@ export const proposal = {
     'vote-again': 'Remise au vote : de nouveau publiée',
     promote: 'Intégrée au schéma',
     amend: 'Modifiée par un amendement',
+    'amendment-in-ballot': 'Un amendement est mis au vote',
+    'amendment-voted': 'Vote sur un amendement terminé : de nouveau publiée',
   },
 }

@@ -1,0 +1,253 @@
+import { expect, test } from 'vitest'
+import { completeSealedBallots } from '../../apps/server/src/use-cases/close-ballot'
+import {
+  type Amended,
+  amendmentCast,
+  amendmentState,
+  draftedAmendment,
+  linesOf,
+  original,
+  proposedAmendment,
+  rewriteText,
+} from '../support/amendment'
+import { asked, type Ballot, forAgainst, vote } from '../support/ballot'
+import { openWorld, type Visitor, type World } from '../support/world'
+
+const [, second, third] = original as [string, string, string]
+const amended = ['Un guichet ouvre partout.', second, third]
+
+/** An amendment put to the vote of five members by the project lead. */
+async function laidVote(world: World, more: object = {}) {
+  const cast = await amendmentCast(world)
+  const { group, amender, lead, proposal } = cast
+  const members = await Promise.all(Array.from({ length: 3 }, () => world.person('member', { group })))
+  const amendment = await proposedAmendment(world, amender, proposal.id, amended)
+  const composition = amendmentVote(group, amendment, more)
+  return { ...cast, amendment, composition, voters: [cast.author, cast.colleague, ...members], lead }
+}
+
+function amendmentVote(group: string, { id }: Amended, more: object = {}) {
+  return forAgainst(group, '', { options: [{ amendmentId: id }], ...more })
+}
+
+async function closedWith(
+  world: World,
+  lead: Visitor,
+  ballot: string,
+  voters: readonly Visitor[],
+  choices: readonly string[],
+): Promise<void> {
+  for (const [n, choice] of choices.entries())
+    await voters[n]?.post(world.at(`/ballots/${ballot}/votes`), vote(choice))
+  await lead.post(world.at(`/ballots/${ballot}/closing`))
+}
+
+async function proposalNow(world: World, reader: Visitor, id: string) {
+  const { body } = await reader.get<{ state: string; title: string; steps: { event: string }[] }>(
+    world.at(`/proposals/${id}`),
+  )
+  return { state: body.state, title: body.title, events: body.steps.map(({ event }) => event) }
+}
+
+async function told(world: World, reader: Visitor) {
+  const { body } = await reader.get<{ notices: { event: string; amendmentCode: number | null }[] }>(
+    world.at('/notices'),
+  )
+  return body.notices.map(({ event }) => event)
+}
+
+test('[Q8] a ballot on an amendment freezes both texts, and what it adopts becomes the text', async () => {
+  await using world = await openWorld()
+  const { lead, amender, author, proposal, amendment, composition, voters } = await laidVote(world)
+
+  const id = await asked(world, lead, composition)
+
+  expect(await amendmentState(world, amendment.id)).toBe('in-ballot')
+  expect((await proposalNow(world, author, proposal.id)).state).toBe('in-ballot')
+  type Text = { sha256: string; original: { sha256: string }; changes: { runs: { text: string }[] }[] }
+  const { body } = await author.get<Omit<Ballot, 'texts'> & { texts: Text[]; options: object[] }>(
+    world.at(`/ballots/${id}`),
+  )
+  const [text] = body.texts
+  expect(body.rules.options).toMatchObject([
+    { proposalId: proposal.id, amendmentId: amendment.id, textSha256: text?.sha256 },
+  ])
+  expect(body.options).toMatchObject([{ amendmentCode: amendment.code }])
+  expect(text?.original.sha256).not.toBe(text?.sha256)
+  expect(text?.changes).toHaveLength(1)
+
+  const path = world.at(`/amendments/${amendment.id}`)
+  const rejection = await lead.post<{ refusal: string }>(`${path}/rejection`, { reason: 'Non.' })
+  expect(rejection.body.refusal).toBe('amendment-in-ballot')
+
+  await closedWith(world, lead, id, voters, ['for', 'for', 'for', 'against'])
+
+  expect(await linesOf(world, proposal.documentId)).toEqual(amended)
+  expect(await amendmentState(world, amendment.id)).toBe('accepted')
+  const { state, events } = await proposalNow(world, author, proposal.id)
+  expect([state, ...events.slice(-3)]).toEqual([
+    'published',
+    'amendment-in-ballot',
+    'amendment-voted',
+    'amend',
+  ])
+  const read = await lead.get<{ accepted: number[]; steps: { event: string }[] }>(
+    world.at(`/amendments/${amendment.id}`),
+  )
+  expect(read.body.accepted).toEqual([0])
+  expect(read.body.steps.map(({ event }) => event).slice(-2)).toEqual(['open-ballot', 'adopt'])
+  expect((await told(world, author)).slice(0, 2)).toEqual(['amendment-adopted', 'amendment-in-ballot'])
+  expect(await told(world, amender)).toEqual(['amendment-adopted', 'amendment-in-ballot'])
+  const authors = await world.owner<{ accountId: string }[]>`
+    select account_id from proposal_author where proposal_id = ${proposal.id}`
+  // Who closed the ballot has written nothing.
+  expect(authors.map(({ accountId }) => accountId)).not.toContain(lead.accountId)
+  expect(authors.map(({ accountId }) => accountId)).toContain(amender.accountId)
+  const [entry] = await world.owner<{ event: string }[]>`
+    select event from journal where kind = 'ballot-result-recorded'`
+  expect(JSON.parse(entry?.event ?? '{}').subject).toMatchObject({
+    outcome: 'adopted',
+    amendment: amendment.id,
+    amendmentCode: amendment.code,
+    amendedText: text?.sha256,
+    text: text?.original.sha256,
+  })
+})
+
+test('[Q8] an adopted title changes with the text', async () => {
+  await using world = await openWorld()
+  const { lead, group, amender, proposal, voters } = await laidVote(world)
+  const retitled = await draftedAmendment(world, amender, proposal.id)
+  await amender.patch(world.at(`/amendments/${retitled.id}`), { title: 'A larger shelter', reasons: 'Oui.' })
+  await amender.post(world.at(`/amendments/${retitled.id}/submission`))
+  const id = await asked(world, lead, amendmentVote(group, retitled, { method: { key: 'for-against' } }))
+
+  await closedWith(world, lead, id, voters, ['for'])
+
+  expect(await proposalNow(world, lead, proposal.id)).toMatchObject({
+    state: 'published',
+    title: 'A larger shelter',
+  })
+  expect(await linesOf(world, proposal.documentId)).toEqual(original)
+})
+
+test.each([
+  [['for', 'against', 'against'], {}, 'rejected', 'reject', 'amendment-outvoted'],
+  [['for', 'against'], {}, 'rejected', 'reject', 'amendment-outvoted'],
+  [['for'], { quorum: { kind: 'number', number: 3 } }, 'proposed', 'reopen', 'amendment-reopened'],
+])(
+  '[Q10] a vote %j leaves the text, the proposal published, the amendment decided or not',
+  async (choices, more, state, event, notice) => {
+    await using world = await openWorld()
+    const { lead, amender, author, proposal, amendment, composition, voters } = await laidVote(world, more)
+    const id = await asked(world, lead, composition)
+
+    await closedWith(world, lead, id, voters, choices)
+
+    expect(await amendmentState(world, amendment.id)).toBe(state)
+    expect(await linesOf(world, proposal.documentId)).toEqual(original)
+    const now = await proposalNow(world, lead, proposal.id)
+    expect([now.state, now.events.at(-1)]).toEqual(['published', 'amendment-voted'])
+    const read = await lead.get<{ steps: { event: string }[] }>(world.at(`/amendments/${amendment.id}`))
+    expect(read.body.steps.at(-1)?.event).toBe(event)
+    expect([(await told(world, amender))[0], (await told(world, author))[0]]).toEqual([notice, notice])
+    // What decided nothing may be put to the vote again.
+    const again = await lead.post<{ refusal?: string }>(world.at('/ballots'), composition)
+    expect(again.body.refusal).toBe(state === 'proposed' ? undefined : 'amendment-closed')
+  },
+)
+
+test('[Q10] only what is proposed is put to the vote, for or against, by who may open one', async () => {
+  await using world = await openWorld()
+  const { lead, author, amender, group, proposal, amendment, composition } = await laidVote(world)
+  const refusalOf = async (who: Visitor, asking: object) =>
+    (await who.post<{ refusal: string }>(world.at('/ballots'), asking)).body.refusal
+  const draft = await draftedAmendment(world, amender, proposal.id)
+
+  expect(await refusalOf(author, composition)).toBe('not-permitted')
+  expect(await refusalOf(lead, amendmentVote(group, draft))).toBe('not-found')
+  const approval = { method: { key: 'approval', most: null }, majority: null, selection: { kind: 'none' } }
+  const options = [{ amendmentId: amendment.id }, { label: 'Rien' }]
+  expect(await refusalOf(lead, { ...composition, ...approval, options })).toBe('amendment-needs-sides')
+
+  await rewriteText(world, proposal.documentId, author.accountId, ['Tout autre.', second, third].join('\n\n'))
+  expect(await refusalOf(lead, composition)).toBe('amendment-outdated')
+  expect(await amendmentState(world, amendment.id)).toBe('proposed')
+})
+
+test('[Q10] what was written elsewhere since stays in the text that is voted on', async () => {
+  await using world = await openWorld()
+  const { lead, author, proposal, composition, voters } = await laidVote(world)
+  const [first] = original
+  const edited = [first, second, 'Il ferme à midi.'].join('\n\n')
+  await rewriteText(world, proposal.documentId, author.accountId, edited)
+  const id = await asked(world, lead, composition)
+
+  await closedWith(world, lead, id, voters, ['for'])
+
+  expect(await linesOf(world, proposal.documentId)).toEqual([amended[0], second, 'Il ferme à midi.'])
+})
+
+test('[Q10] of two amendments of one proposal, one at a time is voted on, however they come', async () => {
+  await using world = await openWorld()
+  const { lead, amender, group, proposal, amendment, composition, voters } = await laidVote(world)
+  const rival = await proposedAmendment(world, amender, proposal.id, ['Un guichet ferme.', second, third])
+
+  const answers = await Promise.all([
+    lead.post<{ id?: string; refusal?: string }>(world.at('/ballots'), composition),
+    lead.post<{ id?: string; refusal?: string }>(world.at('/ballots'), amendmentVote(group, rival)),
+  ])
+
+  expect(answers.map(({ status }) => status).sort()).toEqual([201, 409])
+  expect(answers.find(({ status }) => status === 409)?.body.refusal).toBe('ballot-already-open')
+  const states = [await amendmentState(world, amendment.id), await amendmentState(world, rival.id)]
+  expect(states.toSorted()).toEqual(['in-ballot', 'proposed'])
+  const id = answers.find(({ status }) => status === 201)?.body.id ?? ''
+  await closedWith(world, lead, id, voters, ['for'])
+  // The place of the other one has changed.
+  const left = states[0] === 'proposed' ? amendment : rival
+  const other = await lead.post<{ refusal: string }>(world.at('/ballots'), amendmentVote(group, left))
+  expect(other.body.refusal).toBe('amendment-outdated')
+})
+
+test('[Q11] the result and the text are written together: a stop between loses neither', async () => {
+  await using world = await openWorld()
+  const { lead, author, proposal, amendment, composition, voters } = await laidVote(world)
+  const id = await asked(world, lead, composition)
+  for (const voter of voters) await voter.post(world.at(`/ballots/${id}/votes`), vote('for'))
+  await world.owner`create function stop_here() returns trigger language plpgsql as $$
+    begin raise exception 'stopped'; end $$`
+  // The last of what the act writes of the amendment.
+  await world.owner`create trigger stop_here before insert on amendment_step for each row execute function stop_here()`
+
+  expect((await lead.post(world.at(`/ballots/${id}/closing`))).status).toBe(500)
+  const [half] = await world.owner`
+    select b.state, (select count(*)::integer from ballot_result) as results, p.state as proposal
+    from ballot b, proposal p where b.id = ${id} and p.id = ${proposal.id}`
+  expect(half).toEqual({ state: 'closing', results: 0, proposal: 'in-ballot' })
+  expect(await linesOf(world, proposal.documentId)).toEqual(original)
+
+  await world.owner`drop trigger stop_here on amendment_step`
+  await Promise.all([completeSealedBallots(world.tools), completeSealedBallots(world.tools)])
+  await author.get(world.at(`/ballots/${id}`))
+
+  expect(await linesOf(world, proposal.documentId)).toEqual(amended)
+  expect(await amendmentState(world, amendment.id)).toBe('accepted')
+  expect(
+    (await proposalNow(world, author, proposal.id)).events.filter((event) => event === 'amend'),
+  ).toHaveLength(1)
+})
+
+test('[Q11] a text that is not the one voted is not taken: the ballot waits, sealed', async () => {
+  await using world = await openWorld()
+  const { lead, proposal, amendment, composition, voters } = await laidVote(world)
+  const id = await asked(world, lead, composition)
+  for (const voter of voters) await voter.post(world.at(`/ballots/${id}/votes`), vote('for'))
+  await world.owner`update amendment set content = replace(content, 'partout', 'ailleurs') where id = ${amendment.id}`
+
+  const { body } = await lead.post<{ refusal: string }>(world.at(`/ballots/${id}/closing`))
+
+  expect(body.refusal).toBe('text-not-the-one-voted')
+  expect(await linesOf(world, proposal.documentId)).toEqual(original)
+  expect(await amendmentState(world, amendment.id)).toBe('in-ballot')
+})
