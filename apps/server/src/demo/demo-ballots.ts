@@ -106,7 +106,7 @@ function closed(ballot: DemoBallot, frozen: BallotToOpen, facilitator: string): 
     { at: when, sql: call('close_ballot', id, facilitator, when) },
     {
       at: when,
-      sql: call('record_result', id, result.outcome, canonicalJson(result), new Json(moves), when),
+      sql: call('record_result', id, result.outcome, canonicalJson(result), new Json(moves), null, null, when),
     },
   ]
 }
