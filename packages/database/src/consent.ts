@@ -67,7 +67,7 @@ export async function reopenConsentText(
 export type RoundToOpen = {
   readonly ballotId: string
   readonly after: number
-  readonly text: Omit<TextToFreeze, 'proposalId' | 'title'> | null
+  readonly text: Omit<TextToFreeze, 'proposalId' | 'title' | 'amendment'> | null
 }
 
 /** Refuses with `stale-version` when another round is the last one, or when the text moved since it was read. */

@@ -106,7 +106,16 @@ function closed(ballot: DemoBallot, frozen: BallotToOpen, facilitator: string): 
     { at: when, sql: call('close_ballot', id, facilitator, when) },
     {
       at: when,
-      sql: call('record_result', id, result.outcome, canonicalJson(result), new Json(moves), null, null, when),
+      sql: call(
+        'record_result',
+        id,
+        result.outcome,
+        canonicalJson(result),
+        new Json(moves),
+        null,
+        null,
+        when,
+      ),
     },
   ]
 }
