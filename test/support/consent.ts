@@ -3,10 +3,7 @@ import { asked, laidTable, publishedProposal } from './ballot'
 import type { Visitor, World } from './world'
 
 /** What a test reads of a consent. */
-export type Consent = Pick<
-  ConsentFacts,
-  'people' | 'answers' | 'objections' | 'rounds' | 'textReopenedAt'
-> & {
+type Consent = Pick<ConsentFacts, 'people' | 'answers' | 'objections' | 'rounds' | 'textReopenedAt'> & {
   readonly standing: { readonly rounds: number; readonly isTextReopened: boolean }
   readonly refusals: Readonly<Record<string, string | null>>
 }
@@ -57,7 +54,7 @@ function circleOf(world: World, table: Table, ballotId: string): Circle {
 }
 
 /** A consent of a group as it is asked for. */
-export function consentOn(groupId: string, option: object, method: object = {}) {
+function consentOn(groupId: string, option: object, method: object = {}) {
   return {
     question: 'Consentez-vous ?',
     options: [option],

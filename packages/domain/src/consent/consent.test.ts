@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { proposalTextRefusal } from '../proposal/lifecycle'
 import { type AnswerAsked, consentAnswerRefusal, consentTextLength } from './answer'
 import {
   type ConsentStanding,
@@ -76,4 +77,7 @@ test('[B46] between rounds the text may be written again; nothing is closed whil
   expect(consentCloseRefusal(during)).toBeNull()
   expect(consentCloseRefusal({ ...during, isTextReopened: true })).toBe('text-being-amended')
   expect(consentCloseRefusal({ ...during, state: 'closed' })).toBe('ballot-not-open')
+  expect(proposalTextRefusal('in-ballot', true)).toBeNull()
+  expect(proposalTextRefusal('in-ballot', false)).toBe('proposal-in-ballot')
+  expect(proposalTextRefusal('adopted', true)).toBe('document-read-only')
 })
