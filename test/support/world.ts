@@ -8,7 +8,7 @@ import { Passwords } from '../../apps/server/src/identity/passwords'
 import { createSessions } from '../../apps/server/src/identity/sessions'
 import { JournalFeed } from '../../apps/server/src/live/journal-feed'
 import type { Tools } from '../../apps/server/src/tools'
-import { freshDatabase } from './database'
+import { type FreshDatabase, freshDatabase } from './database'
 
 const origin = 'http://test.example'
 
@@ -120,14 +120,22 @@ function planRows(slug: string) {
   }
 }
 
-/** The product's HTTP application on a database of its own, without a socket: what a flow test plays in. */
-export async function openWorld(): Promise<World> {
+/**
+ * The product's HTTP application on a database of its own, without a socket: what a flow test plays in. `requestsBy`:
+ * what requests speak to the database by.
+ */
+export async function openWorld({
+  requestsBy = ({ app }) => app,
+}: {
+  readonly requestsBy?: (db: FreshDatabase) => Sql
+} = {}): Promise<World> {
   const db = await freshDatabase()
+  const sql = requestsBy(db)
   const now = () => new Date()
   const refreshed: string[] = []
   const feed = new JournalFeed(db.app, now)
   const tools: Tools = {
-    sql: db.app,
+    sql,
     now,
     newId: <Kind extends string>() => asId<Kind>(randomUUID()),
     newSecret: () => randomBytes(32).toString('base64url'),
@@ -139,7 +147,7 @@ export async function openWorld(): Promise<World> {
       streams: new Streams(() => undefined),
     },
     feed,
-    sessions: createSessions(db.app, now, false),
+    sessions: createSessions(sql, now, false),
     passwords: new Passwords(),
     demo: false,
   }
