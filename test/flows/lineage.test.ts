@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { accessTo } from '../support/access'
+import { asked, forAgainst } from '../support/ballot'
 import { decide, draft, journalKinds, merge, proposalIn, seenOf, stateOf, writeIn } from '../support/proposal'
 import { openWorld, type Visitor, type World } from '../support/world'
 
@@ -46,11 +47,6 @@ async function undo(world: World, moderator: Visitor, act: string) {
 async function split(world: World, moderator: Visitor, id: string, titles: readonly string[]) {
   const body = { titles, seen: await seenOf(world, id) }
   return await moderator.post<{ act: string; parts: string[] }>(world.at(`/moderation/${id}/split`), body)
-}
-
-async function openBallotOn(world: World, moderator: Visitor, proposalId: string) {
-  const rules = { question: 'Adoptez-vous ?', secrecy: 'named', quorum: { kind: 'none' } }
-  return await moderator.post<{ id: string }>(world.at('/ballots'), { proposalId, ...rules })
 }
 
 test('[L5] several are merged into one in one act, and undoing puts everything back', async () => {
@@ -105,7 +101,7 @@ test('[L6] once a ballot has opened on the result, a merger is not undone, and s
   const target = await proposalIn(world, 'published', ben, group)
   const { body } = await merge(world, facilitator, [source.id], target.id)
 
-  expect((await openBallotOn(world, facilitator, target.id)).status).toBe(201)
+  await asked(world, facilitator, forAgainst(group, target.id))
 
   expect(await undo(world, facilitator, body.act)).toEqual([409, 'lineage-voted'])
   expect((await story(world, lead, source.id)).lineage).toMatchObject([{ undoRefusal: 'lineage-voted' }])
@@ -119,12 +115,9 @@ test('[L6] a ballot that was over before the merger does not hinder its undoing'
   await using world = await openWorld()
   const { group, facilitator, ana, ben } = await cast(world)
   const target = await proposalIn(world, 'published', ben, group)
-  const rules = { question: 'Adoptez-vous ?', secrecy: 'named', quorum: { kind: 'number', count: 2 } }
-  const ballot = await facilitator.post<{ id: string }>(world.at('/ballots'), {
-    proposalId: target.id,
-    ...rules,
-  })
-  await facilitator.post(world.at(`/ballots/${ballot.body.id}/closing`))
+  const quorum = { kind: 'number', number: 2 }
+  const ballot = await asked(world, facilitator, forAgainst(group, target.id, { quorum }))
+  expect((await facilitator.post(world.at(`/ballots/${ballot}/closing`))).status).toBe(200)
   expect(await stateOf(world, target.id)).toBe('published')
   const source = await proposalIn(world, 'submitted', ana, group)
   const { body } = await merge(world, facilitator, [source.id], target.id)
@@ -190,7 +183,7 @@ test('[L6] once people vote on one of its parts, a split is not undone', async (
   const { body } = await split(world, facilitator, source.id, ['One', 'Two'])
   const [part = ''] = body.parts
   await decide(world, facilitator, part, 'publish')
-  await openBallotOn(world, facilitator, part)
+  await asked(world, facilitator, forAgainst(group, part))
 
   expect(await undo(world, facilitator, body.act)).toEqual([409, 'lineage-voted'])
   expect(await stateOf(world, source.id)).toBe('split')

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { asked, forAgainst, vote } from '../support/ballot'
 import { decide, draft, merge, seenOf, writeIn } from '../support/proposal'
 import { openWorld, type Visitor, type World } from '../support/world'
 
@@ -62,10 +63,9 @@ test('[L8] from publication to promotion, every step of others is told', async (
   const { group, facilitator, ana, ben } = await cast(world)
   const { id } = await writtenByBoth(world, ana, ben, group)
   await decide(world, facilitator, id, 'publish')
-  const rules = { proposalId: id, question: 'Adoptez-vous ?', secrecy: 'named', quorum: { kind: 'none' } }
-  const { body } = await facilitator.post<{ id: string }>(world.at('/ballots'), rules)
-  await ana.post(world.at(`/ballots/${body.id}/votes`), { choice: 'for', nonce: '0'.repeat(32) })
-  await facilitator.post(world.at(`/ballots/${body.id}/closing`))
+  const ballot = await asked(world, facilitator, forAgainst(group, id))
+  await ana.post(world.at(`/ballots/${ballot}/votes`), vote('for'))
+  await facilitator.post(world.at(`/ballots/${ballot}/closing`))
   const [axis] = await world.owner<{ id: string }[]>`
     select id from node where plan_id = ${world.plan.id} and title = 'Title of p1a1'`
   const place = { levelKey: 'action', parentId: axis?.id, position: 0 }
