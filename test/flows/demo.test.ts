@@ -1,9 +1,18 @@
-import { listAllPlans, readPlanCounts, readStructure } from '@deconcert/database'
-import { numberTree } from '@deconcert/domain'
+import { listAllPlans, readPlanCounts, readStructure, type Sql } from '@deconcert/database'
+import { type BallotResult, numberTree, readRules } from '@deconcert/domain'
 import { expect, test } from 'vitest'
 import { loadDemo } from '../../apps/server/src/demo/load-demo'
 import { verifyJournal } from '../../apps/server/src/use-cases/verify-journal'
 import { freshDatabase } from '../support/database'
+
+type Shown = {
+  readonly config: string
+  readonly secrecy: string
+  readonly method: string
+  readonly outcome: string
+  readonly result: string
+  readonly votes: number
+}
 
 test('[E4] the demo loads once, at its real scale, and its journal holds', async () => {
   await using db = await freshDatabase()
@@ -31,7 +40,7 @@ test('[E4] the demo loads once, at its real scale, and its journal holds', async
       rejected: 1,
       withdrawn: 1,
     },
-    ballots: { closed: 50, open: 2 },
+    ballots: { closed: 47, open: 3 },
     nodes: { orientation: 4, axe: 16, action: 47, 'fiche-territoriale': 12 },
   })
   const structure = await readStructure(db.app, planId)
@@ -41,4 +50,36 @@ test('[E4] the demo loads once, at its real scale, and its journal holds', async
     new Set(Array.from({ length: 47 }, (_, n) => `FA ${n + 1}`)),
   )
   expect(await verifyJournal({ sql: db.app }, planId)).toMatchObject({ break: null })
+})
+
+/** What the ballots of the demo came to, by outcome. */
+async function results(sql: Sql): Promise<readonly Shown[]> {
+  return await sql<Shown[]>`
+    select b.config, b.secrecy, b.method, r.outcome, r.result, c.vote_count as votes
+    from ballot b join closing c on c.ballot_id = b.id join ballot_result r on r.ballot_id = b.id`
+}
+
+test('[E4] the demo shows what a newcomer looks for: every kind of result, an amendment and its rival', async () => {
+  await using db = await freshDatabase()
+  await loadDemo(db.owner)
+
+  const closed = await results(db.owner)
+  const plenary = closed.find(({ method }) => method === 'majority-judgment')
+  expect(plenary).toMatchObject({ secrecy: 'secret', outcome: 'ranked', votes: 286 })
+  expect(readRules(plenary?.config ?? '').options).toHaveLength(12)
+  expect((JSON.parse(plenary?.result ?? '') as BallotResult).selected).toHaveLength(5)
+  const turned = closed.filter(({ config }) => readRules(config).colleges.length > 0)
+  expect(turned.map(({ outcome, result }) => [outcome, JSON.parse(result)])).toMatchObject([
+    ['rejected', { raw: { for: '9', against: '6' }, colleges: [{}, {}, {}, {}] }],
+  ])
+  expect(closed.filter(({ outcome }) => outcome === 'no-quorum')).toHaveLength(1)
+  expect(closed.some(({ secrecy, votes }) => secrecy === 'secret' && votes >= 12 && votes < 30)).toBe(true)
+  const open = await db.owner`select method, secrecy from ballot where state = 'open' order by method, secrecy`
+  expect(open).toMatchObject([
+    { method: 'dots', secrecy: 'named' },
+    { method: 'for-against', secrecy: 'named' },
+    { method: 'for-against', secrecy: 'secret' },
+  ])
+  const amendments = await db.owner`select state, count(*)::integer as count from amendment group by state`
+  expect(amendments).toMatchObject([{ state: 'proposed', count: 2 }])
 })

@@ -5,11 +5,11 @@ import { newSheet } from '../use-cases/new-sheet'
 import { contentFromBlocks } from './block-content'
 import type { DemoContent } from './content/demo-content'
 import type { DemoSheet } from './content/demo-sheet'
-import { ballotId } from './demo-ballots'
 import { demoId, demoIds } from './demo-id'
 import { playerId } from './demo-people'
 import type { DemoPlanIds } from './demo-plan'
 import { proposalBody, proposalId } from './demo-proposals'
+import { adoptingBallotId } from './demo-votings'
 import { at, call, type DemoAct, Expression, insert, Json } from './statement'
 
 export const actionId = (number: number) => demoId('action', number)
@@ -40,7 +40,7 @@ export function promotionActs(content: DemoContent, ids: DemoPlanIds): readonly 
     const promotion = {
       id: demoId('promotion', action.number),
       proposalId: proposalId(origin),
-      ballotId: ballotId(origin),
+      ballotId: adoptingBallotId(content, origin),
       textSha256: createHash('sha256').update(canonicalContent(body)).digest('hex'),
       node: {
         id: actionId(action.number),

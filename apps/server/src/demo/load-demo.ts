@@ -3,6 +3,7 @@ import { documentSchemaVersion, seedUpdate } from '@deconcert/document'
 import { contentFromBlocks } from './block-content'
 import type { DemoContent } from './content/demo-content'
 import { demoContent } from './content/val-aubrelle'
+import { amendmentActs } from './demo-amendments'
 import { ballotActs } from './demo-ballots'
 import { committeeActs } from './demo-committee'
 import { demoId } from './demo-id'
@@ -46,6 +47,7 @@ function script(content: DemoContent): string {
   const acts = [
     ...diagnosticActs(content, ids),
     ...proposalActs(content, ids),
+    ...amendmentActs(content),
     ...ballotActs(content, ids),
     ...promotionActs(content, ids),
     ...territorialActs(content, ids),

@@ -1,14 +1,18 @@
-import type { DemoBallot, DemoProposal, DemoProposalState, DemoVote } from './demo-proposal'
+import { keptInMay } from './choices'
+import type { DemoBallot, DemoProposal, DemoVote } from './demo-proposal'
+import type { CollegeKey } from './keys'
 import { membersOf, people } from './people'
 import { proposals } from './proposals'
 import { type Random, seededRandom } from './random'
 
-type Voted = Extract<DemoProposalState, 'promoted' | 'adopted' | 'rejected' | 'in-ballot'>
+/** What a vote made of a proposal, or is about to. That without quorum left it published. */
+type Voted = 'promoted' | 'adopted' | 'rejected' | 'in-ballot' | 'no-quorum'
 
 const days: Readonly<Record<Voted, readonly [string, string | null]>> = {
   promoted: ['2026-06-22', '2026-07-03'],
   adopted: ['2026-10-13', '2026-10-23'],
   rejected: ['2026-10-13', '2026-10-23'],
+  'no-quorum': ['2026-10-13', '2026-10-23'],
   'in-ballot': ['2026-10-26', null],
 }
 
@@ -17,11 +21,16 @@ const shares: Readonly<Record<Voted, (random: Random) => readonly [number, numbe
   promoted: (random) => [random.between(64, 94), random.between(66, 100), random.between(0, 22)],
   adopted: () => [80, 72, 14],
   rejected: () => [88, 30, 55],
+  'no-quorum': () => [35, 84, 16],
   'in-ballot': () => [28, 75, 25],
 }
 
-function isVoted(state: DemoProposalState): state is Voted {
-  return state in days
+function votedOf({ state, group }: DemoProposal, index: number): Voted | null {
+  if (keptInMay.includes(index)) return null
+  if (state === 'published' && group === 'domicile') return 'no-quorum'
+  return state === 'promoted' || state === 'adopted' || state === 'rejected' || state === 'in-ballot'
+    ? state
+    : null
 }
 
 /** Nobody who can be tried from the sign-in page has voted yet in an open ballot. */
@@ -55,10 +64,41 @@ function quorumOf(index: number, members: number): DemoBallot['quorum'] {
   return { kind: 'absolute-majority' }
 }
 
+const outcomeOf: Readonly<Record<Voted, DemoBallot['outcome']>> = {
+  promoted: 'adopted',
+  adopted: 'adopted',
+  rejected: 'rejected',
+  'no-quorum': 'no-quorum',
+  'in-ballot': null,
+}
+
+/** In October the colleges weigh differently: more people were for the free coaches than colleges were. */
+const weights = { elus: '3/10', professionnels: '1/4', partenaires: '1/4', usagers: '1/5' } as const
+
+/** How many of each college are for and against; the others abstain. */
+const divided: Readonly<Record<CollegeKey, readonly [number, number]>> = {
+  elus: [0, 2],
+  professionnels: [5, 1],
+  partenaires: [3, 1],
+  usagers: [1, 2],
+}
+
+function dividedVotes(electors: readonly number[]): readonly DemoVote[] {
+  return (Object.keys(divided) as CollegeKey[]).flatMap((college) => {
+    const [inFavour, against] = divided[college]
+    return electors
+      .filter((person) => people[person]?.college === college)
+      .map((person, rank): DemoVote => {
+        if (rank < inFavour) return { person, choice: 'for' }
+        return { person, choice: rank < inFavour + against ? 'against' : 'abstain' }
+      })
+  })
+}
+
 function ballotOf(proposal: DemoProposal, index: number, state: Voted): DemoBallot {
   const random = seededRandom(500 + index)
   const electors = membersOf(proposal.group)
-  const votes = votesOf(state, electors, random)
+  const votes = state === 'rejected' ? dividedVotes(electors) : votesOf(state, electors, random)
   const counts = {
     for: countOf(votes, 'for'),
     against: countOf(votes, 'against'),
@@ -71,18 +111,20 @@ function ballotOf(proposal: DemoProposal, index: number, state: Voted): DemoBall
     group: proposal.group,
     question: `Adoptez-vous la proposition « ${proposal.title} » ?`,
     secrecy: index % 4 === 1 || proposal.group === 'violences' ? 'secret' : 'named',
-    quorum: quorumOf(index, electors.length),
+    quorum: state === 'no-quorum' ? { kind: 'absolute-majority' } : quorumOf(index, electors.length),
+    weights: state === 'rejected' ? weights : null,
     state: isOpen ? 'open' : 'closed',
     openedOn,
     closedOn,
     electors,
     votes,
     counts,
-    outcome: isOpen ? null : state === 'rejected' ? 'rejected' : 'adopted',
+    outcome: outcomeOf[state],
   }
 }
 
-/** One for each proposal that was or is being voted on: 47 + 2 + 1 closed, 2 open. */
-export const ballots: readonly DemoBallot[] = proposals.flatMap((proposal, index) =>
-  isVoted(proposal.state) ? [ballotOf(proposal, index, proposal.state)] : [],
-)
+/** One for each proposal that was or is being voted on alone: 42 + 2 + 1 + 1 closed, 2 open. */
+export const ballots: readonly DemoBallot[] = proposals.flatMap((proposal, index) => {
+  const voted = votedOf(proposal, index)
+  return voted === null ? [] : [ballotOf(proposal, index, voted)]
+})

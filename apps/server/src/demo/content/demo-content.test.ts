@@ -194,8 +194,8 @@ describe('sheets', () => {
 })
 
 describe('decisions', () => {
-  test('each voted proposal has a ballot whose counts are those of its votes', () => {
-    expect(demo.ballots).toHaveLength(52)
+  test('each proposal voted on alone has a ballot whose counts are those of its votes', () => {
+    expect(demo.ballots).toHaveLength(48)
     for (const { electors, votes, counts } of demo.ballots) {
       expect(counts.for + counts.against + counts.abstain).toBe(votes.length)
       expect(new Set(votes.map(({ person }) => person)).size).toBe(votes.length)
@@ -204,14 +204,29 @@ describe('decisions', () => {
     expect(demo.ballots.filter(({ state }) => state === 'open')).toHaveLength(2)
   })
 
-  test('closed ballots reach their quorum and say what their counts say', () => {
+  test('closed ballots say what their counts say; one is without quorum, one turned by its colleges', () => {
     const closed = demo.ballots.filter(({ state }) => state === 'closed')
-    expect(closed).toHaveLength(50)
-    for (const { counts, electors, quorum, secrecy, outcome } of closed) {
+    expect(closed).toHaveLength(46)
+    for (const { counts, electors, quorum, secrecy, weights, outcome } of closed) {
       const needed = quorumNeeded(quorum, electors.length, secrecy)
-      expect(counts.for + counts.against + counts.abstain).toBeGreaterThanOrEqual(needed)
-      expect(counts.for > counts.against ? 'adopted' : 'rejected').toBe(outcome)
+      const isMet = counts.for + counts.against + counts.abstain >= needed
+      const decided = counts.for > counts.against && weights === null ? 'adopted' : 'rejected'
+      expect(isMet ? decided : 'no-quorum').toBe(outcome)
     }
+    expect(closed.filter(({ outcome }) => outcome === 'no-quorum')).toHaveLength(1)
+    const turned = closed.filter(({ weights }) => weights !== null)
+    expect(turned.map(({ counts }) => counts)).toEqual([{ for: 9, against: 6, abstain: 1 }])
+  })
+
+  test('the plenary judged twelve proposals, by 286 ballots; those of its group choose what comes first', () => {
+    const [plenary, equipment] = demo.choices
+    expect(plenary?.votes).toHaveLength(286)
+    expect(plenary?.options).toHaveLength(12)
+    for (const { options, votes } of demo.choices) {
+      expect(votes.every(({ marks }) => marks.length === options.length)).toBe(true)
+      expect(new Set(votes.map(({ person }) => person)).size).toBe(votes.length)
+    }
+    expect(equipment).toMatchObject({ group: 'accueil', closedOn: null })
   })
 
   test('the committee validated 20 nodes, then 44 sheets, with two reserves and one sent back', () => {

@@ -1,7 +1,13 @@
 import type { Block } from './blocks'
 import type { Day } from './day'
 import type { DemoAccount, DemoBody, DemoPerson, DemoSeat } from './demo-people'
-import type { DemoBallot, DemoCommitteeSession, DemoProposal } from './demo-proposal'
+import type {
+  DemoAmendment,
+  DemoBallot,
+  DemoChoice,
+  DemoCommitteeSession,
+  DemoProposal,
+} from './demo-proposal'
 import type { DemoSheet } from './demo-sheet'
 import type { AxisCode, CollegeKey, GroupKey, LevelKey, TerritoryKey } from './keys'
 
@@ -135,6 +141,8 @@ export type DemoContent = {
   readonly seats: readonly DemoSeat[]
   readonly accounts: readonly DemoAccount[]
   readonly proposals: readonly DemoProposal[]
+  readonly amendments: readonly DemoAmendment[]
   readonly ballots: readonly DemoBallot[]
+  readonly choices: readonly DemoChoice[]
   readonly committeeSessions: readonly DemoCommitteeSession[]
 }

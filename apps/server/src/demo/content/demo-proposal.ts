@@ -1,6 +1,7 @@
+import type { ComposedMethod, Selection } from '@deconcert/domain'
 import type { Block } from './blocks'
 import type { Day } from './day'
-import type { AxisCode, GroupKey, PublicCode, TerritoryKey } from './keys'
+import type { AxisCode, CollegeKey, GroupKey, PublicCode, TerritoryKey } from './keys'
 
 export type DemoProposalState =
   | 'draft'
@@ -64,11 +65,43 @@ export type DemoBallot = {
   readonly state: 'open' | 'closed'
   readonly openedOn: Day
   readonly closedOn: Day | null
+  /** What each college weighs; null when every vote weighs one. */
+  readonly weights: Readonly<Record<CollegeKey, string>> | null
   /** Indices in `people`: the members of the group, its facilitator excepted. */
   readonly electors: readonly number[]
   readonly votes: readonly DemoVote[]
   readonly counts: { readonly for: number; readonly against: number; readonly abstain: number }
-  readonly outcome: 'adopted' | 'rejected' | null
+  readonly outcome: 'adopted' | 'rejected' | 'no-quorum' | null
+}
+
+/** A ballot on several options. */
+export type DemoChoice = {
+  readonly key: string
+  readonly question: string
+  /** An index in `proposals`, or words of its own. */
+  readonly options: readonly (number | string)[]
+  /** Null: the members of all groups together. */
+  readonly group: GroupKey | null
+  readonly method: ComposedMethod
+  readonly secrecy: 'named' | 'secret'
+  readonly selection: Selection
+  readonly openedOn: Day
+  readonly closedOn: Day | null
+  /** `marks`: a number for each option, in their order; null where the voter says nothing of it. */
+  readonly votes: readonly { readonly person: number; readonly marks: readonly (number | null)[] }[]
+}
+
+/** A change proposed to a published proposal, as words of its text and what they become. */
+export type DemoAmendment = {
+  /** Index in `proposals`. */
+  readonly proposal: number
+  /** Index in `people`. */
+  readonly author: number
+  readonly words: string
+  readonly become: string
+  readonly reasons: string
+  readonly proposedOn: Day
+  readonly comment: { readonly person: number; readonly text: string } | null
 }
 
 export type DemoDecision = {

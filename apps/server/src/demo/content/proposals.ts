@@ -105,6 +105,7 @@ function other(source: OtherProposal): DemoProposal {
 
 function submissionDay(source: OtherProposal): Day | null {
   if (source.state === 'draft') return null
+  if ('submittedOn' in source && source.submittedOn !== undefined) return source.submittedOn
   return isLate(source) ? '2026-10-05' : '2026-04-02'
 }
 

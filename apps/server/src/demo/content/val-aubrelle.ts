@@ -1,6 +1,8 @@
 import { accounts } from './accounts'
+import { amendments } from './amendments'
 import { ballots } from './ballots'
 import { bodies } from './bodies'
+import { choices } from './choices'
 import { committeeSessions, stateAfterCommittee } from './committee'
 import type { DemoAction, DemoContent } from './demo-content'
 import { dossiers } from './dossiers/all'
@@ -51,7 +53,9 @@ export function demoContent(): DemoContent {
     seats,
     accounts,
     proposals,
+    amendments,
     ballots,
+    choices,
     committeeSessions,
   }
 }

@@ -19,6 +19,8 @@ export type OtherProposal = {
         DemoProposalState,
         'merged' | 'sent-back' | 'set-aside' | 'withdrawn' | 'promoted'
       >
+      /** The fifth of October when it is not said. */
+      readonly submittedOn?: string
       /** E-mail of the participant who must be among its authors. */
       readonly by?: string
     }
