@@ -74,7 +74,8 @@ test('[E4] the demo shows what a newcomer looks for: every kind of result, an am
   ])
   expect(closed.filter(({ outcome }) => outcome === 'no-quorum')).toHaveLength(1)
   expect(closed.some(({ secrecy, votes }) => secrecy === 'secret' && votes >= 12 && votes < 30)).toBe(true)
-  const open = await db.owner`select method, secrecy from ballot where state = 'open' order by method, secrecy`
+  const open =
+    await db.owner`select method, secrecy from ballot where state = 'open' order by method, secrecy`
   expect(open).toMatchObject([
     { method: 'dots', secrecy: 'named' },
     { method: 'for-against', secrecy: 'named' },
