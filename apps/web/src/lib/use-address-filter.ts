@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useCallback } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 
 /** A filter kept in the address (`?etat=published`), so that a link opens the same view. Empty when it is not set. */
 export function useAddressFilter(name: string): [value: string, set: (value: string | null) => void] {
@@ -15,4 +15,24 @@ export function useAddressFilter(name: string): [value: string, set: (value: str
   )
 
   return [String(search[name] ?? ''), set]
+}
+
+/** The same for a field in which one types: the address follows the field, and never takes a letter back. */
+export function useTypedFilter(name: string): [typed: string, type: (text: string) => void] {
+  const [value, set] = useAddressFilter(name)
+  const [typed, setTyped] = useState(value)
+  const onTheirWay = useRef<readonly string[]>([])
+
+  useEffect(() => {
+    const place = onTheirWay.current.indexOf(value)
+    onTheirWay.current = place < 0 ? [] : onTheirWay.current.slice(place + 1)
+    if (place < 0) setTyped(value)
+  }, [value])
+
+  const type = (text: string) => {
+    onTheirWay.current = [...onTheirWay.current, text]
+    setTyped(text)
+    set(text)
+  }
+  return [typed, type]
 }

@@ -9,6 +9,7 @@ import { Notices } from './notices'
 import { PlanNav } from './plan-nav'
 import classes from './shell.module.css'
 import { useAccountLocale } from './use-account-locale'
+import { useKeptFocus } from './use-kept-focus'
 
 /** The frame of every page. */
 export function Shell() {
@@ -19,6 +20,7 @@ export function Shell() {
   const me = useMe()
   const inPlan = slug !== '' && me !== null
   useAccountLocale()
+  useKeptFocus()
   useHotkeys([['Escape', menu.close]])
 
   return (

@@ -24,7 +24,7 @@ export function PreviewSection({ rules }: { rules: BallotRules }) {
         <p className={classes.nothing}>{t('nothing')}</p>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and must do so by keyboard too
-        <section className={classes.preview} aria-label={t('title')} tabIndex={0}>
+        <section className={classes.preview} aria-label={t('paper')} tabIndex={0}>
           <Paper rules={rules} />
         </section>
       )}

@@ -6,6 +6,7 @@ import { useTranslations } from 'use-intl'
 import { proposalCode } from '../../proposal/proposal-code'
 import { SectionCard } from '../../ui/section-card'
 import { SortableList } from '../../ui/sortable-list'
+import { useFocusOnMount } from '../../ui/use-focus-on-mount'
 import classes from './composition.module.css'
 import { type DraftOption, withOptions } from './composition-draft'
 import { ProposalPicker } from './proposal-picker'
@@ -45,7 +46,12 @@ function Options({ composing }: { composing: Composing }) {
   const { options } = draft
   const most = mostOptionsOf(draft.method.key)
   const set = (next: readonly DraftOption[]) => replace(withOptions(draft, next, usualGrades(6)))
-  const write = () => set([...options, { kind: 'label', id: crypto.randomUUID(), label: '' }])
+  const [written, setWritten] = useState<string | null>(null)
+  const write = () => {
+    const id = crypto.randomUUID()
+    setWritten(id)
+    set([...options, { kind: 'label', id, label: '' }])
+  }
   const error = errorAt('options')
 
   return (
@@ -55,7 +61,7 @@ function Options({ composing }: { composing: Composing }) {
         {hasOneOption(draft.method.key) ? t('one') : t('many', { count: options.length, most })}
       </Text>
       {options.length === 0 && <p className={classes.nothing}>{t('none')}</p>}
-      <OptionList options={options} onChange={set} />
+      <OptionList options={options} written={written} onChange={set} />
       {error !== null && (
         <Text c="var(--mantine-color-error)" size="sm" mt="xs" role="alert">
           {error}
@@ -87,10 +93,12 @@ function Options({ composing }: { composing: Composing }) {
 
 type ListProps = {
   readonly options: readonly DraftOption[]
+  /** The option that was just asked for, to be typed in at once. */
+  readonly written: string | null
   readonly onChange: (options: readonly DraftOption[]) => void
 }
 
-function OptionList({ options, onChange }: ListProps) {
+function OptionList({ options, written, onChange }: ListProps) {
   const t = useTranslations('composition.question')
   const items = options.map((option) => ({
     key: option.id,
@@ -111,11 +119,11 @@ function OptionList({ options, onChange }: ListProps) {
           {option.kind === 'proposal' ? (
             <span>{`${proposalCode(option.code)} · ${option.label}`}</span>
           ) : (
-            <TextInput
-              aria-label={t('labelOf', { place: index + 1 })}
-              value={option.label}
-              maxLength={ballotTextLength.label}
-              onChange={(event) => rename(option.id, event.currentTarget.value)}
+            <LabelInput
+              place={index + 1}
+              label={option.label}
+              isNew={option.id === written}
+              onChange={(label) => rename(option.id, label)}
             />
           )}
           <ActionIcon
@@ -129,5 +137,27 @@ function OptionList({ options, onChange }: ListProps) {
         </div>
       )}
     </SortableList>
+  )
+}
+
+type LabelProps = {
+  readonly place: number
+  readonly label: string
+  readonly isNew: boolean
+  readonly onChange: (label: string) => void
+}
+
+function LabelInput({ place, label, isNew, onChange }: LabelProps) {
+  const t = useTranslations('composition.question')
+  const field = useFocusOnMount<HTMLInputElement>(isNew)
+
+  return (
+    <TextInput
+      ref={field}
+      aria-label={t('labelOf', { place })}
+      value={label}
+      maxLength={ballotTextLength.label}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
   )
 }

@@ -4,7 +4,7 @@ import { IconSearch } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
-import { useAddressFilter } from '../../lib/use-address-filter'
+import { useAddressFilter, useTypedFilter } from '../../lib/use-address-filter'
 import { groupsQuery } from '../../proposal/groups-query'
 import classes from './proposal-filters.module.css'
 import { filterNames } from './use-proposal-filter'
@@ -20,7 +20,7 @@ export function ProposalFilters({ slug, counts, isFiltered }: Props) {
   const t = useTranslations('proposal')
   const [state, setState] = useAddressFilter(filterNames.state)
   const [group, setGroup] = useAddressFilter(filterNames.group)
-  const [text, setText] = useAddressFilter(filterNames.text)
+  const [text, setText] = useTypedFilter(filterNames.text)
   const navigate = useNavigate()
   const groups = useQuery(groupsQuery(slug)).data?.groups ?? []
   const total = proposalStates.reduce((sum, each) => sum + (counts[each] ?? 0), 0)

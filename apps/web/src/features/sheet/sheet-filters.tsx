@@ -3,7 +3,7 @@ import { Button, Checkbox, Select, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
-import { useAddressFilter } from '../../lib/use-address-filter'
+import { useAddressFilter, useTypedFilter } from '../../lib/use-address-filter'
 import classes from './sheet-filters.module.css'
 import type { ListedSheet } from './sheet-query'
 import { filterNames, isFiltered, type SheetFilter, sheetSorts, withoutLead } from './use-sheet-filter'
@@ -12,7 +12,7 @@ type Props = { readonly sheets: readonly ListedSheet[]; readonly filter: SheetFi
 
 export function SheetFilters({ sheets, filter }: Props) {
   const t = useTranslations('sheet.list')
-  const [text, setText] = useAddressFilter(filterNames.text)
+  const [text, setText] = useTypedFilter(filterNames.text)
   const [, setLead] = useAddressFilter(filterNames.lead)
   const [, setSort] = useAddressFilter(filterNames.sort)
   const navigate = useNavigate()

@@ -132,6 +132,7 @@ export const composition: Translated<typeof french> = {
   preview: {
     title: 'What voters will see',
     explanation: 'The real ballot paper, without effect here.',
+    paper: 'Trial ballot paper',
     nothing: 'The ballot paper will appear here as soon as there is an option.',
     drawn: 'One packet among {options}: each voter will have theirs.',
   },

@@ -134,6 +134,7 @@ export const composition = {
   preview: {
     title: 'Ce que verront les votants',
     explanation: 'Le vrai bulletin, sans effet ici.',
+    paper: 'Bulletin d’essai',
     nothing: 'Le bulletin apparaîtra ici dès qu’il y aura une option.',
     drawn: 'Un lot parmi {options} : chaque votant aura le sien.',
   },
