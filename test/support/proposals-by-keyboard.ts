@@ -75,13 +75,13 @@ export async function amend(page: Page): Promise<void> {
   await confirm(page, amendment.panel.draft, {}, amendment.draft.confirm)
   await arrive(page, /^Amendement /)
   await reach(page, page.getByRole('textbox', { name: amendment.page.text }))
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.type(story.opening)
   await page.keyboard.press('Control+End')
-  for (const words of story.added) {
-    await page.keyboard.press('Enter')
-    await page.keyboard.type(words)
-  }
+  await page.keyboard.press('Enter')
+  await page.keyboard.type(story.added)
   const changes = page.getByRole('region', { name: amendment.changes.title })
-  await expect(changes.locator('ins')).toHaveCount(2)
+  await expect(changes.locator('ins')).toContainText(['Dès janvier', story.added])
   await expectClean(page, 'amendment being written')
   const propose = amendment.propose.action
   await pressOn(page, page.getByRole('main').getByRole('button', { name: propose, exact: true }), {

@@ -12,7 +12,8 @@ export const story = {
   twin: 'Une permanence du soir par canton',
   text: 'Une permanence des droits ouvre un soir par semaine dans chaque canton.',
   otherText: 'Un ordinateur se prête dans chaque accueil.',
-  added: ['Elle est tenue par deux personnes formées.', 'Elle ferme en août.'],
+  opening: 'Dès janvier : ',
+  added: 'Elle ferme en août.',
   parent: 'Coopérer avec les EPCI et les CCAS',
 } as const
 
