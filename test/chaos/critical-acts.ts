@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import { accepting, linesOf, original, proposedAmendment, rewriteText } from '../support/amendment'
-import { asked, forAgainst, publishedProposal, secretVote, vote } from '../support/ballot'
+import { asked, publishedProposal, vote } from '../support/ballot'
+import { forAgainst, secretVote } from '../support/ballot-asked'
 import { merge, proposalIn, stateOf } from '../support/proposal'
 import type { Visitor, World } from '../support/world'
 

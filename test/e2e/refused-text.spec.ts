@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { forAgainst } from '../support/ballot'
+import { forAgainst } from '../support/ballot-asked'
 import { enterDemo, sitDown } from '../support/people'
 import { fr } from '../support/sentence'
 

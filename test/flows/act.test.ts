@@ -4,7 +4,8 @@ import { emptySeed } from '@deconcert/document'
 import { asId, type BallotComposition } from '@deconcert/domain'
 import { expect, test } from 'vitest'
 import { ballotToOpen } from '../../apps/server/src/use-cases/ballot-to-open'
-import { type Ballot, forAgainst, laidTable, opened } from '../support/ballot'
+import { type Ballot, laidTable, opened } from '../support/ballot'
+import { forAgainst } from '../support/ballot-asked'
 import { openWorld, type World } from '../support/world'
 
 type Read = { readonly proposal: string; readonly documentSeq: number; readonly title: string }

@@ -10,7 +10,8 @@ import {
   proposedAmendment,
   rewriteText,
 } from '../support/amendment'
-import { asked, type Ballot, forAgainst, vote } from '../support/ballot'
+import { asked, type Ballot, vote } from '../support/ballot'
+import { forAgainst } from '../support/ballot-asked'
 import { openWorld, type Visitor, type World } from '../support/world'
 
 const [, second, third] = original as [string, string, string]

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { BallotRules } from '@deconcert/domain'
 import { expect, test } from 'vitest'
-import { asked, type Ballot, forAgainst, publishedProposal, vote } from '../support/ballot'
+import { asked, type Ballot, publishedProposal, vote } from '../support/ballot'
+import { forAgainst } from '../support/ballot-asked'
 import { openWorld, type Visitor, type World } from '../support/world'
 
 /** A group whose members sit in colleges, so many in each, and a proposal of it. */

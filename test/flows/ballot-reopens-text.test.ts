@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { forAgainst } from '../support/ballot'
+import { forAgainst } from '../support/ballot-asked'
 import { draft } from '../support/proposal'
 import { openWorld } from '../support/world'
 

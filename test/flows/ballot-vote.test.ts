@@ -1,7 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { closeExpiredBallots } from '../../apps/server/src/use-cases/close-ballot'
-import { asked, type Ballot, forAgainst, laidTable, opened, vote } from '../support/ballot'
+import { asked, type Ballot, laidTable, opened, vote } from '../support/ballot'
+import { forAgainst } from '../support/ballot-asked'
 import { openWorld, type World } from '../support/world'
 
 async function seatOf(world: World, ballot: string, accountId: string | undefined): Promise<string> {

@@ -1,7 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { expect, test, vi } from 'vitest'
 import { completeSealedBallots } from '../../apps/server/src/use-cases/close-ballot'
-import { type Ballot, forAgainst, laidTable, opened, publishedProposal, vote } from '../support/ballot'
+import { type Ballot, laidTable, opened, publishedProposal, vote } from '../support/ballot'
+import { forAgainst } from '../support/ballot-asked'
 import { lockWaiters } from '../support/lock-waiters'
 import { openWorld, type Visitor, type World } from '../support/world'
 

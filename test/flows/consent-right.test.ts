@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { accessTo } from '../support/access'
-import { forAgainst } from '../support/ballot'
+import { forAgainst } from '../support/ballot-asked'
 import { anotherProposal, arrive, circle, done, nextRound, say } from '../support/consent'
 import { openWorld } from '../support/world'
 

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { accessTo } from '../support/access'
-import { asked, forAgainst } from '../support/ballot'
+import { asked } from '../support/ballot'
+import { forAgainst } from '../support/ballot-asked'
 import { decide, draft, journalKinds, merge, proposalIn, seenOf, stateOf, writeIn } from '../support/proposal'
 import { openWorld, type Visitor, type World } from '../support/world'
 

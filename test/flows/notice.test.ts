@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { asked, forAgainst, vote } from '../support/ballot'
+import { asked, vote } from '../support/ballot'
+import { forAgainst } from '../support/ballot-asked'
 import { decide, draft, merge, seenOf, writeIn } from '../support/proposal'
 import { openWorld, type Visitor, type World } from '../support/world'
 

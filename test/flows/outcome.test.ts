@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { asked, forAgainst } from '../support/ballot'
+import { asked } from '../support/ballot'
+import { forAgainst } from '../support/ballot-asked'
 import { decide, draft } from '../support/proposal'
 import { openWorld, type Visitor, type World } from '../support/world'
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { asked, type Ballot, forAgainst, laidTable, secretVote, vote } from '../support/ballot'
+import { asked, type Ballot, laidTable, vote } from '../support/ballot'
+import { forAgainst, secretVote } from '../support/ballot-asked'
 import { countingRoom } from '../support/count'
 import { openWorld, type World } from '../support/world'
 

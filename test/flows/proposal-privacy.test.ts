@@ -1,7 +1,7 @@
 import { isPrivateProposal, proposalStates } from '@deconcert/domain'
 import { expect, test } from 'vitest'
 import { accessTo } from '../support/access'
-import { forAgainst } from '../support/ballot'
+import { forAgainst } from '../support/ballot-asked'
 import { decide, draft, merge, proposalIn } from '../support/proposal'
 import { openWorld, type Visitor, type World } from '../support/world'
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { asked, type Ballot, forAgainst, laidTable, vote } from '../support/ballot'
+import { asked, type Ballot, laidTable, vote } from '../support/ballot'
+import { forAgainst } from '../support/ballot-asked'
 import { openWorld, type Visitor, type World } from '../support/world'
 
 type Proxies = {

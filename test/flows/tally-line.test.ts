@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { asked, type Ballot, forAgainst, laidTable, vote } from '../support/ballot'
+import { asked, type Ballot, laidTable, vote } from '../support/ballot'
+import { forAgainst } from '../support/ballot-asked'
 import { countingRoom, handsOf } from '../support/count'
 import { openWorld, type World } from '../support/world'
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { asked, type Ballot, forAgainst, laidTable, secretVote, vote } from '../support/ballot'
+import { asked, type Ballot, laidTable, vote } from '../support/ballot'
+import { forAgainst, secretVote } from '../support/ballot-asked'
 import { openWorld, type Visitor, type World } from '../support/world'
 
 type Requests = {

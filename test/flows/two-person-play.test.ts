@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { asked, forAgainst, laidTable, vote } from '../support/ballot'
+import { asked, laidTable, vote } from '../support/ballot'
+import { forAgainst } from '../support/ballot-asked'
 import { openWorld, type Visitor, type World } from '../support/world'
 
 /** A small repeatable source of chance: a whole number below `sides`. */

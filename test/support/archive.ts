@@ -1,4 +1,5 @@
-import { asked, forAgainst, laidTable, vote } from './ballot'
+import { asked, laidTable, vote } from './ballot'
+import { forAgainst } from './ballot-asked'
 import type { Visitor, World } from './world'
 
 /** A secret ballot of so many voters, voted and closed. */

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { createProposal } from '@deconcert/database'
 import { contentFromText, documentSchemaVersion, seedUpdate } from '@deconcert/document'
 import type { BallotResult, BallotRules } from '@deconcert/domain'
+import { forAgainst, secretVote } from './ballot-asked'
 import type { Visitor, World } from './world'
 
 /** What a test reads of a ballot. */
@@ -19,22 +20,6 @@ export type Ballot = {
     readonly choice: string
   }[]
 }
-
-/** A vote of a group for or against one of its proposals, as it is asked for. */
-export function forAgainst(group: string, proposalId: string, more: object = {}) {
-  return {
-    question: 'Adoptez-vous ?',
-    options: [{ proposalId }],
-    method: { key: 'for-against' },
-    majority: { kind: 'expressed' },
-    secrecy: 'named',
-    quorum: { kind: 'none' },
-    electorate: { kind: 'group', groupId: group },
-    ...more,
-  }
-}
-
-export const secretVote = { secrecy: 'secret', quorum: { kind: 'share', percent: 50 } }
 
 /** A published proposal in a group of so many members, and its facilitator. */
 export async function laidTable(world: World, memberCount: number) {

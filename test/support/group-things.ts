@@ -1,4 +1,4 @@
-import { forAgainst } from './ballot'
+import { forAgainst } from './ballot-asked'
 import { decide, draft } from './proposal'
 import type { Visitor, World } from './world'
 

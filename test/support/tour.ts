@@ -32,8 +32,7 @@ export async function tour(request: APIRequestContext): Promise<readonly Stop[]>
   const action = nodes.find(({ depth }) => depth === 2)?.id
   const { sheets } = await read<{ sheets: { id: string }[] }>('/sheets')
   const proposals = await proposalsByState(read)
-  const { ballots } = await read<{ ballots: { id: string; state: string }[] }>('/ballots')
-  const ballot = (state: string) => ballots.find((each) => each.state === state)?.id
+  const ballots = await ballotsByKind(read)
   return [
     { name: 'home', address: '/' },
     { name: 'account menu', address: '/', arrive: openAccountMenu },
@@ -79,8 +78,12 @@ export async function tour(request: APIRequestContext): Promise<readonly Stop[]>
       arrive: (page) =>
         page.getByRole('button', { name: fr.composition.template['advice-by-college'] }).click(),
     },
-    { name: 'open ballot', address: at(`/scrutins/${ballot('open')}`) },
-    { name: 'closed ballot', address: at(`/scrutins/${ballot('closed')}`) },
+    ...ballots.map(({ id, kind }) => ({ name: `ballot, ${kind}`, address: at(`/scrutins/${id}`) })),
+    {
+      name: 'verification of a ballot',
+      address: at(`/scrutins/${ballots.find(({ kind }) => kind.startsWith('closed'))?.id}/verifier`),
+    },
+    { name: 'amendment', address: at('/amendements/AM-1') },
     { name: 'committee', address: at('/copil') },
     { name: 'sheets', address: at('/fiches') },
     { name: 'sheet', address: at(`/fiches/${sheets[0]?.id}`) },
@@ -110,4 +113,23 @@ async function proposalsByState(
   const first = new Map<string, { code: number; state: string }>()
   for (const proposal of proposals) if (!first.has(proposal.state)) first.set(proposal.state, proposal)
   return [...first.values()]
+}
+
+/** One ballot of each state, way of voting and outcome that the demo has. */
+async function ballotsByKind(
+  read: <Answer>(path: string) => Promise<Answer>,
+): Promise<readonly { readonly id: string; readonly kind: string }[]> {
+  type Line = {
+    readonly id: string
+    readonly state: string
+    readonly methodKey: string
+    readonly outcome: string | null
+  }
+  const { ballots } = await read<{ ballots: Line[] }>('/ballots')
+  const first = new Map<string, string>()
+  for (const { id, state, methodKey, outcome } of ballots) {
+    const kind = [state, methodKey, outcome ?? ''].join(' ').trim()
+    if (!first.has(kind)) first.set(kind, id)
+  }
+  return [...first].map(([kind, id]) => ({ id, kind }))
 }

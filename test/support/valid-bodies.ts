@@ -1,4 +1,4 @@
-import { forAgainst } from './ballot'
+import { forAgainst } from './ballot-asked'
 
 /** Real ids of things in a plan: what stands in addresses and bodies. */
 export type Things = Readonly<
