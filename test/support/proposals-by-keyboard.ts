@@ -67,6 +67,7 @@ export async function merge(page: Page): Promise<void> {
 export async function openProposal(page: Page, title: string): Promise<void> {
   await goTo(page, fr.shell.nav.proposals)
   await typeIn(page, page.getByRole('textbox', { name: fr.proposal.list.search }), title)
+  await expect(page.getByRole('status').getByText('1 proposition', { exact: true })).toBeVisible()
   await pressOn(page, page.getByRole('main').getByRole('link', { name: title }))
   await arrive(page, title)
 }
