@@ -7,7 +7,7 @@ import { openWorld } from '../support/world'
 const leading = [
   ['/rounds', { after: 1 }],
   ['/text-opening', { round: 1 }],
-  ['/rulings', { number: 1, isAdmissible: false, reason: 'Aucun dommage.' }],
+  ['/rulings', { number: 1, seen: 1, isAdmissible: false, reason: 'Aucun dommage.' }],
   ['/recorded-liftings', { number: 1, note: 'Plafonné.' }],
 ] as const
 

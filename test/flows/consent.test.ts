@@ -133,10 +133,10 @@ test('[B45] an objection that the circle holds inadmissible does not block; one 
   expect((await read()).objections).toMatchObject([{ isAdmissible: true, isRuled: false, isOpen: true }])
 
   const ruling = { number: 1, reason: 'C’est une préférence, non un dommage.' }
-  await done(facilitator.post(at('/rulings'), { ...ruling, isAdmissible: false }))
-  await done(facilitator.post(at('/rulings'), { ...ruling, isAdmissible: true }))
+  await done(facilitator.post(at('/rulings'), { ...ruling, seen: 1, isAdmissible: false }))
+  await done(facilitator.post(at('/rulings'), { ...ruling, seen: 2, isAdmissible: true }))
   expect((await read()).objections).toMatchObject([{ isAdmissible: true, isRuled: true }])
-  await done(facilitator.post(at('/rulings'), { ...ruling, isAdmissible: false }))
+  await done(facilitator.post(at('/rulings'), { ...ruling, seen: 3, isAdmissible: false }))
   expect((await read()).objections).toMatchObject([
     { isAdmissible: false, ruling: ruling.reason, isOpen: true },
   ])
@@ -144,7 +144,9 @@ test('[B45] an objection that the circle holds inadmissible does not block; one 
 
   const { body } = await facilitator.get<Ballot>(world.at(`/ballots/${ballotId}`))
   expect(body.result).toMatchObject({ outcome: 'adopted', raw: { objection: 1, open: 0 } })
-  expect((await facilitator.post(at('/rulings'), { ...ruling, isAdmissible: true })).body).toMatchObject({
+  expect(
+    (await facilitator.post(at('/rulings'), { ...ruling, seen: 4, isAdmissible: true })).body,
+  ).toMatchObject({
     refusal: 'ballot-not-open',
   })
 })

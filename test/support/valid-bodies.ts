@@ -80,7 +80,12 @@ export function validBodies(of: Things): Readonly<Record<string, object | null>>
     'POST /ballots/:ballot/consent/answers': { round: 1, answer: 'consent' },
     'POST /ballots/:ballot/consent/rounds': { after: 0 },
     'POST /ballots/:ballot/consent/text-opening': { round: 0 },
-    'POST /ballots/:ballot/consent/rulings': { number: 1, isAdmissible: false, reason: 'Aucun dommage.' },
+    'POST /ballots/:ballot/consent/rulings': {
+      number: 1,
+      seen: 1,
+      isAdmissible: false,
+      reason: 'Aucun dommage.',
+    },
     'POST /ballots/:ballot/consent/liftings': { number: 1, note: 'Plafonné.' },
     'POST /ballots/:ballot/consent/recorded-liftings': { number: 1, note: 'Plafonné.' },
     'POST /promotions': { proposalId: of.proposal, ...place },

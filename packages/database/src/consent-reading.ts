@@ -53,6 +53,8 @@ export type Objection = {
   readonly number: number
   readonly round: number
   readonly seatId: string
+  /** The last thing said of it, from 1. */
+  readonly step: number
   readonly kind: ObjectionKind
   readonly text: string
   /** True until the circle has decided otherwise. */
@@ -95,7 +97,7 @@ export async function readConsent(
           'text', text) order by round, seat_id)
         from consent_last_answer where ballot_id = b.id), '[]') as answers,
       coalesce((select jsonb_agg(jsonb_build_object('number', o.number, 'round', o.round, 'seatId', o.seat_id,
-          'kind', o.kind, 'text', o.text, 'isAdmissible', o.is_admissible, 'isRuled', o.is_ruled, 'ruling', o.ruling,
+          'step', o.step, 'kind', o.kind, 'text', o.text, 'isAdmissible', o.is_admissible, 'isRuled', o.is_ruled, 'ruling', o.ruling,
           'isOpen', o.is_open, 'lifting', o.lifting, 'liftedBy', a.display_name) order by o.number)
         from consent_objection_state o left join account a on a.id = o.lifted_by where o.ballot_id = b.id), '[]')
         as objections

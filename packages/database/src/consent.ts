@@ -28,13 +28,18 @@ export type Ruling = {
   readonly ballotId: string
   /** Of the objection. */
   readonly number: number
+  /** The last step of the objection that was read. */
+  readonly seen: number
   readonly isAdmissible: boolean
   readonly reason: string
 }
 
+/** Refuses with `stale-version` when something was said of the objection since it was read. */
 export async function ruleObjection(sql: Sql, ruling: Ruling, actorId: string, at: Date): Promise<void> {
-  const { ballotId, number, isAdmissible, reason } = ruling
-  await act(sql`select rule_objection(${ballotId}, ${number}, ${isAdmissible}, ${reason}, ${actorId}, ${at})`)
+  const { ballotId, number, seen, isAdmissible, reason } = ruling
+  await act(
+    sql`select rule_objection(${ballotId}, ${number}, ${seen}, ${isAdmissible}, ${reason}, ${actorId}, ${at})`,
+  )
 }
 
 export type Lifting = {

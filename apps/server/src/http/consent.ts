@@ -62,7 +62,7 @@ export function consent(tools: Tools) {
 }
 
 const presence = z.strictObject({ seatId: id<'seat'>(), isPresent: z.boolean() })
-const ruling = z.strictObject({ number: count, isAdmissible: z.boolean(), reason: words })
+const ruling = z.strictObject({ number: count, seen: count, isAdmissible: z.boolean(), reason: words })
 const answer = z.strictObject({
   round: count,
   answer: z.enum(consentAnswers),

@@ -7,6 +7,8 @@ import { type FoundConsent, findConsent, findConsentToLead } from './find-consen
 export type RulingAsked = {
   /** Of the objection. */
   readonly number: number
+  /** The last step of it that was read: the circle decided of these words. */
+  readonly seen: number
   readonly isAdmissible: boolean
   readonly reason: string
 }

@@ -12,11 +12,11 @@ export function RuleObjection({ ballotId, objection }: { ballotId: string; objec
   const [opened, setOpened] = useState(false)
   const [ruling, setRuling] = useState<'admissible' | 'inadmissible'>('inadmissible')
   const [reason, setReason] = useState('')
-  const { number } = objection
+  const { number, step: seen } = objection
   const rule = useCircleAct(
     ballotId,
     (routes, param) =>
-      routes.rulings.$post({ param, json: { number, isAdmissible: ruling === 'admissible', reason } }),
+      routes.rulings.$post({ param, json: { number, seen, isAdmissible: ruling === 'admissible', reason } }),
     { quiet: true, success: t('done'), onSuccess: () => setOpened(false) },
   )
 
