@@ -130,7 +130,7 @@ export const refusals = [
   'majority-share-invalid',
   'majority-needs-raw',
   'casting-vote-needs-tie',
-  'casting-vote-in-secret',
+  'casting-vote-needs-hands',
   'selection-missing',
   'selection-invalid',
   'selection-does-not-fit',

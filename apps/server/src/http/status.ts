@@ -121,7 +121,7 @@ export const status: Record<Refusal, ContentfulStatusCode> = {
   'majority-share-invalid': 400,
   'majority-needs-raw': 400,
   'casting-vote-needs-tie': 400,
-  'casting-vote-in-secret': 400,
+  'casting-vote-needs-hands': 400,
   'selection-missing': 400,
   'selection-invalid': 400,
   'selection-does-not-fit': 400,

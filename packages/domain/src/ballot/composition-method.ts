@@ -3,7 +3,6 @@ import { compare, half, one, readFraction } from '../tally/fraction'
 import { isStorable } from '../text'
 import { type BallotComposition, ballotTextLength, mostOptions } from './composition'
 import type { Counting, JudgmentMethod, Majority, MethodKey, Selection } from './rules'
-import type { Secrecy } from './secrecy'
 
 const withSides: ReadonlySet<MethodKey> = new Set<MethodKey>(['for-against', 'show-of-hands'])
 const withOneOption: ReadonlySet<MethodKey> = new Set<MethodKey>(['for-against', 'show-of-hands', 'consent'])
@@ -73,9 +72,10 @@ function parametersRefusal({ method, options }: BallotComposition): Refusal | nu
   }
 }
 
-function castingVoteRefusal(majority: Majority, secrecy: Secrecy): Refusal | null {
-  if (majority.kind !== 'expressed') return 'casting-vote-needs-tie'
-  return secrecy === 'secret' ? 'casting-vote-in-secret' : null
+/** Only where hands are counted does somebody write down what the chair's own was. */
+function castingVoteRefusal(method: MethodKey, majority: Majority): Refusal | null {
+  if (method !== 'show-of-hands') return 'casting-vote-needs-hands'
+  return majority.kind === 'expressed' ? null : 'casting-vote-needs-tie'
 }
 
 function sidesRefusal(majority: Majority, counting: Counting): Refusal | null {
@@ -85,10 +85,10 @@ function sidesRefusal(majority: Majority, counting: Counting): Refusal | null {
   return majority.kind === 'absolute' ? null : shareRefusal(majority.share)
 }
 
-function majorityRefusal({ method, majority, counting, castingVote, secrecy }: BallotComposition) {
+function majorityRefusal({ method, majority, counting, castingVote }: BallotComposition) {
   if (!hasSides(method.key)) return majority === null && !castingVote ? null : 'majority-only-for-sides'
   if (majority === null) return 'majority-missing'
-  const refusal = castingVote ? castingVoteRefusal(majority, secrecy) : null
+  const refusal = castingVote ? castingVoteRefusal(method.key, majority) : null
   return refusal ?? sidesRefusal(majority, counting)
 }
 

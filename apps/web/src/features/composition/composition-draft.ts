@@ -85,7 +85,12 @@ export function withMethod(draft: CompositionDraft, method: BallotComposition['m
   }
   if (method.key === 'consent') return { ...common, ...ofOneOption, ...withoutSides, ...withoutVoices }
   if (hasSides(method.key))
-    return { ...common, ...ofOneOption, majority: draft.majority ?? { kind: 'expressed' } }
+    return {
+      ...common,
+      ...ofOneOption,
+      majority: draft.majority ?? { kind: 'expressed' },
+      castingVote: draft.castingVote && method.key === 'show-of-hands',
+    }
   const counting = draft.counting === 'block' ? 'proportional' : draft.counting
   return { ...common, ...withoutSides, counting, selection: { kind: 'none' } }
 }

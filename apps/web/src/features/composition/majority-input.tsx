@@ -42,7 +42,7 @@ export function MajorityInput({ composing }: { composing: Composing }) {
           {t(`majorityExplained.${kindOf(majority)}`, { electors, needed })}
         </Text>
       )}
-      {majority.kind === 'expressed' && draft.secrecy === 'named' && (
+      {majority.kind === 'expressed' && draft.method.key === 'show-of-hands' && (
         <Checkbox
           label={t('castingVote')}
           description={t('castingVoteExplained')}

@@ -62,7 +62,7 @@ const fieldOfRefusal: Partial<Record<Refusal, Field>> = {
   'majority-needs-raw': 'majority',
   'majority-share-invalid': 'majority',
   'casting-vote-needs-tie': 'majority',
-  'casting-vote-in-secret': 'majority',
+  'casting-vote-needs-hands': 'majority',
   'selection-missing': 'selection',
   'selection-does-not-fit': 'selection',
   'selection-invalid': 'selection',

@@ -27,7 +27,7 @@ export function SecrecyInput({ composing }: { composing: Composing }) {
           disabled: value === 'secret' && isPublic(draft.method),
         }))}
         value={draft.secrecy}
-        onChange={(secrecy) => change({ secrecy, castingVote: secrecy === 'named' && draft.castingVote })}
+        onChange={(secrecy) => change({ secrecy })}
         error={errorAt('secrecy')}
       />
       {draft.secrecy === 'secret' &&

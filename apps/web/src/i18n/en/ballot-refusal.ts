@@ -31,7 +31,8 @@ export const ballotRefusal: Record<BallotReason, string> = {
   'majority-needs-raw':
     'A majority of the electors is counted by votes, without weights of colleges. Choose a majority of those expressed, or a plain count.',
   'casting-vote-needs-tie': 'A casting vote settles a tie: it needs the plain majority of votes expressed.',
-  'casting-vote-in-secret': 'In a secret ballot nobody knows how the chair voted: it cannot settle a tie.',
+  'casting-vote-needs-hands':
+    'Only in a show of hands is the voice of the chair written down, so that it can settle a tie.',
   'selection-missing': 'Say how options are kept, or that none is by the ballot alone.',
   'selection-invalid': 'The threshold or the number of options kept is not possible in this ballot.',
   'selection-does-not-fit': 'This way of keeping options does not go with this way of voting.',

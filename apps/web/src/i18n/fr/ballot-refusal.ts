@@ -33,8 +33,8 @@ export const ballotRefusal = {
     'Une majorité des électeurs se compte par voix, sans pondération par collège. Choisissez une majorité des exprimés ou un décompte simple.',
   'casting-vote-needs-tie':
     'La voix prépondérante tranche un partage égal : elle demande la majorité simple des exprimés.',
-  'casting-vote-in-secret':
-    'Dans un vote secret, nul ne connaît la voix de la présidence : elle ne peut pas trancher un partage égal.',
+  'casting-vote-needs-hands':
+    'La voix de la présidence n’est notée qu’à main levée : elle ne départage que là.',
   'selection-missing': 'Indiquez comment les options sont retenues, ou qu’aucune ne l’est d’office.',
   'selection-invalid': 'Le seuil ou le nombre d’options retenues n’est pas possible pour ce scrutin.',
   'selection-does-not-fit': 'Cette façon de retenir les options ne va pas avec ce mode de scrutin.',
