@@ -28,7 +28,7 @@ export async function compose(page: Page): Promise<void> {
 }
 
 /** Both proposals, found by their titles in the list of those that may be put to the vote. */
-export async function choose(page: Page): Promise<void> {
+async function choose(page: Page): Promise<void> {
   const dialog = page.getByRole('dialog')
   const search = dialog.getByRole('textbox', { name: composition.picker.search })
   for (const [index, title] of [story.kept, story.other].entries()) {

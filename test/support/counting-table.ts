@@ -4,7 +4,7 @@ import type { Someone } from './people'
 const plan = '/api/plans/val-aubrelle'
 
 /** Sends something from the page of somebody, with their session, and reads the answer. */
-export async function send<Body>(page: Page, path: string, json?: object): Promise<Body> {
+async function send<Body>(page: Page, path: string, json?: object): Promise<Body> {
   const { status, body } = await page.evaluate(
     async ([address, sent]) => {
       const answer = await fetch(address ?? '', {

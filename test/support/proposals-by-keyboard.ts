@@ -27,7 +27,7 @@ function lineOf(page: Page, title: string): Locator {
 }
 
 /** Down the queue by the letter, until this line has the focus. */
-export async function walkTo(page: Page, title: string): Promise<void> {
+async function walkTo(page: Page, title: string): Promise<void> {
   const line = lineOf(page, title)
   await expect(line).toBeVisible()
   const count = await page.locator('[data-code]').count()

@@ -19,7 +19,7 @@ export type TextToFreeze = {
 }
 
 /** The text as amended. */
-export type AmendedToFreeze = {
+type AmendedToFreeze = {
   readonly amendmentId: string
   /** The new id of the frozen version. */
   readonly versionId: string
