@@ -88,6 +88,48 @@ test('an amendment is begun, proposed and rejected by keyboard alone', async ({ 
   }
 })
 
+test('an amendment is put to the vote against its proposal, and what is adopted becomes the text', async ({
+  browser,
+}) => {
+  const amender = await enterDemo(browser, 'Mésange')
+  const lead = await enterDemo(browser, 'Claire Montbrial')
+  const address = await publishedProposal(amender.page, 2)
+  await draftAmendment(amender.page, address)
+  await text(amender.page, fr.amendment.page.text).click()
+  await amender.page.keyboard.press('Control+Home')
+  await amender.page.keyboard.type(opening)
+  await expect(changesOn(amender.page).locator('ins')).toContainText('Désormais')
+  await propose(amender.page)
+
+  await lead.page.goto(amender.page.url())
+  await press(lead.page, fr.amendment.vote.action)
+  await expect(lead.page.getByText(fr.amendment.vote.sides)).toBeVisible()
+  await press(lead.page, fr.composition.summary.open)
+  await expect(lead.page).toHaveURL(/\/scrutins\/[0-9a-f-]{36}$/)
+
+  await expect(stateOf(amender.page, 'in-ballot')).toBeVisible()
+  await amender.page
+    .getByRole('region', { name: fr.amendment.vote.title })
+    .getByRole('link')
+    .click()
+  await expect(amender.page.getByText(fr.amendment.vote.sides).first()).toBeVisible()
+  const compared = amender.page.getByRole('region', { name: fr.amendment.vote.compare })
+  await expect(compared.locator('ins')).toContainText('Désormais')
+  await atBothWidths(amender.page)
+  const last = said(fr.ballot.vote.confirm, { choice: fr.ballot.choice.for })
+  await confirm(amender.page, fr.ballot.choice.for, last)
+  await expect(lead.page.getByText('1 votant sur')).toBeVisible()
+  await confirm(lead.page, fr.ballot.close.action)
+  await expect(lead.page.locator('main header').getByText(fr.ballot.outcome.adopted)).toBeVisible()
+  await atBothWidths(lead.page)
+  await amender.page.goto(address)
+  await expect(amender.page.getByText(opening).first()).toBeVisible()
+  for (const someone of [amender, lead]) {
+    expect(someone.faults).toEqual([])
+    await someone.leave()
+  }
+})
+
 /** A published proposal of the demo. */
 async function publishedProposal(page: Page, nth = 0): Promise<string> {
   const answer = await page.request.get('/api/plans/val-aubrelle/proposals?state=published')
@@ -136,11 +178,13 @@ async function discuss(amender: Someone, lead: Someone, address: string): Promis
   await lead.page.getByLabel(fr.amendment.thread.write).fill('Qui ouvrira ?')
   await lead.page.getByRole('button', { name: fr.amendment.thread.send }).click()
   await expect(amender.page.getByText('Qui ouvrira ?')).toBeVisible()
-  for (const { page } of [amender, lead]) {
-    for (const size of [phone, wide]) {
-      await page.setViewportSize(size)
-      await expectNoSeriousFault(page)
-    }
+  for (const { page } of [amender, lead]) await atBothWidths(page)
+}
+
+async function atBothWidths(page: Page): Promise<void> {
+  for (const size of [phone, wide]) {
+    await page.setViewportSize(size)
+    await expectNoSeriousFault(page)
   }
 }
 

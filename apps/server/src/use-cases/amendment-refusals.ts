@@ -28,8 +28,17 @@ export function discussRefusal(actor: Actor, { state }: AmendmentRow): Refusal |
   return state === 'draft' ? 'amendment-not-proposed' : null
 }
 
+/** Why the actor may not put an amendment to the vote, whatever its text, or null when they may. */
+function voteRefusalOf(actor: Actor, { state, proposal }: AmendmentRow): Refusal | null {
+  return (
+    permissionRefusal(actor, 'ballot.open', { groupId: proposal.groupId }) ??
+    amendmentEventRefusal(state, 'open-ballot') ??
+    (proposal.state === 'in-ballot' ? 'ballot-already-open' : amendRefusal(proposal.state))
+  )
+}
+
 /** What the reader may do with an amendment, each with the reason why not. */
-export function refusalsOf(actor: Actor, amendment: AmendmentRow) {
+export function refusalsOf(actor: Actor, amendment: AmendmentRow, isOutdated: boolean) {
   const { state, proposal } = amendment
   const author = authorRefusal(actor, amendment)
   const decide = decideRefusal(actor, amendment)
@@ -41,6 +50,7 @@ export function refusalsOf(actor: Actor, amendment: AmendmentRow) {
     accept: decide ?? amendmentEventRefusal(state, 'accept') ?? amendRefusal(proposal.state),
     reject:
       decide ?? (state === 'in-ballot' ? 'amendment-in-ballot' : amendmentEventRefusal(state, 'reject')),
+    vote: voteRefusalOf(actor, amendment) ?? (isOutdated ? 'amendment-outdated' : null),
     comment: discussRefusal(actor, amendment),
   } satisfies Record<string, Refusal | null>
 }

@@ -18,6 +18,7 @@ export async function readAmendment(tools: Tools, actor: Actor, key: string) {
   ])
   const read = all.find((each) => each.amendment.id === amendment.id) ?? { amendment, text: null }
   const isOpen = isOpenAmendment(amendment.state)
+  const outdated = isOpen && isOutdated(read)
   return {
     ...summaryOf(amendment),
     ...story,
@@ -31,13 +32,14 @@ export async function readAmendment(tools: Tools, actor: Actor, key: string) {
       code: proposal.code,
       title: proposal.title,
       state: proposal.state,
+      groupId: proposal.groupId,
       groupName: proposal.groupName,
     },
     changes: changesOf(read),
-    isOutdated: isOpen && isOutdated(read),
+    isOutdated: outdated,
     rivals: isOpen ? rivalsOf(read, all).map(shownRival) : [],
     isMine: amendment.authors.some(({ accountId }) => accountId === actor.accountId),
-    refusals: refusalsOf(actor, amendment),
+    refusals: refusalsOf(actor, amendment, outdated),
   }
 }
 

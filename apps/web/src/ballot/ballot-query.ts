@@ -1,5 +1,6 @@
 import type { ComposedElectorate } from '@deconcert/domain'
 import { queryOptions } from '@tanstack/react-query'
+import { amendmentName } from '../amendment/amendment-address'
 import { api, call } from '../lib/api'
 import { planKey } from '../lib/query-key'
 import { forgetDraftsOf } from '../lib/vote-draft'
@@ -53,18 +54,26 @@ export function outcomeQuery(slug: string, proposal: string) {
   })
 }
 
-type Options = readonly { readonly label: string; readonly proposalCode: number | null }[]
+type Options = readonly {
+  readonly label: string
+  readonly proposalCode: number | null
+  readonly amendmentCode: number | null
+}[]
 
 /** A ballot with the name that pages give it: of what it is about, or, on several things, its question. */
 function named<Line extends { readonly question: string; readonly options: Options }>(line: Line) {
   const [only, ...others] = line.options
   const isOne = only !== undefined && others.length === 0
   const code = isOne ? only.proposalCode : null
+  const amendmentCode = isOne ? only.amendmentCode : null
+  const amendment = amendmentCode === null ? [] : [amendmentName(amendmentCode)]
+  const about = isOne ? only.label : line.question
   return {
     ...line,
-    title: isOne ? only.label : line.question,
+    title: [...amendment, about].join(' · '),
     code,
-    name: [...(code === null ? [] : [proposalCode(code)]), isOne ? only.label : line.question].join(' · '),
+    amendmentCode,
+    name: [...amendment, ...(code === null ? [] : [proposalCode(code)]), about].join(' · '),
   }
 }
 

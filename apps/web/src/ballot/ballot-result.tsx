@@ -3,6 +3,7 @@ import { ResultCharts } from '../ballot-result/charts'
 import { CollegeResults } from '../ballot-result/college-results'
 import { VerdictWords } from '../ballot-result/verdict-words'
 import { SectionCard } from '../ui/section-card'
+import { AmendmentSides } from './amendment-sides'
 import classes from './ballot.module.css'
 import type { Ballot } from './ballot-query'
 
@@ -17,6 +18,7 @@ export function BallotResult({ ballot }: { ballot: Ballot }) {
       <SectionCard title={t('title')}>
         <div className={classes.stack}>
           <p className={classes.question}>{ballot.question}</p>
+          <AmendmentSides rules={rules} />
           <VerdictWords rules={rules} result={result} />
           {result.voters > 0 && <ResultCharts rules={rules} result={result} />}
         </div>

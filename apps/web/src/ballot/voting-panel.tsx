@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl'
 import { DateTimeText } from '../ui/date-text'
 import { SectionCard } from '../ui/section-card'
 import votingClasses from '../voting/voting.module.css'
+import { AmendmentSides } from './amendment-sides'
 import classes from './ballot.module.css'
 import type { Ballot } from './ballot-query'
 import { CloseBallot } from './close-ballot'
@@ -26,6 +27,7 @@ export function VotingPanel({ ballot, children }: Props) {
     >
       <div className={classes.stack}>
         <p className={classes.question}>{ballot.question}</p>
+        <AmendmentSides rules={ballot.rules} />
         <Seats ballot={ballot} />
         <Turnout voters={ballot.voters} electors={ballot.electors} quorumNeeded={quorumNeeded} />
         {ballot.closesAt !== null && (

@@ -35,7 +35,7 @@ function useWords() {
     const { role, field, outcome, kind, code, amendmentCode, nodes, options } = subject
     const fieldKey = `${field}.label` as `${SheetFieldKey}.label`
     return {
-      code: typeof code === 'number' ? proposalCode(code) : t('someProposal'),
+      code: codeIn(subject) ?? t('someProposal'),
       amendment: typeof amendmentCode === 'number' ? amendmentName(amendmentCode) : t('someAmendment'),
       named: namedBy(code, options),
       role: t(`role.${isSeatRole(role) ? role : 'unknown'}`),
@@ -47,6 +47,12 @@ function useWords() {
       ...peopleIn(subject),
     }
   }
+}
+
+/** The code of what an entry is about: of a ballot on an amendment, the one of the amendment. */
+function codeIn({ ballot, code, amendmentCode }: JournalEntry['subject']): string | undefined {
+  if (ballot !== undefined && typeof amendmentCode === 'number') return amendmentName(amendmentCode)
+  return typeof code === 'number' ? proposalCode(code) : undefined
 }
 
 /** Whom an entry names, and which count. */

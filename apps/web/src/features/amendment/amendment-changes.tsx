@@ -2,10 +2,10 @@ import { Checkbox, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Amendment, AmendmentChange } from '../../amendment/amendment-query'
+import { ChangeView } from '../../amendment/change-view'
 import { SectionCard } from '../../ui/section-card'
 import { StateBadge } from '../../ui/state-badge'
 import classes from './amendment-changes.module.css'
-import { ChangeView } from './change-view'
 import { DecisionBar } from './decision-bar'
 
 type Props = { readonly slug: string; readonly amendment: Amendment }

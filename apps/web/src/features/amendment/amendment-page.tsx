@@ -22,6 +22,7 @@ import { AmendmentRivals } from './amendment-rivals'
 import { AmendmentStory } from './amendment-story'
 import { AmendmentText } from './amendment-text'
 import { AmendmentThread } from './amendment-thread'
+import { AmendmentVote } from './amendment-vote'
 
 /** While it is written, its changes are reckoned again so often: typing is no event of the plan. */
 const draftMilliseconds = 4_000
@@ -67,6 +68,7 @@ function AmendmentView({ slug, amendment }: { slug: string; amendment: Amendment
           <AmendmentReasons slug={slug} amendment={amendment} />
           {isDraft && <AmendmentText amendment={amendment} />}
           <AmendmentChanges slug={slug} amendment={amendment} />
+          <AmendmentVote slug={slug} amendment={amendment} />
           <AmendmentRivals slug={slug} amendment={amendment} />
           {!isDraft && <AmendmentThread slug={slug} amendment={amendment} />}
           {!isDraft && <AmendmentText amendment={amendment} />}

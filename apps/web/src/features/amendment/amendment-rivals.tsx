@@ -3,10 +3,10 @@ import { useTranslations } from 'use-intl'
 import { amendmentAddress, amendmentName } from '../../amendment/amendment-address'
 import type { Amendment, AmendmentChange } from '../../amendment/amendment-query'
 import { AmendmentStateBadge } from '../../amendment/amendment-state-badge'
+import { ChangeView } from '../../amendment/change-view'
 import { AppLink } from '../../ui/app-link'
 import { SectionCard } from '../../ui/section-card'
 import classes from './amendment-changes.module.css'
-import { ChangeView } from './change-view'
 
 /** The amendments that touch the same passages, each beside this one. */
 export function AmendmentRivals({ slug, amendment }: { slug: string; amendment: Amendment }) {

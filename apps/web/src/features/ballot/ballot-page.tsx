@@ -3,6 +3,7 @@ import { IconPrinter } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
+import { AmendmentTexts } from '../../ballot/amendment-texts'
 import { BallotLines } from '../../ballot/ballot-lines'
 import { BallotProof } from '../../ballot/ballot-proof'
 import { type Ballot, ballotQuery } from '../../ballot/ballot-query'
@@ -113,6 +114,7 @@ function Texts({ ballot }: { ballot: Ballot }) {
 
   if (ballot.options.length > 1) return <OptionTexts ballot={ballot} />
   if (ballot.texts.length === 0) return null
+  if (ballot.amendmentCode !== null) return <AmendmentTexts ballot={ballot} />
   return (
     <SectionCard title={t('title')}>
       <FrozenText ballot={ballot} folded={ballot.state === 'closed'} />

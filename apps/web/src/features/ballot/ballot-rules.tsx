@@ -1,7 +1,8 @@
 import { useTranslations } from 'use-intl'
+import { amendmentAddress, amendmentName } from '../../amendment/amendment-address'
 import type { Ballot } from '../../ballot/ballot-query'
 import { usePlanSlug } from '../../lib/actor'
-import { proposalAddress } from '../../proposal/proposal-code'
+import { proposalAddress, proposalCode } from '../../proposal/proposal-code'
 import { AppLink } from '../../ui/app-link'
 import { DateTimeText } from '../../ui/date-text'
 import { DefinitionList } from '../../ui/definition-list'
@@ -14,7 +15,7 @@ export function BallotRules({ ballot }: { ballot: Ballot }) {
   const page = useTranslations('ballotPage.rules')
   const slug = usePlanSlug()
   const rules = useRuleEntries(ballot.rules)
-  const { code, groupSlug, closesAt, closedAt } = ballot
+  const { code, amendmentCode, groupSlug, closesAt, closedAt } = ballot
 
   return (
     <SectionCard title={t('rules.title')}>
@@ -22,7 +23,17 @@ export function BallotRules({ ballot }: { ballot: Ballot }) {
         entries={[
           {
             term: t('rules.proposal'),
-            detail: code !== null && <AppLink to={proposalAddress(slug, code)}>{ballot.name}</AppLink>,
+            detail: code !== null && (
+              <AppLink to={proposalAddress(slug, code)}>
+                {amendmentCode === null ? ballot.name : proposalCode(code)}
+              </AppLink>
+            ),
+          },
+          {
+            term: t('rules.amendment'),
+            detail: amendmentCode !== null && (
+              <AppLink to={amendmentAddress(slug, amendmentCode)}>{amendmentName(amendmentCode)}</AppLink>
+            ),
           },
           {
             term: t('rules.group'),

@@ -11,6 +11,7 @@ import { typedWeight, weightText } from './weight-text'
 /** An option as it is being chosen. `id` tells it from the others on this page. */
 export type DraftOption =
   | { readonly kind: 'proposal'; readonly id: string; readonly code: number; readonly label: string }
+  | { readonly kind: 'amendment'; readonly id: string; readonly code: number; readonly label: string }
   | { readonly kind: 'label'; readonly id: string; readonly label: string }
 
 /** A ballot that is being composed, as it was typed. */
@@ -128,5 +129,12 @@ export function compositionOf(
 }
 
 function optionOf(option: DraftOption): ComposedOption {
-  return option.kind === 'proposal' ? { proposalId: option.id } : { label: option.label.trim() }
+  switch (option.kind) {
+    case 'proposal':
+      return { proposalId: option.id }
+    case 'amendment':
+      return { amendmentId: option.id }
+    case 'label':
+      return { label: option.label.trim() }
+  }
 }

@@ -2,17 +2,20 @@ import { Button, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { amendmentName } from '../../amendment/amendment-address'
+import { amendmentQuery } from '../../amendment/amendment-query'
 import { electorateQuery } from '../../ballot/ballot-query'
 import { useFirstElectorate } from '../../ballot/may-open'
 import { usePlanSlug } from '../../lib/actor'
 import { useMe } from '../../lib/me'
 import { usePlanTrail } from '../../lib/plan-trail'
 import { useAddressFilter } from '../../lib/use-address-filter'
-import { type Proposal, proposalQuery } from '../../proposal/proposal-query'
+import { proposalCode } from '../../proposal/proposal-code'
+import { proposalQuery } from '../../proposal/proposal-query'
 import { PageHeader } from '../../ui/page-header'
 import { QueryView } from '../../ui/query-view'
 import classes from './composition.module.css'
-import { type CompositionDraft, emptyDraft, withTemplate } from './composition-draft'
+import { type CompositionDraft, type DraftOption, emptyDraft, withTemplate } from './composition-draft'
 import { ElectorateSection } from './electorate-section'
 import { MethodSection } from './method-section'
 import { previewRules } from './preview-rules'
@@ -24,13 +27,13 @@ import { TemplateSection } from './template-section'
 import { type Composing, useComposing, useKeptDraft } from './use-composition'
 import { useOpenBallot } from './use-open-ballot'
 
-/** Where a ballot is composed, from nothing or from the proposal that the address names. */
+/** Where a ballot is composed, from nothing or from the proposal or the amendment that the address names. */
 export function CompositionPage() {
   const t = useTranslations('composition')
   const ballots = useTranslations('ballot.list')
   const slug = usePlanSlug()
   const [proposal] = useAddressFilter('proposition')
-  const query = useQuery({ ...proposalQuery(slug, proposal), enabled: proposal !== '' })
+  const [amendment] = useAddressFilter('amendement')
 
   return (
     <>
@@ -39,22 +42,79 @@ export function CompositionPage() {
         lead={t('lead')}
         trail={usePlanTrail({ label: ballots('title'), to: `/p/${slug}/scrutins` })}
       />
-      {proposal === '' ? (
-        <Composition key="new" proposal={null} name="" />
-      ) : (
-        <QueryView query={query} lines={6}>
-          {(found) => <Composition key={found.id} proposal={found} name={proposal} />}
-        </QueryView>
-      )}
+      {amendment !== '' && <OnAmendment slug={slug} name={amendment} />}
+      {amendment === '' && proposal !== '' && <OnProposal slug={slug} name={proposal} />}
+      {amendment === '' && proposal === '' && <Composition key="new" about={null} name="" />}
     </>
   )
 }
 
-type Props = { readonly proposal: Proposal | null; readonly name: string }
+type OnProps = { readonly slug: string; readonly name: string }
 
-function Composition({ proposal, name }: Props) {
+function OnProposal({ slug, name }: OnProps) {
+  const t = useTranslations('ballot.open')
+  const query = useQuery(proposalQuery(slug, name))
+
+  return (
+    <QueryView query={query} lines={6}>
+      {({ id, code, title, state, group }) => (
+        <Composition
+          key={id}
+          name={name}
+          about={{
+            isOpen: state === 'published',
+            notHere: 'notHere',
+            option: { kind: 'proposal', id, code, label: title },
+            question: t('defaultQuestion', { title }),
+            groupId: group.id,
+          }}
+        />
+      )}
+    </QueryView>
+  )
+}
+
+function OnAmendment({ slug, name }: OnProps) {
+  const t = useTranslations('amendment.vote')
+  const query = useQuery(amendmentQuery(slug, name))
+
+  return (
+    <QueryView query={query} lines={6}>
+      {({ id, code, title, proposal, refusals }) => (
+        <Composition
+          key={id}
+          name={name}
+          about={{
+            isOpen: refusals.vote === null,
+            notHere: 'amendmentNotHere',
+            option: { kind: 'amendment', id, code, label: title ?? proposal.title },
+            question: t('question', {
+              code: amendmentName(code),
+              proposal: proposalCode(proposal.code),
+              title: proposal.title,
+            }),
+            groupId: proposal.groupId,
+          }}
+        />
+      )}
+    </QueryView>
+  )
+}
+
+/** What the address names: the first option, the question on it, and who votes first of all. */
+type About = {
+  readonly isOpen: boolean
+  readonly notHere: 'notHere' | 'amendmentNotHere'
+  readonly option: DraftOption
+  readonly question: string
+  readonly groupId: string
+}
+
+type Props = { readonly about: About | null; readonly name: string }
+
+function Composition({ about, name }: Props) {
   const t = useTranslations('composition')
-  const first = useFirstDraft(proposal)
+  const first = useFirstDraft(about)
   const key = { accountId: useMe()?.account.id ?? '', slug: usePlanSlug(), proposal: name }
   const kept = useKeptDraft(key, first)
   const [hasTried, setTried] = useState(false)
@@ -73,7 +133,7 @@ function Composition({ proposal, name }: Props) {
           </Button>
         </div>
       )}
-      {proposal !== null && proposal.state !== 'published' && <Text mb="md">{t('notHere')}</Text>}
+      {about !== null && !about.isOpen && <Text mb="md">{t(about.notHere)}</Text>}
       <TemplateSection composing={composing} />
       {kept.draft.template !== null && (
         <Rest
@@ -116,20 +176,18 @@ function electorateOptions(slug: string, { electorate }: CompositionDraft) {
   return { ...electorateQuery(slug, electorate ?? nobody), enabled: electorate !== null }
 }
 
-/** What the page begins with: a vote on the proposal, by its group; or nothing but those whom the reader leads. */
-function useFirstDraft(proposal: Proposal | null): () => CompositionDraft {
-  const t = useTranslations('ballot.open')
+/** What the page begins with: a vote on what the address names, by its group; or nothing but those whom the reader leads. */
+function useFirstDraft(about: About | null): () => CompositionDraft {
   const electorate = useFirstElectorate()
 
   return () => {
-    if (proposal === null || proposal.state !== 'published') return { ...emptyDraft, electorate }
-    const { id, code, title, group } = proposal
-    const about: CompositionDraft = {
+    if (about === null || !about.isOpen) return { ...emptyDraft, electorate }
+    const draft: CompositionDraft = {
       ...emptyDraft,
-      question: t('defaultQuestion', { title }).slice(0, 500),
-      options: [{ kind: 'proposal', id, code, label: title }],
-      electorate: { kind: 'group', groupId: group.id },
+      question: about.question.slice(0, 500),
+      options: [about.option],
+      electorate: { kind: 'group', groupId: about.groupId },
     }
-    return withTemplate(about, 'yes-or-no', { grades: [], collegeIds: [] })
+    return withTemplate(draft, 'yes-or-no', { grades: [], collegeIds: [] })
   }
 }

@@ -11,7 +11,12 @@ export function previewRules(
 ): BallotRules {
   return frozenRules(composition, {
     ballotId: '',
-    options: options.map(({ label }) => ({ label, proposalId: null, amendmentId: null, textSha256: null })),
+    options: options.map(({ kind, id, label }) => ({
+      label,
+      proposalId: null,
+      amendmentId: kind === 'amendment' ? id : null,
+      textSha256: null,
+    })),
     colleges: electorate?.colleges ?? [],
     drawnOrder: options.map((_, place) => place),
     electors: electorate?.electors.length ?? 0,

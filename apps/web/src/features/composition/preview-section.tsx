@@ -1,6 +1,7 @@
 import { type BallotRules, packetOf } from '@deconcert/domain'
 import { Text } from '@mantine/core'
 import { useTranslations } from 'use-intl'
+import { AmendmentSides } from '../../ballot/amendment-sides'
 import ballotClasses from '../../ballot/ballot.module.css'
 import { SectionCard } from '../../ui/section-card'
 import { PaperActions } from '../../voting/cast-vote-form'
@@ -43,6 +44,7 @@ function Paper({ rules }: { rules: BallotRules }) {
   return (
     <fieldset disabled className={votingClasses.inert}>
       <p className={ballotClasses.question}>{rules.question}</p>
+      <AmendmentSides rules={rules} />
       {isAlone && <Text>{voting(`secrecy.${rules.secrecy}`)}</Text>}
       {packet !== null && (
         <>

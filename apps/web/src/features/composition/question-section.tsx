@@ -3,6 +3,7 @@ import { ActionIcon, Button, Group, Text, Textarea, TextInput } from '@mantine/c
 import { IconListCheck, IconPlus, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { amendmentName } from '../../amendment/amendment-address'
 import { proposalCode } from '../../proposal/proposal-code'
 import { SectionCard } from '../../ui/section-card'
 import { SortableList } from '../../ui/sortable-list'
@@ -116,8 +117,8 @@ function OptionList({ options, written, onChange }: ListProps) {
     >
       {({ option, label }, index) => (
         <div className={classes.optionLine}>
-          {option.kind === 'proposal' ? (
-            <span>{`${proposalCode(option.code)} · ${option.label}`}</span>
+          {option.kind !== 'label' ? (
+            <span>{`${codeOf(option)} · ${option.label}`}</span>
           ) : (
             <LabelInput
               place={index + 1}
@@ -160,4 +161,8 @@ function LabelInput({ place, label, isNew, onChange }: LabelProps) {
       onChange={(event) => onChange(event.currentTarget.value)}
     />
   )
+}
+
+function codeOf({ kind, code }: Exclude<DraftOption, { readonly kind: 'label' }>): string {
+  return kind === 'proposal' ? proposalCode(code) : amendmentName(code)
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
+import { amendmentName } from '../../amendment/amendment-address'
 import { ballotAddress, type ProposalOutcome } from '../../ballot/ballot-query'
 import { ResultInShort } from '../../ballot-result/result-in-short'
 import { proposalAddress, proposalCode } from '../../proposal/proposal-code'
@@ -96,11 +97,17 @@ type BallotStep = { readonly milestone: Of<'ballot'> }
 function useWhatVoteSaid(): (ballot: Of<'ballot'>['ballot']) => string {
   const t = useTranslations('promotion.outcome.ballot')
 
-  return ({ outcome, consequence }) => {
+  return ({ outcome, consequence, amendmentCode }) => {
+    if (amendmentCode !== null) return t(amendmentSaid(outcome), { code: amendmentName(amendmentCode) })
     if (outcome === 'no-quorum') return t('no-quorum')
     if (consequence === 'adopt') return t('adopted')
     return t(consequence === 'reject' ? 'rejected' : 'not-selected')
   }
+}
+
+function amendmentSaid(outcome: Of<'ballot'>['ballot']['outcome']) {
+  if (outcome === 'no-quorum') return 'amendmentWithoutQuorum'
+  return outcome === 'adopted' ? 'amendmentAdopted' : 'amendmentRejected'
 }
 
 function PromotionLine({ slug, milestone }: { slug: string; milestone: Of<'promotion'> }) {

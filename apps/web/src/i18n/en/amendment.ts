@@ -134,6 +134,17 @@ export const amendment: Translated<Messages['amendment']> = {
     reason: 'Reason that the authors read',
     done: 'The amendment is rejected.',
   },
+  vote: {
+    title: 'Vote',
+    action: 'Put to the vote',
+    explanation:
+      'The amended text can be put to the vote against the original. Adopted, it enters the proposal at the closing; if not, the original text stays.',
+    question: 'Do you adopt the amendment {code} to the proposal {proposal} “{title}”?',
+    sides: 'For: the proposal takes the amended text. Against: it keeps the original text.',
+    compare: 'Amended text and original text',
+    amended: 'Read the amended text',
+    original: 'Read the original text',
+  },
   rivals: {
     title: 'Amendments to the same passages',
     explanation: 'These amendments touch the same places: taking one may keep the other from being taken.',

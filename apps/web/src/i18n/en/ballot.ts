@@ -138,6 +138,7 @@ export const ballot: Translated<typeof french> = {
   rules: {
     title: 'Rules',
     proposal: 'Proposal',
+    amendment: 'Amendment',
     group: 'Group',
     secrecy: 'Vote',
     quorum: 'Quorum',

@@ -9,6 +9,7 @@ export const composition: Translated<typeof french> = {
   restart: 'Start all over',
   restored: 'Your draft was taken up where you left it.',
   notHere: 'This proposal is not published: it was not taken among the options.',
+  amendmentNotHere: 'This amendment cannot be put to the vote now: it was not taken among the options.',
   chair: 'the chair',
   grade: {
     g0: 'Reject',

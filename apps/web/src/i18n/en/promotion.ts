@@ -44,6 +44,9 @@ export const promotion: Translated<typeof french> = {
       rejected: 'Rejected by the vote',
       'not-selected': 'Not selected by the vote, published again',
       'no-quorum': 'Vote without a quorum',
+      amendmentAdopted: 'Amendment {code} adopted by the vote: the text has changed',
+      amendmentRejected: 'Amendment {code} rejected by the vote: the text stayed as it was',
+      amendmentWithoutQuorum: 'Vote without a quorum on the amendment {code}',
     },
     promote: 'Brought into the plan: {reference}',
     decision: {

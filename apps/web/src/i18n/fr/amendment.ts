@@ -133,6 +133,17 @@ export const amendment = {
     reason: 'Motif lu par les auteurs',
     done: 'L’amendement est rejeté.',
   },
+  vote: {
+    title: 'Vote',
+    action: 'Mettre au vote',
+    explanation:
+      'Le texte amendé peut être mis au vote contre le texte d’origine. Adopté, il entre dans la proposition à la clôture ; sinon, le texte d’origine reste.',
+    question: 'Adoptez-vous l’amendement {code} à la proposition {proposal} « {title} » ?',
+    sides: 'Pour : la proposition prend le texte amendé. Contre : elle garde le texte d’origine.',
+    compare: 'Texte amendé et texte d’origine',
+    amended: 'Lire le texte amendé',
+    original: 'Lire le texte d’origine',
+  },
   rivals: {
     title: 'Amendements aux mêmes passages',
     explanation:

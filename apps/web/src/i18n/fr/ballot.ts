@@ -140,6 +140,7 @@ export const ballot = {
   rules: {
     title: 'Règles',
     proposal: 'Proposition',
+    amendment: 'Amendement',
     group: 'Groupe',
     secrecy: 'Vote',
     quorum: 'Quorum',

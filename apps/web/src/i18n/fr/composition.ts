@@ -7,6 +7,8 @@ export const composition = {
   restart: 'Tout recommencer',
   restored: 'Votre brouillon a été repris là où vous l’aviez laissé.',
   notHere: 'Cette proposition n’est pas publiée : elle n’a pas été reprise dans les options.',
+  amendmentNotHere:
+    'Cet amendement ne peut pas être mis au vote maintenant : il n’a pas été repris dans les options.',
   chair: 'la présidence',
   grade: {
     g0: 'À rejeter',

@@ -41,6 +41,9 @@ export const promotion = {
       rejected: 'Rejetée par le vote',
       'not-selected': 'Non retenue par le vote, de nouveau publiée',
       'no-quorum': 'Vote sans quorum',
+      amendmentAdopted: 'Amendement {code} adopté par le vote : le texte a changé',
+      amendmentRejected: 'Amendement {code} rejeté par le vote : le texte est resté tel quel',
+      amendmentWithoutQuorum: 'Vote sans quorum sur l’amendement {code}',
     },
     promote: 'Intégrée au schéma : {reference}',
     decision: {

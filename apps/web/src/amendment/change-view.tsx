@@ -1,8 +1,8 @@
 import { VisuallyHidden } from '@mantine/core'
 import { Fragment, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
-import type { AmendmentChange } from '../../amendment/amendment-query'
-import type { Messages } from '../../i18n/fr/catalogue'
+import type { Messages } from '../i18n/fr/catalogue'
+import type { AmendmentChange } from './amendment-query'
 import classes from './change-view.module.css'
 
 type Block = keyof Messages['amendment']['changes']['block']
