@@ -103,15 +103,15 @@ test('an amendment is put to the vote against its proposal, and what is adopted 
 
   await lead.page.goto(amender.page.url())
   await press(lead.page, fr.amendment.vote.action)
+  await expect(lead.page.getByRole('heading', { level: 1, name: fr.composition.title })).toBeFocused()
   await expect(lead.page.getByText(fr.amendment.vote.sides)).toBeVisible()
+  await lead.page.getByRole('combobox', { name: fr.composition.rule.quorum }).click()
+  await lead.page.getByRole('option', { name: fr.composition.rule.quorumKind.none }).click()
   await press(lead.page, fr.composition.summary.open)
   await expect(lead.page).toHaveURL(/\/scrutins\/[0-9a-f-]{36}$/)
 
   await expect(stateOf(amender.page, 'in-ballot')).toBeVisible()
-  await amender.page
-    .getByRole('region', { name: fr.amendment.vote.title })
-    .getByRole('link')
-    .click()
+  await amender.page.getByRole('region', { name: fr.amendment.vote.title }).getByRole('link').click()
   await expect(amender.page.getByText(fr.amendment.vote.sides).first()).toBeVisible()
   const compared = amender.page.getByRole('region', { name: fr.amendment.vote.compare })
   await expect(compared.locator('ins')).toContainText('Désormais')

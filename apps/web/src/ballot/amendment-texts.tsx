@@ -24,7 +24,6 @@ export function AmendmentTexts({ ballot }: { ballot: Ballot }) {
   return (
     <SectionCard title={t('vote.compare')}>
       <div className={classes.stack}>
-        <p>{t('vote.sides')}</p>
         <p className={classes.small}>{t('changes.legend')}</p>
         <ol className={own.changes}>
           {(changes ?? []).map((change) => (

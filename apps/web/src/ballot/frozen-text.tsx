@@ -12,12 +12,13 @@ const ReadContent = lazy(async () => ({
 /** The text that people vote on, with its fingerprint; folded where the page shows the same text below. */
 export function FrozenText({ ballot, folded = false }: { ballot: Ballot; folded?: boolean }) {
   const t = useTranslations('ballot.text')
+  const amendment = useTranslations('amendment.vote')
   const [text] = ballot.texts
 
   if (text === undefined) return null
   return (
     <details className={classes.details} open={!folded}>
-      <summary>{t('show')}</summary>
+      <summary>{text.original === null ? t('show') : amendment('amended')}</summary>
       <h3 className={classes.frozenTitle}>{text.title}</h3>
       <Suspense fallback={<LoadingLines />}>
         <ReadContent json={text.content as JSONContent} headingFrom={4} />
