@@ -51,9 +51,7 @@ async function proposalNow(world: World, reader: Visitor, id: string) {
 }
 
 async function told(world: World, reader: Visitor) {
-  const { body } = await reader.get<{ notices: { event: string; amendmentCode: number | null }[] }>(
-    world.at('/notices'),
-  )
+  const { body } = await reader.get<{ notices: { event: string }[] }>(world.at('/notices'))
   return body.notices.map(({ event }) => event)
 }
 
@@ -163,8 +161,11 @@ test('[Q10] only what is proposed is put to the vote, for or against, by who may
   const { lead, author, amender, group, proposal, amendment, composition } = await laidVote(world)
   const refusalOf = async (who: Visitor, asking: object) =>
     (await who.post<{ refusal: string }>(world.at('/ballots'), asking)).body.refusal
+  const shownTo = async (who: Visitor, { id }: Amended) =>
+    (await who.get<{ refusals: { vote: string | null } }>(world.at(`/amendments/${id}`))).body.refusals.vote
   const draft = await draftedAmendment(world, amender, proposal.id)
 
+  expect([await shownTo(lead, amendment), await shownTo(author, amendment)]).toEqual([null, 'not-permitted'])
   expect(await refusalOf(author, composition)).toBe('not-permitted')
   expect(await refusalOf(lead, amendmentVote(group, draft))).toBe('not-found')
   const approval = { method: { key: 'approval', most: null }, majority: null, selection: { kind: 'none' } }
@@ -173,14 +174,14 @@ test('[Q10] only what is proposed is put to the vote, for or against, by who may
 
   await rewriteText(world, proposal.documentId, author.accountId, ['Tout autre.', second, third].join('\n\n'))
   expect(await refusalOf(lead, composition)).toBe('amendment-outdated')
+  expect(await shownTo(lead, amendment)).toBe('amendment-outdated')
   expect(await amendmentState(world, amendment.id)).toBe('proposed')
 })
 
 test('[Q10] what was written elsewhere since stays in the text that is voted on', async () => {
   await using world = await openWorld()
   const { lead, author, proposal, composition, voters } = await laidVote(world)
-  const [first] = original
-  const edited = [first, second, 'Il ferme à midi.'].join('\n\n')
+  const edited = [original[0], second, 'Il ferme à midi.'].join('\n\n')
   await rewriteText(world, proposal.documentId, author.accountId, edited)
   const id = await asked(world, lead, composition)
 
