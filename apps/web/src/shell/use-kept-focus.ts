@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 /** Something of the page that had the focus, and what it stands in, the nearest first. */
 type Place = { readonly element: HTMLElement; readonly around: readonly HTMLElement[] }
 
-const parts = 'li, section, article, form, fieldset'
+const parts = 'li, section, article, form, fieldset, [tabindex]'
 const dialog = '[role="dialog"]'
 /** After a dialog has given the focus back by itself, where it does. */
 const settledMilliseconds = 80
