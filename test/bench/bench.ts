@@ -8,6 +8,8 @@ import { readOptions, usage } from './options'
 import { reconnects } from './reconnects'
 import { soak } from './soak'
 import { layStage, type Stage } from './stage'
+import { tallies } from './tallies'
+import { votes } from './votes'
 import { workshopDay } from './workshop-day'
 
 async function play(stage: Stage): Promise<readonly Findings[]> {
@@ -16,8 +18,12 @@ async function play(stage: Stage): Promise<readonly Findings[]> {
   const day = await workshopDay(stage, workshopSeconds)
   console.log('350 reconnects…')
   const rush = await reconnects(stage)
+  console.log('350 votes…')
+  const voting = await votes(stage)
+  console.log('tallies…')
+  const counting = tallies()
   console.log(`400 people for ${Math.round(soakMinutes * 60)} seconds…`)
-  return [...day, rush, await soak(stage, soakMinutes)]
+  return [...day, rush, voting, counting, await soak(stage, soakMinutes)]
 }
 
 function optionsOrEnd() {

@@ -22,6 +22,8 @@ export type Stage = {
   readonly relay: Program & Target
   /** The ids of the documents, all empty and open to everybody. */
   readonly rooms: readonly string[]
+  /** The address of the database for its owner. */
+  readonly url: string
   /** The database as the server sees it. */
   readonly log: UpdateLog
   /** Opens the server's `/metrics`. */
@@ -74,6 +76,7 @@ async function lay(later: Later): Promise<Omit<Stage, 'close'>> {
     server: { ...server, cookies, acks: true },
     relay: { ...relay, cookies, acks: false },
     rooms,
+    url,
     log: postgresLog(app),
     metricsToken,
     machine: await machineOf(owner),

@@ -5,7 +5,9 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { lockWaiters } from '../support/lock-waiters'
 import { openWorld, type World } from '../support/world'
-import { type Act, type Attempt, criticalActs, layTable } from './critical-acts'
+import { type Act, type Attempt, layTable } from './acting-table'
+import { criticalBallotActs } from './critical-ballot-acts'
+import { criticalTextActs } from './critical-text-acts'
 import { type Moment, type MortalSql, moments, mortalSql } from './mortal-sql'
 import { expectSound } from './soundness'
 
@@ -14,6 +16,8 @@ beforeAll(() => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined)
 })
 afterAll(() => void vi.restoreAllMocks())
+
+const criticalActs = [...criticalBallotActs, ...criticalTextActs]
 
 /** Asks until somebody answers: a refusal is an answer, a lost connection is none. */
 async function answered({ send }: Attempt): Promise<number> {

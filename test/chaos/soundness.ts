@@ -32,6 +32,10 @@ export async function expectSound(world: World): Promise<void> {
     where (p.state = 'in-ballot') <> exists (select from ballot_option o join ballot b on b.id = o.ballot_id
       where o.proposal_id = p.id and b.state <> 'closed')
     union all
+    select 'amendment and ballot differ', a.id from amendment a
+    where (a.state = 'in-ballot') <> exists (select from ballot_option o join ballot b on b.id = o.ballot_id
+      where o.amendment_id = a.id and b.state <> 'closed')
+    union all
     select 'adopted by nothing', p.id from proposal p
     where p.state in ('adopted', 'promoted') and not exists (select from ballot_option o join ballot b on b.id = o.ballot_id
       where o.proposal_id = p.id and b.state = 'closed' and o.consequence = 'adopt')
