@@ -130,6 +130,7 @@ const executable = [
   'close_consent',
   'comment_amendment',
   'confirm_early_closing',
+  'confirm_line_striking',
   'confirm_replacement',
   'consent_record',
   'consent_rounds',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { asked, type Ballot, laidTable, vote } from '../support/ballot'
 import { forAgainst, secretVote } from '../support/ballot-asked'
+import { countingRoom } from '../support/count'
 import { openWorld, type Visitor, type World } from '../support/world'
 
 type Requests = {
@@ -180,4 +181,32 @@ test('[V21] [V26] what was promoted is not voted on again', async () => {
   await world.owner`update proposal set state = 'promoted' where id = ${proposal}`
 
   expect((await ask(facilitator, 'reopen')).body.refusal).toBe('already-promoted')
+})
+
+test('[V21] [V24] a countersigned line is struck by two people, and by nobody once the deadline is past', async () => {
+  await using world = await openWorld()
+  const { facilitator, second, ballot, at, answer } = await openTable(world, inAnHour())
+  const room = countingRoom(world, ballot)
+  const seats = (await room.read(facilitator)).electors.slice(0, 2).map(({ seatId }) => seatId)
+  const papers = { present: 2, votes: [[2, 'against']] }
+  await room.enter(facilitator, { ...papers, seats })
+  await room.count(second, 1, papers)
+  const askTo = (line: number | null) =>
+    facilitator.post<{ id: string; refusal?: string }>(at('/requests'), { act: 'strike-line', line, reason })
+
+  expect((await room.strike(facilitator, 1)).body.refusal).toBe('striking-needs-two')
+  expect([(await askTo(null)).status, (await askTo(2)).status]).toEqual([404, 404])
+  const { body: request } = await askTo(1)
+  expect((await answer(facilitator, request.id)).body.refusal).toBe('confirm-needs-another')
+  const confirmed = (who: Visitor) =>
+    world.tools.sql`select confirm_line_striking(${ballot}, ${request.id}, ${who.accountId}, now())`
+  await expect(confirmed(facilitator)).rejects.toThrow('confirm-needs-another')
+  await world.owner`update ballot set closes_at = now() - interval '1 second' where id = ${ballot}`
+  expect((await answer(second, request.id)).body.refusal).toBe('ballot-expired')
+  await expect(confirmed(second)).rejects.toThrow('ballot-expired')
+
+  await world.owner`update ballot set closes_at = now() + interval '1 hour' where id = ${ballot}`
+  expect((await answer(second, request.id)).body).toEqual({ ballotId: ballot })
+  expect((await room.read(second)).lines).toMatchObject([{ state: 'struck' }])
+  expect((await askTo(1)).body.refusal).toBe('line-settled')
 })

@@ -7,6 +7,8 @@ export type RequestToAsk = {
   readonly id: string
   readonly ballotId: string
   readonly act: BallotAct
+  /** The line to strike; null for the other acts. */
+  readonly line: number | null
   readonly reason: string
   /** The deadline of the ballot that takes its place. */
   readonly closesAt: Date | null
@@ -46,6 +48,16 @@ export async function confirmEarlyClosing(
   await act(sql`select confirm_early_closing(${ballotId}, ${requestId}, ${actorId}, ${at})`)
 }
 
+/** Confirms a request to strike a line. */
+export async function confirmLineStriking(
+  sql: Sql,
+  { ballotId, requestId }: RequestName,
+  actorId: string,
+  at: Date,
+): Promise<void> {
+  await act(sql`select confirm_line_striking(${ballotId}, ${requestId}, ${actorId}, ${at})`)
+}
+
 export type ProposalReturn = {
   readonly proposalId: string
   readonly from: ProposalState
@@ -70,6 +82,8 @@ export async function confirmReplacement(
 export type BallotRequestRow = {
   readonly id: string
   readonly act: BallotAct
+  /** The number of the line to strike; null for the other acts. */
+  readonly line: number | null
   readonly reason: string
   readonly closesAt: Date | null
   readonly askedById: string
@@ -84,7 +98,7 @@ export type BallotRequestRow = {
 /** Every request on a ballot, the latest first. */
 export async function listBallotRequests(sql: Sql, ballotId: string): Promise<readonly BallotRequestRow[]> {
   return await sql<BallotRequestRow[]>`
-    select r.id, r.act, r.reason, r.closes_at, r.asked_by as asked_by_id, a.display_name as asked_by, r.asked_at,
+    select r.id, r.act, r.line, r.reason, r.closes_at, r.asked_by as asked_by_id, a.display_name as asked_by, r.asked_at,
       r.expires_at, b.display_name as answered_by, r.answered_at, r.is_confirmed
     from ballot_request r join account a on a.id = r.asked_by left join account b on b.id = r.answered_by
     where r.ballot_id = ${ballotId}

@@ -79,6 +79,7 @@ export {
   askBallotAct,
   type BallotRequestRow,
   confirmEarlyClosing,
+  confirmLineStriking,
   confirmReplacement,
   listBallotAmendments,
   listBallotProposals,

@@ -174,6 +174,7 @@ export const refusals = [
   'too-many-proxies',
   // an act of two
   'closing-needs-two',
+  'striking-needs-two',
   'one-may-close',
   'request-pending',
   'request-answered',

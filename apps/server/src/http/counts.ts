@@ -28,6 +28,7 @@ const lineBody = z.strictObject({
 
 const requestBody = z.strictObject({
   act: z.enum(ballotActs),
+  line: z.number().int().positive().max(999_999).nullable().default(null),
   reason: z.string().trim().min(requestReasonLength.least).max(requestReasonLength.most),
   closesAt: z.iso.datetime().nullable().default(null),
 })

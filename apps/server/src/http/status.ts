@@ -161,6 +161,7 @@ export const status: Record<Refusal, ContentfulStatusCode> = {
   'proxy-chain': 409,
   'too-many-proxies': 409,
   'closing-needs-two': 409,
+  'striking-needs-two': 409,
   'one-may-close': 409,
   'request-pending': 409,
   'request-answered': 409,

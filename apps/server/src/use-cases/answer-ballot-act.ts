@@ -1,6 +1,7 @@
 import {
   type BallotRequestRow,
   confirmEarlyClosing,
+  confirmLineStriking,
   confirmReplacement,
   refuseBallotAct as storeRefusal,
 } from '@deconcert/database'
@@ -33,13 +34,16 @@ export async function confirmBallotAct(
   throwIfRefused(confirmationRefusal(asked, actor.accountId, tools.now()))
   throwIfRefused(actRefusal(request.act, await ballotAtHand(tools, counting), tools.now()))
 
-  if (request.act === 'close-early') {
-    throwIfRefused(
-      linesCloseRefusal({ state: counting.ballot.state, method: counting.rules.method }, counting.lines),
-    )
-  } else {
+  if (request.act === 'strike-line') {
+    await confirmLineStriking(tools.sql, { ballotId, requestId }, actor.accountId, tools.now())
+    return { ballotId }
+  }
+  if (request.act !== 'close-early') {
     return { ballotId: await untilFresh(() => replace(tools, actor, counting, request)) }
   }
+  throwIfRefused(
+    linesCloseRefusal({ state: counting.ballot.state, method: counting.rules.method }, counting.lines),
+  )
   await confirmEarlyClosing(tools.sql, { ballotId, requestId }, actor.accountId, tools.now())
   await completeBallot(tools, ballotId)
   return { ballotId }

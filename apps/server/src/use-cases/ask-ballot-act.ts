@@ -11,6 +11,7 @@ import {
   type BallotId,
   isPending,
   permissionRefusal,
+  type Refusal,
   Refused,
   requestMinutes,
   throwIfRefused,
@@ -22,6 +23,8 @@ import { compositionOf, electorateNow } from './replacing-ballot'
 
 export type ActAsked = {
   readonly act: BallotAct
+  /** The line to strike; null for the other acts. */
+  readonly line: number | null
   readonly reason: string
   /** For a closed ballot that is opened again: the new deadline, null when it is closed by hand. */
   readonly closesAt: Date | null
@@ -32,13 +35,14 @@ export async function askBallotAct(
   tools: Tools,
   actor: Actor,
   ballotId: BallotId,
-  { act, reason, closesAt }: ActAsked,
+  { act, line, reason, closesAt }: ActAsked,
 ): Promise<{ readonly id: string }> {
   const counting = await findCountingBallot(tools, actor, ballotId)
   const { ballot, rules } = counting
   throwIfRefused(permissionRefusal(actor, 'ballot.close', { groupId: ballot.groupId }))
   const now = tools.now()
   throwIfRefused(actRefusal(act, await ballotAtHand(tools, counting), now))
+  throwIfRefused(lineRefusal(act, line, counting))
   const requests = await listBallotRequests(tools.sql, ballotId)
   if (requests.some((each) => isPending({ ...each, isAnswered: each.answeredAt !== null }, now))) {
     throw new Refused('request-pending')
@@ -49,17 +53,26 @@ export async function askBallotAct(
       (await electorateNow(tools, actor, compositionOf(rules, ballot, deadline))) === rules.electorateSha256
     throwIfRefused(isSame ? 'roll-unchanged' : null)
   }
-  if (act !== 'close-early' && deadline !== null && deadline <= now) throw new Refused('deadline-in-the-past')
+  if (['change-roll', 'reopen'].includes(act) && deadline !== null && deadline <= now)
+    throw new Refused('deadline-in-the-past')
 
   const id = tools.newId()
   const expiresAt = new Date(now.getTime() + requestMinutes * 60_000)
   await storeRequest(
     tools.sql,
-    { id, ballotId, act, reason, closesAt: deadline, expiresAt },
+    { id, ballotId, act, line, reason, closesAt: deadline, expiresAt },
     actor.accountId,
     now,
   )
   return { id }
+}
+
+/** A line is asked to be struck where there is one to strike; no other act is of a line. */
+function lineRefusal(act: BallotAct, line: number | null, { lines }: CountingBallot): Refusal | null {
+  if (act !== 'strike-line') return line === null ? null : 'not-found'
+  const asked = lines.find(({ number }) => number === line)
+  if (asked === undefined) return 'not-found'
+  return asked.state === 'struck' ? 'line-settled' : null
 }
 
 /** What the rules of these acts ask of a ballot. */

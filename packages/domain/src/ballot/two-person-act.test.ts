@@ -27,12 +27,12 @@ test('[V21] what takes two, and when', () => {
   const refused = (more: Partial<BallotAtHand>) =>
     ballotActs.map((act) => actRefusal(act, ballot(more), noon))
 
-  expect(refused({})).toEqual([null, null, 'ballot-not-closed'])
-  expect(refused({ closesAt: null })).toEqual(['one-may-close', null, 'ballot-not-closed'])
-  expect(refused({ closesAt: noon })).toEqual(['one-may-close', null, 'ballot-not-closed'])
+  expect(refused({})).toEqual([null, null, 'ballot-not-closed', null])
+  expect(refused({ closesAt: null })).toEqual(['one-may-close', null, 'ballot-not-closed', null])
+  expect(refused({ closesAt: noon })).toEqual(['one-may-close', null, 'ballot-not-closed', 'ballot-expired'])
   const closed = (proposal: ProposalState, isReplaced = false) =>
     refused({ state: 'closed', proposals: [proposal], isReplaced })
-  expect(closed('adopted')).toEqual(['ballot-not-open', 'ballot-not-open', null])
+  expect(closed('adopted')).toEqual(['ballot-not-open', 'ballot-not-open', null, 'ballot-not-open'])
   expect(closed('rejected')[2]).toBeNull()
   expect(closed('published')[2]).toBeNull()
   expect(closed('promoted')[2]).toBe('already-promoted')

@@ -5,9 +5,9 @@ import type { BallotState } from './ballot'
 
 /**
  * What nobody does to a ballot alone: closing it before its deadline, opening it anew with the roll of today, opening a
- * closed one again as a new ballot.
+ * closed one again as a new ballot, striking a line that two people countersigned.
  */
-export const ballotActs = ['close-early', 'change-roll', 'reopen'] as const
+export const ballotActs = ['close-early', 'change-roll', 'reopen', 'strike-line'] as const
 export type BallotAct = (typeof ballotActs)[number]
 
 /** A request that nobody has answered in this time is void. */
@@ -46,6 +46,10 @@ function reopenedRefusal({ state, isReplaced, proposals, amendments }: BallotAtH
 export function actRefusal(act: BallotAct, ballot: BallotAtHand, now: Date): Refusal | null {
   if (act === 'reopen') return reopenedRefusal(ballot)
   if (ballot.state !== 'open') return 'ballot-not-open'
+  // Those whose papers are struck may vote again, which nobody can once the deadline is past.
+  if (act === 'strike-line') {
+    return ballot.closesAt !== null && !closesEarly(ballot, now) ? 'ballot-expired' : null
+  }
   return act === 'close-early' && !closesEarly(ballot, now) ? 'one-may-close' : null
 }
 

@@ -75,7 +75,7 @@ const moves: readonly Move[] = [
     if (actRefusal(request.act, ballot, now) !== null) return []
     play.request = { ...request, isAnswered: true }
     if (request.act === 'close-early') decide(play, roll)
-    else replace(play)
+    else if (request.act !== 'strike-line') replace(play)
     return [request.askedBy, person]
   },
   function close(play, person, roll) {

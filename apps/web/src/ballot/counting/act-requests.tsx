@@ -58,7 +58,8 @@ function AskingSection({ ballot, data }: { ballot: Ballot; data: Requests }) {
   const t = useTranslations('counting.acts')
   const [asking, setAsking] = useState<BallotAct | null>(null)
   const answered = data.requests.filter(({ isPending }) => !isPending)
-  const offered = ballotActs.filter((act) => data.askRefusals[act] === null)
+  // A line is struck from where it stands.
+  const offered = ballotActs.filter((act) => act !== 'strike-line' && data.askRefusals[act] === null)
 
   if (answered.length === 0 && offered.length === 0) return null
   return (
@@ -77,7 +78,7 @@ function AskingSection({ ballot, data }: { ballot: Ballot; data: Requests }) {
             {answered.map((request) => (
               <li key={request.id}>
                 {t(outcomeOf(request), {
-                  act: t(`name.${request.act}`),
+                  act: t(`name.${request.act}`, { line: request.line ?? 0 }),
                   asker: request.askedBy,
                   answerer: request.answeredBy ?? '',
                 })}{' '}

@@ -10,10 +10,16 @@ import { useReasonText } from '../../lib/use-reason-text'
 import { ConfirmDialog } from '../../ui/confirm-dialog'
 import type { Ballot } from '../ballot-query'
 
-type Props = { readonly ballot: Ballot; readonly act: BallotAct; readonly onClose: () => void }
+type Props = {
+  readonly ballot: Ballot
+  readonly act: BallotAct
+  /** The number of the line that is to be struck. */
+  readonly line?: number
+  readonly onClose: () => void
+}
 
 /** Asks, with a reason that everybody reads, for what a second person will have to confirm. */
-export function AskActDialog({ ballot, act, onClose }: Props) {
+export function AskActDialog({ ballot, act, line, onClose }: Props) {
   const t = useTranslations('counting.acts')
   const reasonText = useReasonText()
   const slug = usePlanSlug()
@@ -25,7 +31,7 @@ export function AskActDialog({ ballot, act, onClose }: Props) {
       call(
         api.plans[':plan'].ballots[':ballot'].requests.$post({
           param: { plan: slug, ballot: ballot.id },
-          json: { act, reason: reason.trim() },
+          json: { act, line: line ?? null, reason: reason.trim() },
         }),
       ),
     { quiet: true, success: t('sent'), invalidate: planKey(slug, 'ballots'), onSuccess: onClose },

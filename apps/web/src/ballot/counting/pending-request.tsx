@@ -26,7 +26,9 @@ export function PendingRequest({ ballot, request }: Props) {
   return (
     <section className={classes.banner} aria-label={t('pending')}>
       <p role="status">
-        <strong>{t('asked', { act: t(`name.${request.act}`), name: request.askedBy })}</strong>{' '}
+        <strong>
+          {t('asked', { act: t(`name.${request.act}`, { line: request.line ?? 0 }), name: request.askedBy })}
+        </strong>{' '}
         {t('left', { minutes: Math.min(minutes, requestMinutes) })}
       </p>
       <p>{t('because', { reason: request.reason })}</p>

@@ -1,15 +1,19 @@
+import { isUnsettled } from '@deconcert/domain'
 import { Button, Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { usePlanSlug } from '../../lib/actor'
 import { api, call } from '../../lib/api'
 import { planKey } from '../../lib/query-key'
 import { useAct } from '../../lib/use-act'
+import { ActionButton } from '../../ui/action-button'
 import { ConfirmDialog } from '../../ui/confirm-dialog'
 import { StateBadge, type Tone } from '../../ui/state-badge'
 import type { Ballot } from '../ballot-query'
+import { AskActDialog } from './ask-act-dialog'
 import classes from './counting.module.css'
-import type { Line } from './counting-query'
+import { type Line, requestsQuery } from './counting-query'
 import { useCountingWords } from './counting-words'
 import { LineFigures } from './line-figures'
 
@@ -66,9 +70,34 @@ export function TallyLineCard({ ballot, line, mayStrike, onCount }: Props) {
           <Button onClick={onCount}>{t(isDifferent ? 'countAgain' : 'countersign')}</Button>
         )}
         {line.countRefusal === 'countersign-needs-another' && <Text size="sm">{t('waitsForAnother')}</Text>}
-        {mayStrike && line.state !== 'struck' && <StrikeLine ballot={ballot} number={line.number} />}
+        {mayStrike && line.state === 'countersigned' && <AskToStrike ballot={ballot} number={line.number} />}
+        {mayStrike && isUnsettled(line) && <StrikeLine ballot={ballot} number={line.number} />}
       </div>
     </li>
+  )
+}
+
+/** What two people countersigned, a second person agrees to strike. */
+function AskToStrike({ ballot, number }: { ballot: Ballot; number: number }) {
+  const t = useTranslations('counting.acts')
+  const slug = usePlanSlug()
+  const { data } = useQuery(requestsQuery(slug, ballot.id))
+  const [opened, setOpened] = useState(false)
+
+  if (data === undefined) return null
+  return (
+    <>
+      <ActionButton
+        refusal={data.askRefusals['strike-line']}
+        variant="default"
+        onClick={() => setOpened(true)}
+      >
+        {t('ask.strike-line')}
+      </ActionButton>
+      {opened && (
+        <AskActDialog ballot={ballot} act="strike-line" line={number} onClose={() => setOpened(false)} />
+      )}
+    </>
   )
 }
 

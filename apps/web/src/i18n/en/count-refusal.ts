@@ -30,6 +30,8 @@ export const countRefusal: Record<CountReason, string> = {
   'too-many-proxies': 'Somebody holds more proxies than is allowed. Have one taken back, or admit more.',
   'closing-needs-two':
     'The announced closing time has not passed: closing earlier is asked for, and a second person confirms.',
+  'striking-needs-two':
+    'Two people countersigned this count: striking it is asked for, and a second person confirms.',
   'one-may-close': 'This ballot is closed by one person: there is nothing to confirm.',
   'request-pending': 'A request already waits for an answer on this ballot. Answer it first.',
   'request-answered': 'Somebody has answered this request already.',

@@ -106,11 +106,13 @@ export const counting: Translated<typeof french> = {
       'close-early': 'to close early',
       'change-roll': 'to update the electorate',
       reopen: 'to vote again',
+      'strike-line': 'to strike count no. {line}',
     },
     ask: {
       'close-early': 'Ask to close early',
       'change-roll': 'Ask to update the electorate',
       reopen: 'Ask for another vote',
+      'strike-line': 'Ask to strike this count',
     },
     means: {
       'close-early': 'The ballot will be closed at once, before the announced time, and counted.',
@@ -118,11 +120,14 @@ export const counting: Translated<typeof french> = {
         'The ballot is cancelled, its votes do not count and are not shown; another opens with the electors of today.',
       reopen:
         'Another ballot opens with the same rules. The result of today stays readable but decides no more.',
+      'strike-line':
+        'The count that two people countersigned will stay visible, struck, and count no more. The people ticked will be able to vote again.',
     },
     confirm: {
       'close-early': 'Confirm the closing',
       'change-roll': 'Confirm the new electorate',
       reopen: 'Confirm the new vote',
+      'strike-line': 'Confirm and strike',
     },
     takeBack: 'Take my request back',
     refuse: 'Refuse',

@@ -95,6 +95,7 @@ export const journal: Translated<typeof french> = {
     'close-early': 'to close early',
     'change-roll': 'to update the electorate',
     reopen: 'to vote again',
+    'strike-line': 'to strike a countersigned count',
   },
   decision: {
     validate: 'validated',

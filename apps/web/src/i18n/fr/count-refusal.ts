@@ -35,6 +35,8 @@ export const countRefusal = {
     'Une personne détient plus de pouvoirs qu’il n’est permis. Faites-en reprendre un, ou admettez-en davantage.',
   'closing-needs-two':
     'L’heure de clôture annoncée n’est pas passée : clore avant se demande, et une seconde personne confirme.',
+  'striking-needs-two':
+    'Deux personnes ont contresigné ce décompte : le rayer se demande, et une seconde personne le confirme.',
   'one-may-close': 'Ce scrutin se clôt par une seule personne : il n’y a rien à faire confirmer.',
   'request-pending': 'Une demande attend déjà une réponse pour ce scrutin. Répondez-y d’abord.',
   'request-answered': 'Quelqu’un a déjà répondu à cette demande.',

@@ -103,11 +103,13 @@ export const counting = {
       'close-early': 'de clore avant l’heure',
       'change-roll': 'de mettre à jour le corps électoral',
       reopen: 'de remettre au vote',
+      'strike-line': 'de rayer le décompte n° {line}',
     },
     ask: {
       'close-early': 'Demander la clôture anticipée',
       'change-roll': 'Demander la mise à jour du corps électoral',
       reopen: 'Demander un nouveau vote',
+      'strike-line': 'Demander à rayer ce décompte',
     },
     means: {
       'close-early': 'Le scrutin sera clos tout de suite, avant l’heure annoncée, et dépouillé.',
@@ -115,11 +117,14 @@ export const counting = {
         'Le scrutin est annulé, ses votes ne comptent pas et ne se montrent pas ; un nouveau s’ouvre avec les électeurs d’aujourd’hui.',
       reopen:
         'Un nouveau scrutin s’ouvre avec les mêmes règles. Le résultat d’aujourd’hui reste lisible, mais ne décide plus.',
+      'strike-line':
+        'Le décompte que deux personnes ont contresigné restera visible, rayé, et ne comptera plus. Les personnes cochées pourront de nouveau voter.',
     },
     confirm: {
       'close-early': 'Confirmer la clôture',
       'change-roll': 'Confirmer le nouveau corps électoral',
       reopen: 'Confirmer le nouveau vote',
+      'strike-line': 'Confirmer et rayer',
     },
     takeBack: 'Retirer ma demande',
     refuse: 'Refuser',

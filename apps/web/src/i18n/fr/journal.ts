@@ -98,6 +98,7 @@ export const journal = {
     'close-early': 'de clore avant l’heure',
     'change-roll': 'de mettre à jour le corps électoral',
     reopen: 'de remettre au vote',
+    'strike-line': 'de rayer un décompte contresigné',
   },
   decision: {
     validate: 'a validé',
