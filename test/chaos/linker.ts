@@ -1,5 +1,4 @@
 import type { Sql } from '@deconcert/database'
-import type postgres from 'postgres'
 
 /** What one column of one table says of the seats that voted, or of the votes: an order, and a value for each. */
 export type Clue = {
@@ -20,7 +19,7 @@ export type Attack = {
   readonly deviations: number
 }
 
-type Fragment = postgres.Fragment
+type Fragment = ReturnType<typeof columnNamed>
 type Column = { readonly table: string; readonly column: string; readonly type: string }
 
 const systemColumns = ['xmin', 'xmax', 'cmin', 'cmax', 'ctid']
@@ -111,6 +110,10 @@ function systemColumnsOf(table: string): readonly Column[] {
   return systemColumns.map((column) => ({ table, column, type: column === 'ctid' ? 'tid' : 'xid' }))
 }
 
+function columnNamed(owner: Sql, name: string) {
+  return owner`${owner(name)}`
+}
+
 /** Rows that a column does not tell apart come in the order in which they lie on the disk. */
 async function readClue(
   owner: Sql,
@@ -118,7 +121,7 @@ async function readClue(
   { table, column, type }: Column,
   where: Fragment,
 ): Promise<Clue> {
-  const value = owner(column)
+  const value = columnNamed(owner, column)
   const isText = type === 'xid' || type === 'jsonb' || type === 'boolean'
   const rank = type === 'xid' ? owner`${value}::text::bigint` : isText ? owner`${value}::text` : value
   const rows = await owner<{ id: string; value: string | null }[]>`
