@@ -10,6 +10,8 @@ type Proxies = {
     readonly id: string
     readonly giver: string
     readonly recordedBy: string | null
+    readonly isConfirmed: boolean
+    readonly confirmRefusal: string | null
   }[]
   readonly giveRefusal: string | null
 }
@@ -142,4 +144,35 @@ test('[X4] one received on paper is recorded by who leads the group, and the jou
     actor: facilitator.name,
     subject: { giver: ana.name, holder: ben.name, isOnPaper: true },
   })
+})
+
+test('[X4] one that was recorded counts once its giver or another person has confirmed it', async () => {
+  await using world = await openWorld()
+  const { ana, ben, cleo, facilitator, give, seatOf, group, open } = await threeMembers(world)
+  const { body: given } = await give(facilitator, ben, { giverSeatId: seatOf(ana) })
+  const confirm = (who: Visitor) => who.post(world.at(`/proxies/${given.id}/confirmation`))
+
+  expect((await confirm(facilitator)).body.refusal).toBe('proxy-needs-another')
+  expect((await confirm(ben)).status).toBe(403)
+  expect((await confirm(cleo)).status).toBe(403)
+  const seen = async (who: Visitor) =>
+    (await who.get<Proxies>(world.at(`/proxies?kind=group&group=${group}`))).body.proxies[0]
+  expect(await seen(facilitator)).toMatchObject({ isConfirmed: false, confirmRefusal: 'proxy-needs-another' })
+  expect(await seen(ana)).toMatchObject({ isConfirmed: false, confirmRefusal: null })
+
+  expect((await confirm(ana)).status).toBe(200)
+  expect((await confirm(ana)).status).toBe(200)
+  const id = await open(admitting)
+  expect((await ben.get<Mine>(world.at(`/ballots/${id}`))).body.mySeats).toHaveLength(2)
+})
+
+test('[X4] one that nobody confirmed is of no ballot', async () => {
+  await using world = await openWorld()
+  const { ana, ben, facilitator, give, seatOf, open } = await threeMembers(world)
+  await give(facilitator, ben, { giverSeatId: seatOf(ana) })
+
+  const id = await open(admitting)
+
+  expect((await ben.get<Mine>(world.at(`/ballots/${id}`))).body.mySeats).toHaveLength(1)
+  expect((await ana.post(world.at(`/ballots/${id}/votes`), vote('for'))).body.said).toBe('recorded')
 })

@@ -74,6 +74,7 @@ export function validBodies(of: Things): Readonly<Record<string, object | null>>
     'POST /ballots/:ballot/requests/:request/confirmation': null,
     'POST /ballots/:ballot/requests/:request/refusal': null,
     'POST /proxies': { kind: 'group', group: of.group, holderSeatId: of.seat },
+    'POST /proxies/:proxy/confirmation': null,
     'DELETE /proxies/:proxy': null,
     'POST /ballots/:ballot/consent/my-presence': { isPresent: true },
     'POST /ballots/:ballot/consent/presence': { seatId: of.seat, isPresent: true },

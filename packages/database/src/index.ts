@@ -230,7 +230,15 @@ export {
   type ProposalStory,
   readProposalStory,
 } from './proposal-story'
-export { giveProxy, listProxies, type ProxyRow, type ProxyToGive, readProxy, revokeProxy } from './proxy'
+export {
+  confirmProxy,
+  giveProxy,
+  listProxies,
+  type ProxyRow,
+  type ProxyToGive,
+  readProxy,
+  revokeProxy,
+} from './proxy'
 export { readSealedBox, type SealedBox } from './sealed-box'
 export { giveSeat, listDocumentIds, listPeople, type PlanPerson, removeSeat } from './seat'
 export {

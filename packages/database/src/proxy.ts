@@ -25,6 +25,17 @@ export async function giveProxy(
   await act(sql`select give_proxy(${planId}, ${sql.json(given)}, ${actorId}, ${at})`)
 }
 
+/** Confirms a proxy that somebody else recorded, as a second person. Twice is once. */
+export async function confirmProxy(
+  sql: Sql,
+  planId: string,
+  proxyId: string,
+  actorId: string,
+  at: Date,
+): Promise<void> {
+  await act(sql`select confirm_proxy(${planId}, ${proxyId}, ${actorId}, ${at})`)
+}
+
 /** Takes a proxy back: it changes nothing for the ballots that are open. */
 export async function revokeProxy(
   sql: Sql,
@@ -44,10 +55,14 @@ export type ProxyRow = {
   readonly holder: string
   /** Recorded by somebody else, who received it on paper; null when the person gave it here. */
   readonly recordedBy: string | null
+  /** The account that recorded it, or gave it. */
+  readonly givenById: string
+  /** Whether it counts: one that was recorded does once a second person has confirmed it. */
+  readonly isConfirmed: boolean
   readonly givenAt: Date
 }
 
-/** The proxies in force among these electors, in the order of the givers' names. */
+/** The proxies given and not taken back among these electors, in the order of the givers' names. */
 export async function listProxies(
   sql: Sql,
   planId: string,
@@ -56,7 +71,7 @@ export async function listProxies(
   return await sql<ProxyRow[]>`
     select p.id, p.giver_account_id as giver_id, g.display_name as giver, p.holder_account_id as holder_id,
       h.display_name as holder, case when p.given_by <> p.giver_account_id then r.display_name end as recorded_by,
-      p.given_at
+      p.given_by as given_by_id, p.confirmed_at is not null as is_confirmed, p.given_at
     from proxy p
       join account g on g.id = p.giver_account_id
       join account h on h.id = p.holder_account_id

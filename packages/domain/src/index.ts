@@ -61,7 +61,13 @@ export {
   presenceGap,
 } from './ballot/count'
 export { type Freezing, frozenRules } from './ballot/frozen-rules'
-export { mostProxiesHeld, overburdened, type ProxyInForce, proxyRefusal } from './ballot/proxy'
+export {
+  mostProxiesHeld,
+  overburdened,
+  type ProxyInForce,
+  proxyConfirmRefusal,
+  proxyRefusal,
+} from './ballot/proxy'
 export { type Quorum, type QuorumOfAll, quorumNeeded, quorumOfCollege, quorumRefusal } from './ballot/quorum'
 export {
   type BallotCollege,

@@ -171,6 +171,8 @@ export const refusals = [
   'not-in-electorate',
   'proxy-already-given',
   'proxy-chain',
+  'proxy-to-its-recorder',
+  'proxy-needs-another',
   'too-many-proxies',
   // an act of two
   'closing-needs-two',

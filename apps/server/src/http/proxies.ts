@@ -2,7 +2,7 @@ import { Refused } from '@deconcert/domain'
 import { Hono } from 'hono'
 import { z } from 'zod'
 import type { Tools } from '../tools'
-import { giveProxy, readProxies, revokeProxy } from '../use-cases/give-proxy'
+import { confirmProxy, giveProxy, readProxies, revokeProxy } from '../use-cases/give-proxy'
 import { allow } from './allow'
 import { electorateQuery } from './ballot-body'
 import { body, id, idIn, query } from './body'
@@ -24,6 +24,10 @@ export function proxies(tools: Tools) {
       const { giverSeatId, holderSeatId, ...asked } = c.req.valid('json')
       const proxy = { electorate: electorateAsked(asked), giverSeatId, holderSeatId }
       return c.json(await giveProxy(tools, c.var.actor, proxy), 201)
+    })
+    .post('/:proxy/confirmation', allow('plan.read'), async (c) => {
+      await confirmProxy(tools, c.var.actor, idIn<'proxy'>(c, 'proxy'))
+      return c.json({ confirmed: true })
     })
     .delete('/:proxy', allow('plan.read'), async (c) => {
       await revokeProxy(tools, c.var.actor, idIn<'proxy'>(c, 'proxy'))

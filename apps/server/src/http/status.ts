@@ -159,6 +159,8 @@ export const status: Record<Refusal, ContentfulStatusCode> = {
   'not-in-electorate': 400,
   'proxy-already-given': 409,
   'proxy-chain': 409,
+  'proxy-to-its-recorder': 403,
+  'proxy-needs-another': 409,
   'too-many-proxies': 409,
   'closing-needs-two': 409,
   'striking-needs-two': 409,

@@ -4,12 +4,14 @@ import {
   listProxies,
   type ProxyRow,
   readProxy,
+  confirmProxy as storeConfirmation,
   giveProxy as storeProxy,
   revokeProxy as storeRevocation,
 } from '@deconcert/database'
 import {
   found,
   permissionRefusal,
+  proxyConfirmRefusal,
   proxyRefusal,
   type Refusal,
   Refused,
@@ -48,11 +50,19 @@ export async function giveProxy(
   const people = new Set(electors.map(({ accountId }) => accountId))
   const proxies = inForce.map(({ giverId, holderId }) => ({ giver: giverId, holder: holderId }))
   throwIfRefused(proxyRefusal({ giver: giver.accountId, holder: holder.accountId }, people, proxies))
+  if (holder.accountId === actor.accountId) throw new Refused('proxy-to-its-recorder')
 
   const id = tools.newId()
   const proxy = { id, electorate, giverSeatId: giver.seatId, holderSeatId: holder.seatId }
   await storeProxy(tools.sql, actor.planId, proxy, actor.accountId, tools.now())
   return { id }
+}
+
+/** Confirms a proxy that was recorded: its giver does, or another of those who record them. */
+export async function confirmProxy(tools: Tools, actor: Actor, proxyId: string): Promise<void> {
+  const { giverId, groupId } = found(await readProxy(tools.sql, actor.planId, proxyId))
+  if (giverId !== actor.accountId) throwIfRefused(permissionRefusal(actor, 'ballot.open', { groupId }))
+  await storeConfirmation(tools.sql, actor.planId, proxyId, actor.accountId, tools.now())
 }
 
 /** Takes one's own proxy back, or strikes one that was recorded. Ballots that are open keep the roll they opened with. */
@@ -64,10 +74,12 @@ export async function revokeProxy(tools: Tools, actor: Actor, proxyId: string): 
 
 export type ProxiesView = {
   readonly electors: readonly { readonly seatId: string; readonly name: string; readonly isMe: boolean }[]
-  readonly proxies: readonly (Omit<ProxyRow, 'giverId' | 'holderId'> & {
+  readonly proxies: readonly (Omit<ProxyRow, 'giverId' | 'holderId' | 'givenById'> & {
     readonly isMine: boolean
     readonly isHeldByMe: boolean
     readonly revokeRefusal: Refusal | null
+    /** Why the reader may not confirm it; null too when nothing is left to confirm. */
+    readonly confirmRefusal: Refusal | null
   })[]
   /** Why the reader may not give their own. */
   readonly giveRefusal: Refusal | null
@@ -90,11 +102,12 @@ export async function readProxies(tools: Tools, actor: Actor, asked: Electorate)
       name,
       isMe: accountId === actor.accountId,
     })),
-    proxies: proxies.map(({ giverId, holderId, ...proxy }) => ({
+    proxies: proxies.map(({ giverId, holderId, givenById, ...proxy }) => ({
       ...proxy,
       isMine: giverId === actor.accountId,
       isHeldByMe: holderId === actor.accountId,
       revokeRefusal: giverId === actor.accountId ? null : lead,
+      confirmRefusal: proxyConfirmRefusal({ giverId, holderId, givenById }, actor.accountId, lead),
     })),
     giveRefusal: isElector ? ownRefusal(actor, proxies) : 'not-in-electorate',
     recordRefusal: lead,

@@ -24,6 +24,19 @@ export function proxyRefusal(
   return held >= mostProxiesHeld ? 'too-many-proxies' : null
 }
 
+/**
+ * Why this account may not confirm a proxy that was recorded, or null when it may: its giver does, or somebody who may
+ * record proxies (`lead` says why not) and neither recorded nor holds this one.
+ */
+export function proxyConfirmRefusal(
+  proxy: { readonly giverId: string; readonly holderId: string; readonly givenById: string },
+  accountId: string,
+  lead: Refusal | null,
+): Refusal | null {
+  if (accountId === proxy.givenById || accountId === proxy.holderId) return 'proxy-needs-another'
+  return accountId === proxy.giverId ? null : lead
+}
+
 /** Who holds more proxies than a ballot admits: it does not open before one is taken back. */
 export function overburdened(
   electors: readonly { readonly seatId: string; readonly holderSeatId: string | null }[],

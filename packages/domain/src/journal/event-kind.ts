@@ -63,6 +63,7 @@ export const journalKinds = [
   'tally-line-countersigned',
   'tally-line-struck',
   'proxy-given',
+  'proxy-confirmed',
   'proxy-revoked',
   'proposal-promoted',
   'committee-decided',

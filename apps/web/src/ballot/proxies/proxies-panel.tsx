@@ -91,10 +91,24 @@ function ProxyLine({ proxy }: { proxy: Proxies['proxies'][number] }) {
     { success: t('revoked'), invalidate: planKey(slug, 'proxies') },
   )
 
+  const confirm = useAct(
+    () =>
+      call(
+        api.plans[':plan'].proxies[':proxy'].confirmation.$post({ param: { plan: slug, proxy: proxy.id } }),
+      ),
+    { success: t('confirmed'), invalidate: planKey(slug, 'proxies') },
+  )
+
   return (
     <li className={classes.line}>
       <span>
         {t('line', { giver: proxy.giver, holder: proxy.holder })}
+        {!proxy.isConfirmed && (
+          <Text span size="sm" fw={600}>
+            {' '}
+            {t('waiting')}
+          </Text>
+        )}
         {proxy.recordedBy !== null && (
           <Text span size="sm" c="dimmed">
             {' '}
@@ -102,6 +116,16 @@ function ProxyLine({ proxy }: { proxy: Proxies['proxies'][number] }) {
           </Text>
         )}
       </span>
+      {!proxy.isConfirmed && proxy.confirmRefusal === null && (
+        <Button
+          size="compact-md"
+          loading={confirm.isPending}
+          onClick={() => confirm.mutate()}
+          aria-label={t('confirmOf', { giver: proxy.giver })}
+        >
+          {t('confirm')}
+        </Button>
+      )}
       {proxy.revokeRefusal === null && (
         <Button
           variant="default"

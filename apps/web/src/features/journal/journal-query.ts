@@ -80,6 +80,7 @@ export const familyOf: Record<JournalKind, JournalFamily> = {
   'tally-line-countersigned': 'ballots',
   'tally-line-struck': 'ballots',
   'proxy-given': 'ballots',
+  'proxy-confirmed': 'ballots',
   'proxy-revoked': 'ballots',
   'proposal-promoted': 'nodes',
   'committee-decided': 'committee',

@@ -27,6 +27,10 @@ export const countRefusal: Record<CountReason, string> = {
   'not-in-electorate': 'A proxy is given among electors. Choose somebody of this electorate.',
   'proxy-already-given': 'A proxy is given already. Take it back before giving another.',
   'proxy-chain': 'A proxy is not passed on: who holds one gives none, who has given theirs receives none.',
+  'proxy-to-its-recorder':
+    'Nobody records a proxy in their own favour: somebody else records it, or its author gives it here.',
+  'proxy-needs-another':
+    'You recorded this proxy, or you hold it: its author or another person must confirm it.',
   'too-many-proxies': 'Somebody holds more proxies than is allowed. Have one taken back, or admit more.',
   'closing-needs-two':
     'The announced closing time has not passed: closing earlier is asked for, and a second person confirms.',

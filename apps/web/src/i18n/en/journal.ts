@@ -70,6 +70,7 @@ export const journal: Translated<typeof french> = {
     'tally-line-countersigned': 'countersigned count no. {line} of the ballot “{title}”',
     'tally-line-struck': 'struck count no. {line} of the ballot “{title}”',
     'proxy-given': 'recorded the proxy of {giver} to {holder}',
+    'proxy-confirmed': 'confirmed the proxy of {giver} to {holder}',
     'proxy-revoked': 'ended the proxy of {giver} to {holder}',
     'proposal-promoted': 'made {code} “{title}” part of the plan',
     'committee-decided':

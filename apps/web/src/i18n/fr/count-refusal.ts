@@ -31,6 +31,10 @@ export const countRefusal = {
   'proxy-already-given': 'Un pouvoir est déjà donné. Reprenez-le avant d’en donner un autre.',
   'proxy-chain':
     'Un pouvoir ne se transmet pas : qui en détient un n’en donne pas, qui a donné le sien n’en reçoit pas.',
+  'proxy-to-its-recorder':
+    'On n’enregistre pas un pouvoir en sa propre faveur : une autre personne l’enregistre, ou son auteur le donne ici.',
+  'proxy-needs-another':
+    'Vous avez enregistré ce pouvoir, ou vous le détenez : son auteur ou une autre personne doit le confirmer.',
   'too-many-proxies':
     'Une personne détient plus de pouvoirs qu’il n’est permis. Faites-en reprendre un, ou admettez-en davantage.',
   'closing-needs-two':

@@ -70,6 +70,7 @@ const kind = {
   'tally-line-countersigned': 'a contresigné le décompte n° {line} du scrutin « {title} »',
   'tally-line-struck': 'a rayé le décompte n° {line} du scrutin « {title} »',
   'proxy-given': 'a enregistré le pouvoir de {giver} à {holder}',
+  'proxy-confirmed': 'a confirmé le pouvoir de {giver} à {holder}',
   'proxy-revoked': 'a mis fin au pouvoir de {giver} à {holder}',
   'proposal-promoted': 'a intégré {code} « {title} » au schéma',
   'committee-decided':
