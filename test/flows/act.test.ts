@@ -130,6 +130,7 @@ const executable = [
   'close_consent',
   'comment_amendment',
   'confirm_early_closing',
+  'confirm_lifting',
   'confirm_line_striking',
   'confirm_proxy',
   'confirm_replacement',

@@ -14,6 +14,10 @@ test('[B45] what the circle decided of an objection does not hold for the one st
   await done(say(there, ben, 1, 'objection', 'Je préfère le bleu.'))
   const ruling = { number: 1, isAdmissible: false, reason: 'Une préférence.' }
   await done(facilitator.post(at('/rulings'), { ...ruling, seen: 1 }))
+  const { body: news } = (await ben?.get<{ notices: object[] }>(world.at('/notices'))) ?? {}
+  expect(news?.notices).toMatchObject([
+    { event: 'objection-inadmissible', reason: ruling.reason, ballotId, title: 'Consentez-vous ?' },
+  ])
   await done(say(there, ben, 1, 'objection', 'Cela met en danger les usagers.'))
 
   expect((await read()).objections).toMatchObject([

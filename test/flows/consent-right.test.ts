@@ -33,16 +33,30 @@ test('[B44] [B45] the circle is led by who leads the group, and by nobody else',
   ])
 })
 
-test('[B45] a lifting that is told of somebody is in the journal with what was changed', async () => {
+test('[B45] a lifting that is told of somebody counts once another confirms it, and is in the journal with what was changed', async () => {
   await using world = await openWorld()
-  const there = await circle(world, 1)
+  const there = await circle(world, 2)
   const { facilitator, members, at, read } = there
   await arrive(there, members)
   await nextRound(there, 0)
   await done(say(there, members[0], 1, 'objection', 'Trop cher.'))
+  const [objector, witness] = members
+  if (objector === undefined || witness === undefined) throw new Error('nobody in the circle')
   await done(facilitator.post(at('/recorded-liftings'), { number: 1, note: 'Le budget est plafonné.' }))
 
-  expect((await read()).objections).toMatchObject([{ isOpen: false, liftedBy: facilitator.name }])
+  expect((await read()).objections).toMatchObject([
+    { isOpen: true, told: 'Le budget est plafonné.', step: 2 },
+  ])
+  const { body: news } = await objector.get<{ notices: object[] }>(world.at('/notices'))
+  expect(news.notices).toMatchObject([{ event: 'objection-lifting-told', reason: 'Le budget est plafonné.' }])
+  const confirmed = { number: 1, seen: 2 }
+  expect((await facilitator.post(at('/lifting-confirmations'), confirmed)).status).toBe(403)
+  await expect(
+    world.tools.sql`select confirm_lifting(${there.ballotId}, 1, 2, ${facilitator.accountId}, now())`,
+  ).rejects.toThrow('not-an-elector')
+  await done(witness.post(at('/lifting-confirmations'), confirmed))
+
+  expect((await read()).objections).toMatchObject([{ isOpen: false, liftedBy: witness.name }])
   const { body } = await facilitator.get<{ entries: { kind: string; subject: object }[] }>(
     world.at('/journal'),
   )

@@ -89,6 +89,7 @@ export function validBodies(of: Things): Readonly<Record<string, object | null>>
     },
     'POST /ballots/:ballot/consent/liftings': { number: 1, note: 'Plafonné.' },
     'POST /ballots/:ballot/consent/recorded-liftings': { number: 1, note: 'Plafonné.' },
+    'POST /ballots/:ballot/consent/lifting-confirmations': { number: 1, seen: 2 },
     'POST /promotions': { proposalId: of.proposal, ...place },
     'POST /committee/decisions': { kind: 'validate', nodes: [{ id: of.node, seen: '0'.repeat(64) }] },
     'PUT /sheets/:sheet/fields/:key': { value: null, expectedVersion: 0 },

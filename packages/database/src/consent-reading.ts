@@ -66,6 +66,10 @@ export type Objection = {
   /** What was changed; null when its author answered otherwise. */
   readonly lifting: string | null
   readonly liftedBy: string | null
+  /** What was changed, as it was told of its author; lifted once another confirms it. Null when nothing was. */
+  readonly told: string | null
+  readonly toldBy: string | null
+  readonly isToldByMe: boolean
 }
 
 /** People in the order of their names, all else in its own order. Undefined when the plan has no such ballot. */
@@ -98,8 +102,10 @@ export async function readConsent(
         from consent_last_answer where ballot_id = b.id), '[]') as answers,
       coalesce((select jsonb_agg(jsonb_build_object('number', o.number, 'round', o.round, 'seatId', o.seat_id,
           'step', o.step, 'kind', o.kind, 'text', o.text, 'isAdmissible', o.is_admissible, 'isRuled', o.is_ruled, 'ruling', o.ruling,
-          'isOpen', o.is_open, 'lifting', o.lifting, 'liftedBy', a.display_name) order by o.number)
-        from consent_objection_state o left join account a on a.id = o.lifted_by where o.ballot_id = b.id), '[]')
+          'isOpen', o.is_open, 'lifting', o.lifting, 'liftedBy', a.display_name, 'told', o.told, 'toldBy', told.display_name,
+          'isToldByMe', coalesce(o.told_by = ${accountId}, false)) order by o.number)
+        from consent_objection_state o left join account a on a.id = o.lifted_by
+          left join account told on told.id = o.told_by where o.ballot_id = b.id), '[]')
         as objections
     from ballot b where b.id = ${ballotId} and b.plan_id = ${planId}
   `

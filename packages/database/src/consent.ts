@@ -48,13 +48,31 @@ export type Lifting = {
   readonly number: number
   /** What was changed. */
   readonly note: string
-  /** False when its author lifts it, true when it is told of them. */
+  /** False when its author lifts it; told of them, it is lifted once it is confirmed. */
   readonly isRecorded: boolean
 }
 
 export async function liftObjection(sql: Sql, lifting: Lifting, actorId: string, at: Date): Promise<void> {
   const { ballotId, number, note, isRecorded } = lifting
   await act(sql`select lift_objection(${ballotId}, ${number}, ${note}, ${isRecorded}, ${actorId}, ${at})`)
+}
+
+export type LiftingConfirmed = {
+  readonly ballotId: string
+  /** Of the objection. */
+  readonly number: number
+  /** The last step of the objection that was read. */
+  readonly seen: number
+}
+
+/** Refuses with `stale-version` when something was said of the objection since it was read. */
+export async function confirmLifting(
+  sql: Sql,
+  { ballotId, number, seen }: LiftingConfirmed,
+  actorId: string,
+  at: Date,
+): Promise<void> {
+  await act(sql`select confirm_lifting(${ballotId}, ${number}, ${seen}, ${actorId}, ${at})`)
 }
 
 /** Refuses with `stale-version` when another round than `round` is the last one. */

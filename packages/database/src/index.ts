@@ -101,7 +101,9 @@ export { isConnectionLoss } from './connection-loss'
 export {
   answerConsent,
   closeConsent,
+  confirmLifting,
   type Lifting,
+  type LiftingConfirmed,
   liftObjection,
   markPresence,
   openConsentRound,

@@ -2,7 +2,7 @@ import type { NoticeEvent, ReasonCode } from '@deconcert/domain'
 import type { Sql } from './connect'
 import { type GroupReach, readable } from './proposal-list'
 
-/** What an author is told about a proposal. */
+/** What an author is told about a proposal, or an objector about a consent. */
 export type Notice = {
   readonly id: string
   readonly event: NoticeEvent
@@ -11,10 +11,12 @@ export type Notice = {
   readonly actor: string | null
   readonly at: Date
   readonly readAt: Date | null
-  readonly code: number
+  /** Of the proposal; null when it is about a ballot. */
+  readonly code: number | null
   /** Null when it is not about an amendment. */
   readonly amendmentCode: number | null
-  /** Null when the reader may not read the proposal as it is now. */
+  readonly ballotId: string | null
+  /** Of the proposal, or the question of the ballot. Null when the reader may not read the proposal as it is now. */
   readonly title: string | null
 }
 
@@ -28,9 +30,10 @@ export async function listNotices(
 ): Promise<readonly Notice[]> {
   return await sql<Notice[]>`
     select n.id, n.event, n.reason, n.reason_code, a.display_name as actor, n.at, n.read_at, p.code, am.code as amendment_code,
-      case when ${readable(sql, writable)} then p.title end as title
+      n.ballot_id, case when n.ballot_id is not null then b.question when ${readable(sql, writable)} then p.title end as title
     from notice n
-    join proposal p on p.id = n.proposal_id
+    left join proposal p on p.id = n.proposal_id
+    left join ballot b on b.id = n.ballot_id
     left join account a on a.id = n.actor_id
     left join amendment am on am.id = n.amendment_id
     where n.plan_id = ${planId} and n.account_id = ${accountId}

@@ -136,7 +136,7 @@ export {
   roundOpenRefusal,
   textReopenRefusal,
 } from './consent/circle'
-export { liftingRefusal, rulingRefusal } from './consent/objection'
+export { liftingConfirmRefusal, liftingRefusal, rulingRefusal } from './consent/objection'
 export {
   type AccountId,
   type AmendmentId,

@@ -7,7 +7,7 @@ import { markMyPresence, markPresence } from '../use-cases/mark-presence'
 import { openConsentRound } from '../use-cases/open-consent-round'
 import { readConsent } from '../use-cases/read-consent'
 import { reopenConsentText } from '../use-cases/reopen-consent-text'
-import { liftObjection, ruleObjection } from '../use-cases/treat-objection'
+import { confirmLifting, liftObjection, ruleObjection } from '../use-cases/treat-objection'
 import { allow } from './allow'
 import { body, id, idIn } from './body'
 
@@ -57,11 +57,16 @@ export function consent(tools: Tools) {
     })
     .post('/recorded-liftings', allow('ballot.close'), body(lifting), async (c) => {
       await liftObjection(tools, c.var.actor, ballotIn(c), { ...c.req.valid('json'), isRecorded: true })
+      return c.json({ told: true })
+    })
+    .post('/lifting-confirmations', allow('ballot.vote'), body(confirmation), async (c) => {
+      await confirmLifting(tools, c.var.actor, ballotIn(c), c.req.valid('json'))
       return c.json({ lifted: true })
     })
 }
 
 const presence = z.strictObject({ seatId: id<'seat'>(), isPresent: z.boolean() })
+const confirmation = z.strictObject({ number: count, seen: count })
 const ruling = z.strictObject({ number: count, seen: count, isAdmissible: z.boolean(), reason: words })
 const answer = z.strictObject({
   round: count,

@@ -1,5 +1,16 @@
-import { liftObjection as storeLifting, ruleObjection as storeRuling } from '@deconcert/database'
-import { type BallotId, found, liftingRefusal, rulingRefusal, throwIfRefused } from '@deconcert/domain'
+import {
+  confirmLifting as storeConfirmation,
+  liftObjection as storeLifting,
+  ruleObjection as storeRuling,
+} from '@deconcert/database'
+import {
+  type BallotId,
+  found,
+  liftingConfirmRefusal,
+  liftingRefusal,
+  rulingRefusal,
+  throwIfRefused,
+} from '@deconcert/domain'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { type FoundConsent, findConsent, findConsentToLead } from './find-consent'
@@ -33,7 +44,7 @@ export type LiftingAsked = {
   readonly note: string
 }
 
-/** The author of an objection lifts it, or who leads the ballot records that they did. */
+/** The author of an objection lifts it, or who leads the ballot tells that they did, for another to confirm. */
 export async function liftObjection(
   tools: Tools,
   actor: Actor,
@@ -46,6 +57,21 @@ export async function liftObjection(
   const isMine = facts.people.some((person) => person.isMe && person.seatId === seatId)
   throwIfRefused(liftingRefusal(standing, { isOpen, isMine }, { note, isRecorded }))
   await storeLifting(tools.sql, { ballotId, number, note, isRecorded }, actor.accountId, tools.now())
+}
+
+/** The author of an objection, or another elector than who told its lifting, confirms it: it is lifted. */
+export async function confirmLifting(
+  tools: Tools,
+  actor: Actor,
+  ballotId: BallotId,
+  { number, seen }: { readonly number: number; readonly seen: number },
+): Promise<void> {
+  const { facts, standing } = await findConsent(tools, actor, ballotId)
+  const { isOpen, told, isToldByMe } = objectionOf(facts, number)
+  const isElector = facts.people.some(({ isMe }) => isMe)
+  const objection = { isOpen, isTold: told !== null, isToldByMe }
+  throwIfRefused(liftingConfirmRefusal(standing, objection, isElector))
+  await storeConfirmation(tools.sql, { ballotId, number, seen }, actor.accountId, tools.now())
 }
 
 function objectionOf({ objections }: FoundConsent['facts'], number: number) {

@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl'
 import type { Ballot } from '../ballot/ballot-query'
 import { useMayOpen } from '../ballot/may-open'
 import { usePlanSlug } from '../lib/actor'
-import { proposalCode } from '../proposal/proposal-code'
+import { proposalAddress, proposalCode } from '../proposal/proposal-code'
 import { LinkButton } from '../ui/app-link'
 import { DateTimeText } from '../ui/date-text'
 import { PersonChip } from '../ui/person'
@@ -48,6 +48,11 @@ function Next({ ballot, consent }: { ballot: Ballot; consent: Consent }) {
   return (
     <SectionCard title={t('next')}>
       <Text>{t(isVote ? 'nextVote' : 'nextRefer')}</Text>
+      {!isVote && proposal !== null && (
+        <LinkButton mt="sm" to={proposalAddress(slug, proposal.code)}>
+          {t('openProposal')}
+        </LinkButton>
+      )}
       {isVote && mayVote && (
         <LinkButton
           mt="sm"

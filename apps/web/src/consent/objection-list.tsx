@@ -1,6 +1,7 @@
 import { Group, Text } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import { StateBadge } from '../ui/state-badge'
+import { ConfirmLifting } from './confirm-lifting'
 import classes from './consent.module.css'
 import type { Consent, Objection } from './consent-query'
 import { LiftObjection, RuleObjection } from './treat-objection'
@@ -44,10 +45,15 @@ function ObjectionLine({ ballotId, consent, objection }: Props & { objection: Ob
       {consent.state === 'open' && objection.isOpen && (
         <Group gap="sm">
           {author?.isMe === true && <LiftObjection ballotId={ballotId} number={number} isRecorded={false} />}
+          {objection.told !== null && consent.people.some(({ isMe }) => isMe) && (
+            <ConfirmLifting ballotId={ballotId} objection={objection} />
+          )}
           {consent.refusals.lead === null && (
             <>
               <RuleObjection ballotId={ballotId} objection={objection} />
-              {author?.isMe !== true && <LiftObjection ballotId={ballotId} number={number} isRecorded />}
+              {author?.isMe !== true && objection.told === null && (
+                <LiftObjection ballotId={ballotId} number={number} isRecorded />
+              )}
             </>
           )}
         </Group>
@@ -56,10 +62,11 @@ function ObjectionLine({ ballotId, consent, objection }: Props & { objection: Ob
   )
 }
 
-function ObjectionBadge({ objection: { isOpen, isAdmissible, isRuled } }: { objection: Objection }) {
+function ObjectionBadge({ objection: { isOpen, isAdmissible, isRuled, told } }: { objection: Objection }) {
   const t = useTranslations('consent.objections.state')
 
   if (!isOpen) return <StateBadge tone="success">{t('lifted')}</StateBadge>
+  if (told !== null) return <StateBadge tone="warning">{t('told')}</StateBadge>
   if (!isAdmissible) return <StateBadge tone="neutral">{t('inadmissible')}</StateBadge>
   return <StateBadge tone="danger">{t(isRuled ? 'admissible' : 'open')}</StateBadge>
 }
@@ -67,14 +74,21 @@ function ObjectionBadge({ objection: { isOpen, isAdmissible, isRuled } }: { obje
 /** What the circle decided of it and why, and what lifted it. */
 function Treatment({ objection }: { objection: Objection }) {
   const t = useTranslations('consent.objections')
-  const { ruling, isAdmissible, isOpen, lifting, liftedBy } = objection
+  const { ruling, isAdmissible, isOpen, lifting, liftedBy, told, toldBy } = objection
 
   return (
     <>
       {ruling !== null && (
         <Text>{t(isAdmissible ? 'ruledAdmissible' : 'ruledInadmissible', { ruling })}</Text>
       )}
-      {!isOpen && lifting !== null && <Text>{t('liftedWith', { name: liftedBy ?? '', lifting })}</Text>}
+      {isOpen && told !== null && <Text>{t('told', { name: toldBy ?? '', told })}</Text>}
+      {!isOpen && lifting !== null && (
+        <Text>
+          {toldBy === null
+            ? t('liftedWith', { name: liftedBy ?? '', lifting })
+            : t('liftedAsTold', { name: toldBy, confirmedBy: liftedBy ?? '', lifting })}
+        </Text>
+      )}
       {!isOpen && lifting === null && <Text>{t('liftedByAnswer')}</Text>}
     </>
   )

@@ -27,3 +27,16 @@ export function liftingRefusal(
   if (!isRecorded && !objection.isMine) return 'not-permitted'
   return openRefusal(standing, objection.isOpen) ?? consentTextRefusal(note)
 }
+
+/** Why a lifting that was told of somebody may not be confirmed, or null when it may: by another of the circle than who told it. */
+export function liftingConfirmRefusal(
+  standing: Standing,
+  objection: { readonly isOpen: boolean; readonly isTold: boolean; readonly isToldByMe: boolean },
+  isElector: boolean,
+): Refusal | null {
+  if (!isElector) return 'not-an-elector'
+  const refusal = openRefusal(standing, objection.isOpen)
+  if (refusal !== null) return refusal
+  if (!objection.isTold) return 'stale-version'
+  return objection.isToldByMe ? 'confirm-needs-another' : null
+}

@@ -51,6 +51,7 @@ export const journalKinds = [
   'consent-round-opened',
   'consent-text-reopened',
   'consent-objection-ruled',
+  'consent-lifting-told',
   'consent-objection-lifted',
   'ballot-closed',
   'ballot-result-recorded',

@@ -1,7 +1,7 @@
 /**
  * What the authors of a proposal are told, by the name of what happened to it. `receive`: another was merged into it;
  * `undo-receive`: that was taken back. `amendment-proposed` is told to them; what was decided on it, to its own authors; what
- * a ballot makes of it, to both.
+ * a ballot makes of it, to both. `objection-…` is told to who objects in a consent.
  */
 export const noticeEvents = [
   'publish',
@@ -28,6 +28,8 @@ export const noticeEvents = [
   'amendment-adopted',
   'amendment-outvoted',
   'amendment-reopened',
+  'objection-inadmissible',
+  'objection-lifting-told',
 ] as const
 
 export type NoticeEvent = (typeof noticeEvents)[number]

@@ -68,6 +68,7 @@ export const familyOf: Record<JournalKind, JournalFamily> = {
   'consent-round-opened': 'ballots',
   'consent-text-reopened': 'ballots',
   'consent-objection-ruled': 'ballots',
+  'consent-lifting-told': 'ballots',
   'consent-objection-lifted': 'ballots',
   'ballot-closed': 'ballots',
   'ballot-result-recorded': 'ballots',

@@ -6,11 +6,11 @@ import { RelativeDate } from '../../ui/date-text'
 import classes from './notices-page.module.css'
 import type { Notice } from './notices-query'
 
-/** One thing that happened to one proposal, with the reason given. */
+/** One thing that happened to one proposal or to the reader's objection, with the reason given. */
 export function NoticeLine({ slug, notice }: { slug: string; notice: Notice }) {
   const t = useTranslations('notice')
   const tCode = useTranslations('moderation.code')
-  const { event, reason, reasonCode, actor, at, readAt, code, amendmentCode, title } = notice
+  const { event, reason, reasonCode, actor, at, readAt, code, amendmentCode, ballotId, title } = notice
   const reasons = [reasonCode && tCode(reasonCode), reason].filter((part) => part !== null)
 
   return (
@@ -19,9 +19,12 @@ export function NoticeLine({ slug, notice }: { slug: string; notice: Notice }) {
         {t(`event.${event}`)}
         {readAt === null && <span className={classes.unread}>{t('unread')}</span>}
       </p>
-      <AppLink to={proposalAddress(slug, code)}>
-        {`${proposalCode(code)} · ${title ?? t('untitled')}`}
-      </AppLink>
+      {code !== null && (
+        <AppLink to={proposalAddress(slug, code)}>
+          {`${proposalCode(code)} · ${title ?? t('untitled')}`}
+        </AppLink>
+      )}
+      {ballotId !== null && <AppLink to={`/p/${slug}/scrutins/${ballotId}`}>{title ?? ''}</AppLink>}
       {amendmentCode !== null && (
         <AppLink to={amendmentAddress(slug, amendmentCode)}>{amendmentName(amendmentCode)}</AppLink>
       )}

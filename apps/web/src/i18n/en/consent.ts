@@ -86,9 +86,12 @@ export const consent: Translated<typeof french> = {
       admissible: 'Held admissible, open',
       inadmissible: 'Held inadmissible',
       lifted: 'Lifted',
+      told: 'Lifting to confirm',
     },
     ruledAdmissible: 'The circle held it admissible: {ruling}',
     ruledInadmissible: 'The circle held it inadmissible: {ruling}',
+    told: 'Noted as lifted by {name}: {told} It counts once who raised it, or another of the circle, confirms it.',
+    liftedAsTold: 'Lifted, noted by {name} and confirmed by {confirmedBy}: {lifting}',
     liftedWith: 'Lifted, noted by {name}: {lifting}',
     liftedByAnswer: 'Lifted by who raised it, by changing their answer.',
   },
@@ -110,12 +113,17 @@ export const consent: Translated<typeof french> = {
     note: 'What has changed',
     done: 'Objection lifted',
   },
+  confirmLifting: {
+    action: 'Confirm that objection {number} is lifted',
+    done: 'Lifting confirmed',
+  },
   recordLifting: {
     action: 'Note that it is lifted',
     title: 'Note the lifting of objection {number}',
-    explanation: 'To be done when who raised it asks for it. The journal keeps your name and this note.',
+    explanation:
+      'To be done when who raised it asks for it. It counts once they, or another of the circle than you, confirm it. The journal keeps your name and this note.',
     note: 'What has changed',
-    done: 'Lifting noted',
+    done: 'Lifting noted: to be confirmed',
   },
   lead: {
     title: 'Lead the circle',
@@ -142,7 +150,7 @@ export const consent: Translated<typeof french> = {
     notAdopted:
       'The text will not be adopted{silent, plural, =0 {} one {: # person present has not answered} other {: # people present have not answered}}{open, plural, =0 {} one {; # admissible objection is left} other {; # admissible objections are left}}.',
     fallback: {
-      refer: 'What is planned then: the text is referred to the committee.',
+      refer: 'What is planned then: the text is to be referred to the committee. Nothing is sent by itself.',
       'qualified-vote': 'What is planned then: a vote by qualified majority.',
     },
     explanation: 'After the closing nobody answers any more and nothing changes.',
@@ -154,7 +162,9 @@ export const consent: Translated<typeof french> = {
     round: 'Round {number}',
     version: 'Version {version} of the text ·',
     next: 'What now',
-    nextRefer: 'Without consent, the text is referred to the committee, as planned at the opening.',
+    nextRefer:
+      'Without consent, the circle had decided at the opening: to be referred to the committee. Nothing is sent by itself: the proposal is published again, and it is for the circle to bring it there.',
+    openProposal: 'Open the proposal',
     nextVote: 'Without consent, a vote by qualified majority was planned at the opening.',
     openVote: 'Compose this vote',
   },

@@ -56,8 +56,9 @@ export const journal: Translated<typeof french> = {
     'consent-text-reopened': 'reopened the text of “{title}” between two rounds',
     'consent-objection-ruled':
       'recorded that the circle holds objection {objection} to “{title}” {admissible, select, true {admissible} other {inadmissible}}',
+    'consent-lifting-told': 'recorded that objection {objection} to “{title}” was lifted, to be confirmed',
     'consent-objection-lifted':
-      '{recorded, select, true {recorded that objection {objection} to “{title}” was lifted} other {lifted objection {objection} to “{title}”}}',
+      '{recorded, select, true {confirmed that objection {objection} to “{title}” was lifted} other {lifted objection {objection} to “{title}”}}',
     'ballot-closed': 'closed the ballot “{title}”',
     'ballot-result-recorded':
       'recorded the result of the vote on {named, select, yes {{code} } other {}}“{title}”: {outcome}',

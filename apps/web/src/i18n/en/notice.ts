@@ -42,5 +42,7 @@ export const notice: Translated<typeof french> = {
     'amendment-adopted': 'An amendment is adopted by the vote: the text has changed',
     'amendment-outvoted': 'An amendment is rejected by the vote: the text stays as it is',
     'amendment-reopened': 'The vote on an amendment decided nothing: it is proposed again',
+    'objection-inadmissible': 'Your objection is noted as held inadmissible by the circle',
+    'objection-lifting-told': 'Your objection was noted as lifted: confirm it, or state it otherwise',
   },
 }

@@ -87,9 +87,12 @@ export const consent = {
       admissible: 'Jugée recevable, en suspens',
       inadmissible: 'Jugée irrecevable',
       lifted: 'Levée',
+      told: 'Levée à confirmer',
     },
     ruledAdmissible: 'Le cercle l’a jugée recevable : {ruling}',
     ruledInadmissible: 'Le cercle l’a jugée irrecevable : {ruling}',
+    told: 'Notée comme levée par {name} : {told} Cela compte quand la personne qui l’a posée, ou une autre du cercle, le confirme.',
+    liftedAsTold: 'Levée, noté par {name} et confirmé par {confirmedBy} : {lifting}',
     liftedWith: 'Levée, noté par {name} : {lifting}',
     liftedByAnswer: 'Levée par la personne qui l’avait posée, en changeant de réponse.',
   },
@@ -114,13 +117,17 @@ export const consent = {
     note: 'Ce qui a changé',
     done: 'Objection levée',
   },
+  confirmLifting: {
+    action: 'Confirmer la levée de l’objection {number}',
+    done: 'Levée confirmée',
+  },
   recordLifting: {
     action: 'Noter qu’elle est levée',
     title: 'Noter la levée de l’objection {number}',
     explanation:
-      'À faire à la demande de la personne qui l’a posée. Le journal garde votre nom et cette note.',
+      'À faire à la demande de la personne qui l’a posée. Elle compte quand cette personne, ou une autre du cercle que vous, le confirme. Le journal garde votre nom et cette note.',
     note: 'Ce qui a changé',
-    done: 'Levée notée',
+    done: 'Levée notée : reste à la confirmer',
   },
   lead: {
     title: 'Animer le cercle',
@@ -148,7 +155,7 @@ export const consent = {
     notAdopted:
       'Le texte ne sera pas adopté{silent, plural, =0 {} one { : # personne présente n’a pas répondu} other { : # personnes présentes n’ont pas répondu}}{open, plural, =0 {} one { ; # objection recevable reste} other { ; # objections recevables restent}}.',
     fallback: {
-      refer: 'Ce qui est prévu alors : le texte est renvoyé au comité.',
+      refer: 'Ce qui est prévu alors : le texte est à renvoyer au comité. Rien n’est transmis tout seul.',
       'qualified-vote': 'Ce qui est prévu alors : un vote à la majorité qualifiée.',
     },
     explanation: 'Après la clôture, personne ne répond plus et rien ne change.',
@@ -160,7 +167,9 @@ export const consent = {
     round: 'Tour {number}',
     version: 'Version {version} du texte ·',
     next: 'Et maintenant',
-    nextRefer: 'Sans consentement, le texte est renvoyé au comité, comme prévu à l’ouverture.',
+    nextRefer:
+      'Sans consentement, le cercle avait décidé à l’ouverture : à renvoyer au comité. Rien n’est transmis tout seul : la proposition est de nouveau publiée, et c’est au cercle de la lui porter.',
+    openProposal: 'Ouvrir la proposition',
     nextVote: 'Sans consentement, un vote à la majorité qualifiée était prévu à l’ouverture.',
     openVote: 'Composer ce vote',
   },

@@ -56,8 +56,9 @@ const kind = {
   'consent-text-reopened': 'a rouvert le texte de « {title} » entre deux tours',
   'consent-objection-ruled':
     'a noté que le cercle juge l’objection {objection} à « {title} » {admissible, select, true {recevable} other {irrecevable}}',
+  'consent-lifting-told': 'a noté la levée, à confirmer, de l’objection {objection} à « {title} »',
   'consent-objection-lifted':
-    '{recorded, select, true {a noté la levée de} other {a levé}} l’objection {objection} à « {title} »',
+    '{recorded, select, true {a confirmé la levée de} other {a levé}} l’objection {objection} à « {title} »',
   'ballot-closed': 'a clos le scrutin « {title} »',
   'ballot-result-recorded':
     'a enregistré le résultat du vote sur {named, select, yes {{code} } other {}}« {title} » : {outcome}',

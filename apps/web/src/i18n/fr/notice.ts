@@ -40,5 +40,7 @@ export const notice = {
     'amendment-adopted': 'Un amendement est adopté par le vote : le texte a changé',
     'amendment-outvoted': 'Un amendement est rejeté par le vote : le texte reste tel quel',
     'amendment-reopened': 'Le vote sur un amendement n’a rien décidé : il est de nouveau proposé',
+    'objection-inadmissible': 'Votre objection est notée irrecevable par le cercle',
+    'objection-lifting-told': 'On a noté que votre objection est levée : à confirmer, ou à poser autrement',
   },
 }
