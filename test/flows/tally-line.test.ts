@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { closeExpiredBallots } from '../../apps/server/src/use-cases/close-ballot'
 import { asked, type Ballot, laidTable, vote } from '../support/ballot'
 import { forAgainst } from '../support/ballot-asked'
 import { countingRoom, handsOf } from '../support/count'
@@ -180,4 +181,26 @@ test('[V9] who neither leads nor votes does not count; no vote is cast from a br
   expect((await ana.post(world.at(`/ballots/${ballot}/votes`), vote('for'))).body.refusal).toBe(
     'vote-not-cast-alone',
   )
+})
+
+test('[V8] at its deadline a show of hands waits to be counted, and its proposal with it', async () => {
+  await using world = await openWorld()
+  const { facilitator, second, proposal, room, ballot } = await showOfHands(world)
+  const state = async () => (await facilitator.get<Ballot>(world.at(`/ballots/${ballot}`))).body.state
+  await world.owner`update ballot set closes_at = now() - interval '1 second' where id = ${ballot}`
+
+  await closeExpiredBallots(world.tools)
+  expect((await room.close(facilitator)).body.refusal).toBe('hands-not-counted')
+  const direct = world.tools.sql`select close_ballot(${ballot}, ${facilitator.accountId}, now())`
+  await expect(direct).rejects.toThrow('hands-not-counted')
+  const [waiting] = await world.owner`select state from proposal where id = ${proposal}`
+  expect([await state(), waiting?.state]).toEqual(['open', 'in-ballot'])
+
+  expect((await room.enter(facilitator, handsOf([5, 1, 0, 0]))).body).toEqual({ number: 1 })
+  await closeExpiredBallots(world.tools)
+  expect(await state()).toBe('open')
+  expect((await room.count(second, 1, handsOf([5, 1, 0, 0]))).body.said).toBe('countersigned')
+  await closeExpiredBallots(world.tools)
+  const [decided] = await world.owner`select state from proposal where id = ${proposal}`
+  expect([await state(), decided?.state]).toEqual(['closed', 'adopted'])
 })

@@ -78,13 +78,15 @@ export type ExpiredBallot = { readonly id: string; readonly openedBy: string; re
 
 /**
  * The open ballots, of every plan, whose deadline the clock of the database has passed, and that clock's time. Those in
- * which a line waits for a second count are left until they have it.
+ * which a line waits for a second count, and shows of hands that nobody counted, are left until they have it.
  */
 export async function listExpiredBallots(sql: Sql): Promise<readonly ExpiredBallot[]> {
   return await sql<ExpiredBallot[]>`
     select id, opened_by, clock_timestamp() as at from ballot
     where state = 'open' and closes_at <= clock_timestamp() and not exists (select from tally_line l
       where l.ballot_id = ballot.id and l.countersigned_at is null and l.struck_at is null)
+      and (method <> 'show-of-hands' or exists (select from tally_line l
+        where l.ballot_id = ballot.id and l.countersigned_at is not null and l.struck_at is null))
     order by closes_at
   `
 }
