@@ -39,6 +39,7 @@ test('two counters differ, then agree; the chair decides the tie', async ({ brow
   }
   await expectAccessible(second.page)
   await enterCount(second, 'Recompter', mine, 'Comparer mon compte')
+  await enterCount(lead, 'Compter à mon tour', mine, 'Comparer mon compte')
   await expect(lead.page.getByText('Contresigné', { exact: true })).toBeVisible()
 
   await lead.page.getByRole('button', { name: 'Clore le scrutin' }).click()

@@ -87,7 +87,8 @@ test('[V3] counters who agree on another number of papers than was ticked strike
   const { seats: _, ...two } = papers(1, 1, [])
 
   expect((await room.count(second, 1, two)).body.said).toBe('different')
-  expect((await room.count(facilitator, 1, two)).body.refusal).toBe('papers-not-ticked')
+  expect((await room.count(facilitator, 1, two)).body.said).toBe('awaiting')
+  expect((await room.count(second, 1, two)).body.refusal).toBe('papers-not-ticked')
   await room.strike(facilitator, 1)
 
   expect((await online(0, 'for'))?.body.said).toBe('recorded')
@@ -135,4 +136,29 @@ test('[V8] a deadline waits for the second count of a line, and closes once it i
   await closeExpiredBallots(world.tools)
 
   expect((await facilitator.get<Ballot>(world.at(`/ballots/${ballot}`))).body.state).toBe('closed')
+})
+
+test('[V5] [V25] a cancelled secret ballot keeps no figure of its papers; who leads is not told who has voted', async () => {
+  await using world = await openWorld()
+  const { facilitator, second, group, room, seats, online, ballot } = await paperTable(world, secretVote)
+  await online(9, 'against')
+  const { electors } = await room.read(facilitator)
+  expect(new Set(electors.flatMap((elector) => Object.keys(elector)))).toEqual(
+    new Set(['seatId', 'name', 'collegeId', 'holder']),
+  )
+  await room.enter(facilitator, papers(4, 1, seats.slice(0, 5)))
+  const { seats: _, ...count } = papers(4, 1, [])
+  await room.count(second, 1, count)
+  await world.person('member', { group })
+
+  const request = { act: 'change-roll', reason: 'Une personne de plus vote.' }
+  const at = world.at(`/ballots/${ballot}/requests`)
+  const { body } = await facilitator.post<{ id: string }>(at, request)
+  expect((await second.post(`${at}/${body.id}/confirmation`)).status).toBe(200)
+
+  const [kept] = await world.owner`
+    select (select count(*) from tally_count) as counts, present, votes, casting from tally_line
+  `
+  expect(kept).toEqual({ counts: 0, present: null, votes: [], casting: null })
+  expect((await room.read(facilitator)).lines).toMatchObject([{ state: 'countersigned', counts: [] }])
 })

@@ -36,6 +36,10 @@ test('[V6] [V9] two counters who find the same have countersigned; neither saw t
   expect((await room.count(second, 1, handsOf([5, 2, 1, 0]))).body).toEqual({ said: 'countersigned' })
   expect((await room.count(second, 1, handsOf([5, 2, 1, 0]))).body).toEqual({ said: 'countersigned' })
   expect((await room.count(ana, 1, handsOf([5, 2, 1, 0]))).body.refusal).toBe('line-settled')
+  // Until the closing, nobody but the two sees what they found: not even who leads the plan.
+  const lead = await world.person('project-lead')
+  expect((await room.read(second)).lines[0]?.counts).toHaveLength(1)
+  for (const who of [ana, lead]) expect((await room.read(who)).lines[0]?.counts).toEqual([])
   expect((await room.close(facilitator)).status).toBe(200)
 
   const { body } = await ana.get<Ballot & { lines: object[] }>(world.at(`/ballots/${ballot}`))
@@ -45,7 +49,7 @@ test('[V6] [V9] two counters who find the same have countersigned; neither saw t
   ])
 })
 
-test('[V2] [V9] two counts that differ are shown to both with where they differ, and count for nothing', async () => {
+test('[V2] [V9] two who differ are told where, not what the other found, and both count anew', async () => {
   await using world = await openWorld()
   const { facilitator, second, members, room } = await showOfHands(world)
   await room.enter(facilitator, handsOf([5, 3, 0, 0]))
@@ -56,16 +60,22 @@ test('[V2] [V9] two counts that differ are shown to both with where they differ,
     expect([line?.state, line?.differences, line?.counts.length]).toEqual([
       'different',
       ['for', 'not-taking-part'],
-      2,
+      1,
     ])
+    expect(line?.counts[0]?.isMine).toBe(true)
   }
   // An elector who did not count is told that they differ, and by no figure.
   expect((await room.read(members[0] ?? facilitator)).lines).toMatchObject([
     { state: 'different', counts: [] },
   ])
   expect((await room.close(facilitator)).body.refusal).toBe('line-awaits')
-  // Now the first counter counts anew, and finds what the second did.
-  expect((await room.count(facilitator, 1, handsOf([4, 3, 0, 1]))).body).toEqual({ said: 'countersigned' })
+  // What the first one finds now is not compared with what the second one found before.
+  expect((await room.count(facilitator, 1, handsOf([4, 3, 0, 1]))).body).toEqual({ said: 'awaiting' })
+  expect((await room.count(facilitator, 1, handsOf([4, 3, 0, 1]))).body.refusal).toBe(
+    'countersign-needs-another',
+  )
+  expect((await room.read(second)).lines).toMatchObject([{ state: 'awaiting', counts: [{ isMine: true }] }])
+  expect((await room.count(second, 1, handsOf([4, 3, 0, 1]))).body).toEqual({ said: 'countersigned' })
   expect((await room.close(facilitator)).status).toBe(200)
 })
 

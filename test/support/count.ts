@@ -20,7 +20,7 @@ export type Lines = {
   readonly kind: string | null
   readonly enterRefusal: string | null
   readonly lines: readonly Line[]
-  readonly electors: readonly { readonly seatId: string; readonly name: string; readonly hasVoted: boolean }[]
+  readonly electors: readonly { readonly seatId: string; readonly name: string }[]
 }
 
 /** A count of raised hands: how many for, against, abstaining and taking no part. */

@@ -288,6 +288,7 @@ export {
 } from './structure'
 export { sweepErased } from './sweep'
 export {
+  type CountSaid,
   countTallyLine,
   enterTallyLine,
   type LineToEnter,

@@ -25,15 +25,20 @@ export async function enterTallyLine(
 
 type LineName = { readonly ballotId: string; readonly number: number }
 
-/** Takes another person's count of a line, in canonical form: `countersigned` when it is that of somebody else. */
+/**
+ * Takes another count of a line, in canonical form: `countersigned` when it is that of the person whose count waits,
+ * `awaiting` when it begins another pair of counts.
+ */
+export type CountSaid = 'countersigned' | 'different' | 'awaiting'
+
 export async function countTallyLine(
   sql: Sql,
   { ballotId, number }: LineName,
   count: HandCount,
   actorId: string,
   at: Date,
-): Promise<'countersigned' | 'different'> {
-  const [row] = await act(sql<{ said: 'countersigned' | 'different' }[]>`
+): Promise<CountSaid> {
+  const [row] = await act(sql<{ said: CountSaid }[]>`
     select count_tally_line(${ballotId}, ${number}, ${sql.json(count)}, ${actorId}, ${at}) as said
   `)
   return row?.said ?? 'different'
@@ -66,7 +71,12 @@ export async function listCountedLines(sql: Sql, ballotId: string): Promise<read
   `
 }
 
-export type PersonCount = HandCount & { readonly accountId: string; readonly name: string }
+export type PersonCount = HandCount & {
+  readonly accountId: string
+  readonly name: string
+  /** Which count of the line it is, from 1: an odd one waits for the next, which another person gives. */
+  readonly attempt: number
+}
 
 export type TallyLineRow = {
   readonly number: number
@@ -75,6 +85,7 @@ export type TallyLineRow = {
   readonly enteredById: string
   readonly enteredBy: string
   readonly enteredAt: Date
+  readonly countersignedById: string | null
   readonly countersignedBy: string | null
   readonly countersignedAt: Date | null
   readonly struckBy: string | null
@@ -91,11 +102,11 @@ export type TallyLineRow = {
 export async function listTallyLines(sql: Sql, ballotId: string): Promise<readonly TallyLineRow[]> {
   return await sql<TallyLineRow[]>`
     select l.number, l.kind, l.college_id, l.entered_by as entered_by_id, a.display_name as entered_by, l.entered_at,
-      b.display_name as countersigned_by, l.countersigned_at, s.display_name as struck_by, l.struck_at,
+      l.countersigned_by as countersigned_by_id, b.display_name as countersigned_by, l.countersigned_at, s.display_name as struck_by, l.struck_at,
       case when l.present is not null then jsonb_build_object('present', l.present, 'proxies', l.proxies,
         'votes', l.votes, 'casting', l.casting) end as agreed,
       coalesce((select jsonb_agg(jsonb_build_object('accountId', c.counted_by, 'name', p.display_name,
-            'present', c.present, 'proxies', c.proxies, 'votes', c.votes, 'casting', c.casting) order by c.first)
+            'attempt', c.attempt, 'present', c.present, 'proxies', c.proxies, 'votes', c.votes, 'casting', c.casting) order by c.first)
         from (select distinct on (counted_by) *, min(attempt) over (partition by counted_by) as first
             from tally_count where ballot_id = l.ballot_id and number = l.number
             order by counted_by, attempt desc) c

@@ -1,4 +1,8 @@
-import { countTallyLine as storeCount, strikeTallyLine as storeStriking } from '@deconcert/database'
+import {
+  type CountSaid,
+  countTallyLine as storeCount,
+  strikeTallyLine as storeStriking,
+} from '@deconcert/database'
 import {
   type BallotId,
   canonicalCount,
@@ -14,8 +18,8 @@ import { findCountingBallot, secondPersonRefusal } from './counting-ballot'
 import { electorsIn } from './enter-tally-line'
 
 /**
- * Takes what another person counted of a line, without having told them what the first one did. Whoever has counted it
- * already may count anew once the two differ.
+ * Takes what another person counted of a line, without having told them what the first one did. Once the two differ, two
+ * people count anew, neither of whom was told the figures of anybody else.
  */
 export async function countTallyLine(
   tools: Tools,
@@ -23,7 +27,7 @@ export async function countTallyLine(
   ballotId: BallotId,
   number: number,
   count: HandCount,
-): Promise<{ readonly said: 'countersigned' | 'different' }> {
+): Promise<{ readonly said: CountSaid }> {
   const counting = await findCountingBallot(tools, actor, ballotId)
   throwIfRefused(secondPersonRefusal(actor, counting.ballot))
   const { kind, collegeId } = found(counting.lines.find((line) => line.number === number))

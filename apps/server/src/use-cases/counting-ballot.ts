@@ -2,6 +2,7 @@ import {
   type BallotLine,
   listBallots,
   listTallyLines,
+  type PersonCount,
   readBallotRecord,
   type TallyLineRow,
 } from '@deconcert/database'
@@ -41,10 +42,15 @@ export async function findCountingBallot(
   }
 }
 
+/** The last count of a line; undefined when none is kept. */
+export function lastCount(counts: TallyLineRow['counts']): PersonCount | undefined {
+  return counts.toSorted((one, other) => other.attempt - one.attempt)[0]
+}
+
 function lineStateOf({ struckAt, countersignedAt, counts }: TallyLineRow): LineState {
   if (struckAt !== null) return 'struck'
   if (countersignedAt !== null) return 'countersigned'
-  return counts.length > 1 ? 'different' : 'awaiting'
+  return (lastCount(counts)?.attempt ?? 1) % 2 === 0 ? 'different' : 'awaiting'
 }
 
 /** Why this person is not the second one of an act of two, or null: those who may close, and the electors, are. */

@@ -1,4 +1,4 @@
-import { enterTallyLine as storeLine } from '@deconcert/database'
+import { type RollLine, readRoll, enterTallyLine as storeLine } from '@deconcert/database'
 import {
   type BallotId,
   canonicalCount,
@@ -13,7 +13,6 @@ import {
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { type CountingBallot, findCountingBallot } from './counting-ballot'
-import { type ElectorToTick, listElectorsToTick } from './read-tally-lines'
 
 export type LineAsked = HandCount & {
   readonly collegeId: string | null
@@ -33,7 +32,7 @@ export async function enterTallyLine(
   throwIfRefused(permissionRefusal(actor, 'ballot.close', { groupId: ballot.groupId }))
   if (ballot.state !== 'open') throw new Refused('ballot-not-open')
   const seats = [...new Set(line.seats)]
-  const electors = seats.length === 0 ? [] : await listElectorsToTick(tools, ballotId)
+  const electors = seats.length === 0 ? [] : await readRoll(tools.sql, ballotId)
   if (!seats.every((seat) => electors.some(({ seatId }) => seatId === seat))) throw new Refused('not-found')
   const kind = lineKindOf(rules.method)
   if (kind === null || (kind === 'hands' && line.seats.length > 0)) throw new Refused('line-kind-wrong')
@@ -53,7 +52,7 @@ export function electorsIn({ rules }: Pick<CountingBallot, 'rules'>, collegeId: 
   return rules.colleges.find(({ id }) => id === collegeId)?.seats ?? rules.electors
 }
 
-function refuseThoseWhoVoted(electors: readonly ElectorToTick[], seats: readonly string[]): void {
+function refuseThoseWhoVoted(electors: readonly RollLine[], seats: readonly string[]): void {
   const voted = electors.filter(({ seatId, hasVoted }) => hasVoted && seats.includes(seatId))
   if (voted.length === 0) return
   throw new Refused('elector-already-voted', voted.map(({ name }) => name).join(', '))

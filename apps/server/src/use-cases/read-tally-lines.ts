@@ -13,9 +13,9 @@ import {
 } from '@deconcert/domain'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
-import { type CountingBallot, findCountingBallot, secondPersonRefusal } from './counting-ballot'
+import { type CountingBallot, findCountingBallot, lastCount, secondPersonRefusal } from './counting-ballot'
 
-type ShownCount = Omit<PersonCount, 'accountId'> & {
+type ShownCount = Omit<PersonCount, 'accountId' | 'attempt'> & {
   readonly isMine: boolean
   /** How many votes beyond the presence; negative when some are missing. */
   readonly gap: number
@@ -26,9 +26,9 @@ type ShownLine = Pick<
   'number' | 'kind' | 'collegeId' | 'enteredBy' | 'enteredAt' | 'countersignedBy' | 'struckBy'
 > & {
   readonly state: LineState
-  /** What the reader may see: their own, and others' once two people have counted; one alone once they agree. */
+  /** What the reader may see: their own count, what both found once they are one of two who agree, after the closing too. */
   readonly counts: readonly ShownCount[]
-  /** Where the counts differ: `present`, `proxies`, `casting`, or a choice. */
+  /** For the two who differ, where they do: `present`, `proxies`, `casting`, or a choice. */
   readonly differences: readonly string[]
   readonly countRefusal: Refusal | null
   /** Who is ticked, for those who lead the count. */
@@ -40,7 +40,6 @@ export type ElectorToTick = {
   readonly name: string
   readonly collegeId: string | null
   readonly holder: string | null
-  readonly hasVoted: boolean
 }
 
 export type TallyLinesView = {
@@ -50,7 +49,7 @@ export type TallyLinesView = {
   /** Why the lines keep it from closing. */
   readonly closeRefusal: Refusal | null
   readonly lines: readonly ShownLine[]
-  /** Those who may be ticked, for whoever enters papers. */
+  /** Those who may be ticked, for whoever enters papers: not who has voted, which is not told while people vote. */
   readonly electors: readonly ElectorToTick[]
 }
 
@@ -70,7 +69,7 @@ export async function readTallyLines(
     enterRefusal: leadRefusal ?? (ballot.state === 'open' ? null : 'ballot-not-open'),
     closeRefusal: linesCloseRefusal({ state: ballot.state, method: rules.method }, lines),
     lines: lines.map((line) => shownLine(actor, counting, line, leadRefusal === null)),
-    electors: isTicking ? await listElectorsToTick(tools, ballotId) : [],
+    electors: isTicking ? electorsToTick(await readRoll(tools.sql, ballotId)) : [],
   }
 }
 
@@ -81,55 +80,44 @@ function shownLine(
   isLead: boolean,
 ): ShownLine {
   const { number, kind, collegeId, enteredBy, enteredAt, countersignedBy, struckBy, state } = line
-  const counts = countsToShow(actor, ballot, line, isLead)
+  const counts = countsToShow(actor, ballot, line)
   return {
     ...{ number, kind, collegeId, enteredBy, enteredAt, countersignedBy, struckBy, state },
     counts,
-    differences: state === 'different' ? differencesAmong(counts) : [],
+    differences: state === 'different' ? differencesFor(actor, line.counts) : [],
     countRefusal:
       (ballot.state === 'open' ? null : 'ballot-not-open') ??
       secondPersonRefusal(actor, ballot) ??
-      recountRefusal({ state, enteredBy: line.enteredById }, actor.accountId),
+      recountRefusal(
+        { state, countedBy: lastCount(line.counts)?.accountId ?? line.enteredById },
+        actor.accountId,
+      ),
     ticked: isLead && ballot.state === 'open' ? line.seats.map(({ name }) => name) : [],
   }
 }
 
-/** One's own count always. Once two have counted, all of them for who counted or leads; after the closing, for everybody. */
+/** What two agreed on for these two, after the closing for everybody; else one's own last count and no other. */
 function countsToShow(
   { accountId: me }: Actor,
   ballot: CountingBallot['ballot'],
-  { agreed, counts, enteredBy, state }: CountingBallot['lines'][number],
-  isLead: boolean,
+  { agreed, counts, enteredBy, enteredById, countersignedById }: CountingBallot['lines'][number],
 ): readonly ShownCount[] {
   const isClosed = ballot.state === 'closed' && ballot.outcome !== 'cancelled'
-  const isTold = isClosed || isLead || counts.some(({ accountId }) => accountId === me)
-  if (agreed !== null && isTold)
+  if (agreed !== null && (isClosed || me === enteredById || me === countersignedById))
     return [{ ...agreed, name: enteredBy, isMine: false, gap: presenceGap(agreed) }]
-  const seen = counts.filter(({ accountId }) => accountId === me || (state === 'different' && isTold))
-  return seen.map(({ accountId, ...count }) => ({
-    ...count,
-    isMine: accountId === me,
-    gap: presenceGap(count),
-  }))
+  return counts.flatMap(({ accountId, attempt: _, ...count }) =>
+    accountId === me ? [{ ...count, isMine: true, gap: presenceGap(count) }] : [],
+  )
 }
 
-/** Where any of them differs from the first. */
-function differencesAmong([first, ...others]: readonly ShownCount[]): readonly string[] {
-  if (first === undefined) return []
-  return [...new Set(others.flatMap((other) => countDifferences(first, other)))]
+/** Where the last two counts differ, for the two who gave them. */
+function differencesFor({ accountId: me }: Actor, counts: readonly PersonCount[]): readonly string[] {
+  const last = lastCount(counts)
+  const other = counts.find(({ attempt }) => attempt + 1 === last?.attempt)
+  if (last === undefined || other === undefined) return []
+  return [last, other].some(({ accountId }) => accountId === me) ? countDifferences(other, last) : []
 }
 
-/** The electors of a ballot, and which are on the roll already. */
-export async function listElectorsToTick(
-  tools: Pick<Tools, 'sql'>,
-  ballotId: BallotId,
-): Promise<readonly ElectorToTick[]> {
-  const roll = await readRoll(tools.sql, ballotId)
-  return roll.map(({ seatId, name, collegeId, holder, hasVoted }) => ({
-    seatId,
-    name,
-    collegeId,
-    holder,
-    hasVoted,
-  }))
+function electorsToTick(roll: Awaited<ReturnType<typeof readRoll>>): readonly ElectorToTick[] {
+  return roll.map(({ seatId, name, collegeId, holder }) => ({ seatId, name, collegeId, holder }))
 }

@@ -16,7 +16,7 @@ const line = (state: LineState, collegeId: string | null = null): LineOnRecord =
 })
 
 test('[V6] who began a line waits for another; what is settled is not counted again', () => {
-  const refused = (state: LineState, account: string) => recountRefusal({ state, enteredBy: 'ana' }, account)
+  const refused = (state: LineState, account: string) => recountRefusal({ state, countedBy: 'ana' }, account)
 
   expect(refused('awaiting', 'ana')).toBe('countersign-needs-another')
   expect(refused('awaiting', 'ben')).toBeNull()

@@ -3,7 +3,7 @@ import type { BallotState } from './ballot'
 import type { LineKind } from './count'
 import type { BallotRules } from './rules'
 
-/** `awaiting` one other person's count, `different` while no two people agree, `countersigned`, or `struck`. */
+/** `awaiting` one other person's count, `different` until two people count anew, `countersigned`, or `struck`. */
 export const lineStates = ['awaiting', 'different', 'countersigned', 'struck'] as const
 export type LineState = (typeof lineStates)[number]
 
@@ -33,13 +33,13 @@ export function newLineRefusal(
   return line.kind === 'hands' && isThere ? 'line-already-entered' : null
 }
 
-/** Why this person may not count this line again, or null when they may: who began it waits for another. */
+/** Why this person may not count this line again, or null when they may: whose count came last waits for another. */
 export function recountRefusal(
-  line: Pick<LineOnRecord, 'state'> & { readonly enteredBy: string },
+  line: Pick<LineOnRecord, 'state'> & { readonly countedBy: string },
   accountId: string,
 ): Refusal | null {
   if (!isUnsettled(line)) return 'line-settled'
-  return line.state === 'awaiting' && line.enteredBy === accountId ? 'countersign-needs-another' : null
+  return line.state === 'awaiting' && line.countedBy === accountId ? 'countersign-needs-another' : null
 }
 
 /** Why lines keep an open ballot from being closed, or null when they do not. */

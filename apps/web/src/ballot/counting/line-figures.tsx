@@ -15,7 +15,8 @@ export function LineFigures({ ballot, line }: { ballot: Ballot; line: Line }) {
   const rows = useRows(ballot, line, counts)
   const [first] = counts
 
-  if (first === undefined) return <Text c="dimmed">{t(`unseen.${line.state}`)}</Text>
+  if (first === undefined)
+    return <Text c="dimmed">{t(`unseen.${ballot.outcome === 'cancelled' ? 'struck' : line.state}`)}</Text>
   return (
     <>
       <table
@@ -27,7 +28,7 @@ export function LineFigures({ ballot, line }: { ballot: Ballot; line: Line }) {
             <th scope="col">{t('counted')}</th>
             {counts.map((count) => (
               <th scope="col" key={count.name}>
-                {line.state === 'countersigned' ? t('byBoth') : count.isMine ? t('byMe') : count.name}
+                {count.isMine ? t('byMe') : t('byBoth')}
               </th>
             ))}
           </tr>

@@ -11,7 +11,7 @@ type Props = {
   readonly onChange: (draft: CountDraft) => void
 }
 
-/** Who voted with these papers, ticked as on the list at the table. Who has voted already cannot be ticked. */
+/** Who voted with these papers, ticked as on the list at the table. Who has voted already is told once the count is sent. */
 export function PaperTicks({ data, draft, onChange }: Props) {
   const t = useTranslations('counting.ticks')
   const [search, setSearch] = useState('')
@@ -38,12 +38,10 @@ export function PaperTicks({ data, draft, onChange }: Props) {
         onChange={({ currentTarget }) => setSearch(currentTarget.value)}
       />
       <div className={classes.ticks}>
-        {shown.map(({ seatId, name, holder, hasVoted }) => (
+        {shown.map(({ seatId, name, holder }) => (
           <Checkbox
             key={seatId}
             label={holder === null ? name : t('through', { name, holder })}
-            description={hasVoted ? t('hasVoted') : undefined}
-            disabled={hasVoted}
             checked={draft.seats.includes(seatId)}
             onChange={() => toggle(seatId)}
           />
