@@ -67,4 +67,23 @@ export const ballotRefusal: Record<BallotReason, string> = {
   'not-present': 'First say that you are here: whoever is absent does not give their consent.',
   'answered-in-round': 'Whoever has answered stays present until the next round.',
   'objection-lifted': 'This objection has been lifted already.',
+  'ballot-not-draft': 'This ballot has already been opened: its rules no longer change.',
+  'ballot-not-open': 'This ballot is not open: not yet, or no longer.',
+  'ballot-already-open': 'A ballot on this proposal is already open. Wait until it closes.',
+  'ballot-expired': 'The closing time has passed: votes are no longer taken.',
+  'ballot-not-closed': 'This ballot is not closed. The result is known only after it closes.',
+  'ballot-without-archive':
+    'This ballot was held before ballots had verification archives: its page has its fingerprints.',
+  'ballot-not-adopted': 'This ballot did not adopt the proposal: it cannot become part of the plan.',
+  'deadline-in-the-past': 'The closing time has already passed. Choose one to come.',
+  'electorate-empty': 'Nobody could vote. Choose a group that has members.',
+  'secret-college-too-small':
+    'A secret ballot needs more electors in each college, so that nobody can be recognised. Choose a named ballot or a wider electorate.',
+  'quorum-invalid': 'This quorum cannot be used. Give a positive number or percentage.',
+  'quorum-out-of-reach':
+    'This quorum is larger than the number of electors: it could never be reached. Lower it.',
+  'not-an-elector': 'You are not an elector of this ballot. You can follow its result.',
+  'already-voted': 'Your vote is already recorded. It counts once.',
+  'text-not-the-one-voted':
+    'The text is not the one that was voted on. Reload the page to see the frozen text.',
 }

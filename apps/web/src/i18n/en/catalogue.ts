@@ -27,6 +27,7 @@ import { newPlan } from './new-plan'
 import { node } from './node'
 import { notice } from './notice'
 import { plan } from './plan'
+import { planRefusal } from './plan-refusal'
 import { promotion } from './promotion'
 import { proposal } from './proposal'
 import { refusal } from './refusal'
@@ -67,7 +68,14 @@ export const en: Translated<Messages> = {
   promotion,
   notice,
   proposal,
-  refusal: { ...refusal, ...amendmentRefusal, ...ballotRefusal, ...countRefusal, ...moderationRefusal },
+  refusal: {
+    ...refusal,
+    ...amendmentRefusal,
+    ...ballotRefusal,
+    ...countRefusal,
+    ...moderationRefusal,
+    ...planRefusal,
+  },
   sheet,
   shell,
   todo,

@@ -23,4 +23,11 @@ export const moderationRefusal: Record<ModerationReason, string> = {
     'This proposal has not been sent back to its authors: there is nothing to revise.',
   'cannot-merge-into-itself': 'A proposal cannot be merged into itself. Choose another one.',
   'merge-target-not-live': 'The proposal to merge into is no longer under way. Choose another one.',
+  'proposal-not-published': 'This proposal is not published. It must be to be amended or put to the vote.',
+  'proposal-in-ballot': 'This proposal is being voted on: its text is frozen until the ballot closes.',
+  'proposal-not-in-ballot': 'This proposal is not being voted on.',
+  'proposal-closed': 'The journey of this proposal is over: it no longer changes.',
+  'reason-missing': 'The reason is missing. Explain this decision: the authors will read it.',
+  'reason-too-short': 'This reason is too short. Write at least twenty characters: the authors will read it.',
+  'document-read-only': 'This text is read-only for you, or frozen at the moment.',
 }

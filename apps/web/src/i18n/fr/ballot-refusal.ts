@@ -74,6 +74,27 @@ export const ballotRefusal = {
   'not-present': 'Dites d’abord que vous êtes là : qui est absent ne donne pas son consentement.',
   'answered-in-round': 'Qui a répondu reste présent jusqu’au tour suivant.',
   'objection-lifted': 'Cette objection est déjà levée.',
+  'ballot-not-draft': 'Ce scrutin a déjà été ouvert : ses règles ne changent plus.',
+  'ballot-not-open': 'Ce scrutin n’est pas ouvert : il ne l’est pas encore, ou il est clos.',
+  'ballot-already-open': 'Un scrutin est déjà ouvert sur cette proposition. Attendez sa clôture.',
+  'ballot-expired': 'L’heure de clôture est passée : les votes ne sont plus reçus.',
+  'ballot-not-closed': 'Ce scrutin n’est pas clos. Le résultat n’est connu qu’après la clôture.',
+  'ballot-without-archive':
+    'Ce scrutin est antérieur aux archives de vérification : sa page en donne les empreintes.',
+  'ballot-not-adopted':
+    'Ce scrutin n’a pas adopté la proposition : elle ne peut pas être intégrée au schéma.',
+  'deadline-in-the-past': 'L’heure de clôture est déjà passée. Choisissez-en une à venir.',
+  'electorate-empty': 'Personne ne pourrait voter. Choisissez un groupe qui a des membres.',
+  'secret-college-too-small':
+    'Un vote secret demande plus de votants dans chaque collège, pour que nul ne soit reconnu. Choisissez un vote nominatif ou un corps électoral plus large.',
+  'quorum-invalid': 'Ce quorum n’est pas utilisable. Indiquez un nombre ou un pourcentage positif.',
+  'quorum-out-of-reach':
+    'Ce quorum dépasse le nombre d’électeurs : il ne pourrait jamais être atteint. Abaissez-le.',
+  'not-an-elector':
+    'Vous ne faites pas partie des électeurs de ce scrutin. Vous pouvez en suivre le résultat.',
+  'already-voted': 'Votre vote est déjà enregistré. Il n’est compté qu’une fois.',
+  'text-not-the-one-voted':
+    'Le texte n’est pas celui qui a été voté. Rechargez la page pour voir le texte figé.',
 } satisfies Partial<Record<Refusal, string>>
 
 export type BallotReason = keyof typeof ballotRefusal

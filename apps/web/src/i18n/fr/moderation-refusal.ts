@@ -24,6 +24,14 @@ export const moderationRefusal = {
   'cannot-merge-into-itself':
     'Une proposition ne peut pas être fusionnée avec elle-même. Choisissez-en une autre.',
   'merge-target-not-live': 'La proposition d’accueil n’est plus en cours. Choisissez-en une autre.',
+  'proposal-not-published':
+    'Cette proposition n’est pas publiée. Elle doit l’être pour être amendée ou mise au vote.',
+  'proposal-in-ballot': 'Cette proposition est soumise au vote : son texte est figé jusqu’à la clôture.',
+  'proposal-not-in-ballot': 'Cette proposition n’est pas soumise au vote.',
+  'proposal-closed': 'Le parcours de cette proposition est terminé : elle ne change plus.',
+  'reason-missing': 'Il manque le motif. Expliquez cette décision : les auteurs le liront.',
+  'reason-too-short': 'Ce motif est trop court. Écrivez au moins vingt caractères : les auteurs le liront.',
+  'document-read-only': 'Ce texte est en lecture seule pour vous, ou figé en ce moment.',
 } satisfies Partial<Record<Refusal, string>>
 
 export type ModerationReason = keyof typeof moderationRefusal

@@ -1,0 +1,34 @@
+import type { PlanReason } from '../fr/plan-refusal'
+
+/** Why a plan, its levels or its tree stay as they are: not said before anybody has signed in. */
+export const planRefusal: Record<PlanReason, string> = {
+  'format-unknown': 'This file is not a plan that De concert can read. Check the file.',
+  'level-unknown':
+    'This level does not exist in this plan. Choose one of the levels defined in the settings.',
+  'level-in-use': 'This level already holds items. Move them before you remove it.',
+  'level-inside-itself': 'A level cannot be placed below itself. Choose another parent level.',
+  'level-unreachable':
+    'No path leads to this level. Say below which level it goes, or that it may stand at the root.',
+  'level-not-allowed-here': 'This level cannot go here. Choose another place or another level.',
+  'level-without-sheet':
+    'This level has no action sheet. Open the sheet of an item on a level that carries one.',
+  'numbering-invalid': 'This numbering rule cannot be used. Choose one of those offered.',
+  'territory-unknown':
+    'This territory does not exist in this plan. Choose one of those defined in the settings.',
+  'place-not-found': 'The chosen place no longer exists. Choose another one in the tree.',
+  'parent-unknown': 'The item that should hold this one does not exist. Choose another one.',
+  'parent-not-live': 'The item that should hold this one has been retired or set aside. Choose another one.',
+  'would-make-a-cycle': 'An item cannot be placed below itself or below what it holds. Choose another place.',
+  'plan-full': 'This plan has reached the number of items allowed. Retire some before you add more.',
+  'node-frozen':
+    'The steering committee has validated this item: its text, number and place no longer change.',
+  'node-retired': 'This item has been retired from the plan: it no longer changes.',
+  'node-has-children': 'This item holds others. Move or retire them first.',
+  'node-not-draft': 'Only an item in preparation can be put before the steering committee.',
+  'node-not-proposed':
+    'This item awaits no decision: it has not been put before the steering committee, or the decision has been taken.',
+  'node-changed':
+    'This item has changed since you read it. Nothing was decided: read it again before you decide.',
+  'parent-not-validated':
+    'The item that holds this one is not validated yet. The steering committee decides from the top down, level by level.',
+}

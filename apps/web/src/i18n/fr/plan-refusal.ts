@@ -1,0 +1,39 @@
+import type { Refusal } from '@deconcert/domain'
+
+/** Why a plan, its levels or its tree stay as they are: not said before anybody has signed in. */
+export const planRefusal = {
+  'format-unknown': 'Ce fichier n’est pas un schéma que De concert sait lire. Vérifiez le fichier.',
+  'level-unknown':
+    'Ce niveau n’existe pas dans ce schéma. Choisissez un des niveaux définis dans les réglages.',
+  'level-in-use': 'Ce niveau contient déjà des éléments. Déplacez-les avant de le supprimer.',
+  'level-inside-itself': 'Un niveau ne peut pas être placé sous lui-même. Choisissez un autre niveau parent.',
+  'level-unreachable':
+    'Aucun chemin ne mène à ce niveau. Indiquez sous quel niveau il se place, ou qu’il peut se placer à la racine.',
+  'level-not-allowed-here':
+    'Ce niveau ne peut pas se placer ici. Choisissez un autre emplacement ou un autre niveau.',
+  'level-without-sheet':
+    'Ce niveau n’a pas de fiche action. Ouvrez la fiche d’un élément d’un niveau qui en porte.',
+  'numbering-invalid':
+    'Cette règle de numérotation n’est pas utilisable. Choisissez une des règles proposées.',
+  'territory-unknown':
+    'Ce territoire n’existe pas dans ce schéma. Choisissez un des territoires définis dans les réglages.',
+  'place-not-found': 'L’emplacement choisi n’existe plus. Choisissez-en un autre dans l’arborescence.',
+  'parent-unknown': 'L’élément sous lequel placer celui-ci n’existe pas. Choisissez-en un autre.',
+  'parent-not-live': 'L’élément sous lequel placer celui-ci a été retiré ou écarté. Choisissez-en un autre.',
+  'would-make-a-cycle':
+    'Un élément ne peut pas être placé sous lui-même ni sous ce qu’il contient. Choisissez un autre emplacement.',
+  'plan-full': 'Ce schéma a atteint le nombre d’éléments permis. Retirez-en avant d’en ajouter.',
+  'node-frozen':
+    'Cet élément est validé par le comité de pilotage : son texte, son numéro et sa place ne changent plus.',
+  'node-retired': 'Cet élément a été retiré du schéma : il ne change plus.',
+  'node-has-children': 'Cet élément en contient d’autres. Déplacez-les ou retirez-les d’abord.',
+  'node-not-draft': 'Seul un élément en préparation peut être présenté au comité de pilotage.',
+  'node-not-proposed':
+    'Cet élément n’attend pas de décision : il n’a pas été présenté au comité de pilotage, ou la décision est déjà prise.',
+  'node-changed':
+    'Cet élément a changé depuis que vous l’avez lu. Rien n’a été décidé : relisez-le avant de décider.',
+  'parent-not-validated':
+    'L’élément qui contient celui-ci n’est pas encore validé. Le comité de pilotage décide de haut en bas, niveau par niveau.',
+} satisfies Partial<Record<Refusal, string>>
+
+export type PlanReason = keyof typeof planRefusal
