@@ -93,14 +93,14 @@ test('[Q4] what was not the amendment that was read is not taken', async () => {
 
 test('[Q3] of two who decide at once one is done, and the other is told', async () => {
   await using world = await openWorld()
-  const { amender, author, colleague, lead, proposal } = await amendmentCast(world)
+  const { amender, author, facilitator, lead, proposal } = await amendmentCast(world)
   const amendment = await proposedAmendment(world, amender, proposal.id, [first])
   const path = world.at(`/amendments/${amendment.id}`)
   const acceptance = await accepting(world, author, amendment, [0])
 
   const answers = await Promise.all([
     author.post(`${path}/acceptance`, acceptance),
-    colleague.post(`${path}/acceptance`, acceptance),
+    facilitator.post(`${path}/acceptance`, acceptance),
     lead.post(`${path}/rejection`, { reason: 'Non.' }),
   ])
 
@@ -111,6 +111,23 @@ test('[Q3] of two who decide at once one is done, and the other is told', async 
   expect(await linesOf(world, proposal.documentId)).toEqual(isTaken ? [first] : original)
   const decided = (await journalKinds(world)).filter((kind) => /^amendment-(accepted|rejected)$/.test(kind))
   expect(decided).toHaveLength(1)
+})
+
+test('[Q3] [Z5] nobody takes their own change into what somebody else wrote, nor does who did not write it', async () => {
+  await using world = await openWorld()
+  const { author, colleague, facilitator, group, proposal } = await amendmentCast(world)
+  const amendment = await proposedAmendment(world, colleague, proposal.id, [first])
+  const path = world.at(`/amendments/${amendment.id}`)
+  const other = await world.person('member', { group })
+  const acceptance = await accepting(world, author, amendment, [0])
+
+  const own = await colleague.post(`${path}/acceptance`, acceptance)
+  expect([own.status, own.body.refusal]).toEqual([403, 'amendment-of-ones-own'])
+  expect((await other.post(`${path}/rejection`, { reason: 'Non.' })).body.refusal).toBe(
+    'amendment-decided-by-authors',
+  )
+  expect((await facilitator.get(path)).body.refusals).toMatchObject({ accept: null })
+  expect((await author.post(`${path}/acceptance`, acceptance)).status).toBe(200)
 })
 
 test('[Q3] what fails behind the text leaves the text as it was', async () => {
@@ -172,7 +189,7 @@ test('[Q7] what was deleted from an amendment is erased like that of any text, b
 
 test('[Q9] who wrote the proposal is told of the amendment, who amends what became of it and why', async () => {
   await using world = await openWorld()
-  const { amender, author, colleague, proposal } = await amendmentCast(world)
+  const { amender, author, facilitator, proposal } = await amendmentCast(world)
   const told = async (reader: Visitor) => {
     const { body } = await reader.get<{
       notices: { event: string; reason: string | null; amendmentCode: number }[]
@@ -183,8 +200,8 @@ test('[Q9] who wrote the proposal is told of the amendment, who amends what beca
   expect(await told(author)).toEqual([['amendment-proposed', null, code]])
   expect(await told(amender)).toEqual([])
 
-  await colleague.post(world.at(`/amendments/${id}/rejection`), { reason: 'Déjà prévu.' })
+  await facilitator.post(world.at(`/amendments/${id}/rejection`), { reason: 'Déjà prévu.' })
 
   expect(await told(amender)).toEqual([['amendment-rejected', 'Déjà prévu.', code]])
-  expect(await told(colleague)).toEqual([])
+  expect(await told(facilitator)).toEqual([])
 })

@@ -98,6 +98,7 @@ export async function amendmentCast(world: World) {
     author,
     colleague: await world.person('member', { group }),
     amender: await world.person('member', { group: other }),
+    facilitator: await world.person('facilitator', { group }),
     lead: await world.person('project-lead'),
     observer: await world.person('observer'),
     proposal: await publishedText(world, author, group),

@@ -10,6 +10,8 @@ export type AmendedProposal = {
   readonly groupId: string
   readonly groupName: string
   readonly documentId: string
+  /** The accounts of those who began it or wrote in it. */
+  readonly authorIds: readonly string[]
   /** ISO 8601. */
   readonly submittedAt: string | null
 }
@@ -51,7 +53,9 @@ function rows(sql: Sql) {
         from amendment_author aa join account c on c.id = aa.account_id where aa.amendment_id = a.id) as authors,
       (select count(*)::integer from amendment_comment where amendment_id = a.id) as comments,
       jsonb_build_object('id', p.id, 'code', p.code, 'title', p.title, 'state', p.state, 'groupId', p.group_id,
-        'groupName', g.name, 'documentId', p.document_id, 'submittedAt', p.submitted_at) as proposal
+        'groupName', g.name, 'documentId', p.document_id, 'submittedAt', p.submitted_at,
+        'authorIds', array(select account_id from proposal_author where proposal_id = p.id
+          union select account_id from document_client where document_id = p.document_id)) as proposal
     from amendment a
     join proposal p on p.id = a.proposal_id
     join working_group g on g.id = p.group_id

@@ -1,3 +1,4 @@
+export { type AmendmentDecider, amendmentDeciderRefusal } from './amendment/decision'
 export {
   type AmendmentEvent,
   type AmendmentState,

@@ -91,6 +91,8 @@ export const refusals = [
   'amendment-outdated',
   'amendment-open',
   'amendment-needs-sides',
+  'amendment-of-ones-own',
+  'amendment-decided-by-authors',
   'text-not-amendable',
   // a ballot
   'ballot-not-draft',

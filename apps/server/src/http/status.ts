@@ -84,6 +84,8 @@ export const status: Record<Refusal, ContentfulStatusCode> = {
   'amendment-outdated': 409,
   'amendment-open': 409,
   'amendment-needs-sides': 400,
+  'amendment-of-ones-own': 403,
+  'amendment-decided-by-authors': 403,
   'text-not-amendable': 409,
   'ballot-not-draft': 409,
   'ballot-not-open': 409,

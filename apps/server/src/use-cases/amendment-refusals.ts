@@ -1,5 +1,6 @@
 import type { AmendmentRow } from '@deconcert/database'
 import {
+  amendmentDeciderRefusal,
   amendmentEventRefusal,
   amendRefusal,
   isOpenAmendment,
@@ -15,9 +16,19 @@ export function authorRefusal(actor: Actor, amendment: AmendmentRow): Refusal | 
   return isAuthor(actor, amendment) ? permissionRefusal(actor, 'amendment.write') : 'not-permitted'
 }
 
-/** Why the actor does not decide on an amendment, or null when they do: whoever writes the proposal does. */
-export function decideRefusal(actor: Actor, { proposal }: AmendmentRow): Refusal | null {
-  return permissionRefusal(actor, 'proposal.write', { groupId: proposal.groupId })
+/** Why the actor does not decide on an amendment, or null when they do. */
+export function decideRefusal(actor: Actor, amendment: AmendmentRow): Refusal | null {
+  const { groupId, authorIds } = amendment.proposal
+  const isProposalAuthor = authorIds.includes(actor.accountId)
+  return (
+    permissionRefusal(actor, 'proposal.write', { groupId }) ??
+    amendmentDeciderRefusal({
+      isLead: permissionRefusal(actor, 'proposal.moderate', { groupId }) === null,
+      isProposalAuthor,
+      isOnlyProposalAuthor: isProposalAuthor && authorIds.length === 1,
+      isAmendmentAuthor: isAuthor(actor, amendment),
+    })
+  )
 }
 
 /** Why the actor may not say anything of an amendment now, or null when they may. */

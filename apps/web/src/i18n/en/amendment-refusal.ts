@@ -17,6 +17,10 @@ export const amendmentRefusal: Record<AmendmentReason, string> = {
     'Amendments to this proposal await a decision and repeat its text. Decide on them or have them withdrawn first.',
   'amendment-needs-sides':
     'An amendment is voted on against the text as it is: for or against, or by show of hands. Choose one of these.',
+  'amendment-of-ones-own':
+    'This amendment is yours: another author of the proposal, or the facilitator of its group, decides on it.',
+  'amendment-decided-by-authors':
+    'The authors of the proposal, or the facilitator of its group, decide on this amendment. Tell them what you think in the discussion.',
   'text-not-amendable':
     'This proposal holds things that this editor cannot take up. Ask its authors to write them anew.',
 }

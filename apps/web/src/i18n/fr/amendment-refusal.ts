@@ -18,6 +18,10 @@ export const amendmentRefusal = {
     'Des amendements à cette proposition attendent une décision et reprennent son texte. Décidez-les ou faites-les retirer d’abord.',
   'amendment-needs-sides':
     'Un amendement se vote contre le texte actuel : pour ou contre, ou à main levée. Choisissez l’un de ces modes.',
+  'amendment-of-ones-own':
+    'Cet amendement est de vous : un autre auteur de la proposition, ou la personne qui anime le groupe, en décide.',
+  'amendment-decided-by-authors':
+    'Les auteurs de la proposition, ou la personne qui anime son groupe, décident de cet amendement. Dites-leur votre avis dans la discussion.',
   'text-not-amendable':
     'Cette proposition contient des éléments que cet éditeur ne sait pas reprendre. Demandez à ses auteurs de les réécrire.',
 } satisfies Partial<Record<Refusal, string>>
