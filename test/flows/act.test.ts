@@ -122,6 +122,7 @@ const executable = [
   'ballot_electorate',
   'ballot_opened_on',
   'ballot_opened_since',
+  'ballot_overtaken',
   'begin_sign_in',
   'cast_vote',
   'change_password',

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { asked, type Ballot, laidTable, vote } from '../support/ballot'
 import { forAgainst, secretVote } from '../support/ballot-asked'
@@ -32,8 +33,12 @@ async function openTable(world: World, more: object = {}) {
   const at = (path = '', id = ballot) => world.at(`/ballots/${id}${path}`)
   const ask = (who: Visitor, act: string, id = ballot) =>
     who.post<{ id: string; refusal?: string }>(at('/requests', id), { act, reason })
-  const answer = (who: Visitor, request: string, word: 'confirmation' | 'refusal' = 'confirmation') =>
-    who.post<{ ballotId?: string; refusal?: string }>(at(`/requests/${request}/${word}`))
+  const answer = (
+    who: Visitor,
+    request: string,
+    word: 'confirmation' | 'refusal' = 'confirmation',
+    id = ballot,
+  ) => who.post<{ ballotId?: string; refusal?: string }>(at(`/requests/${request}/${word}`, id))
   const read = async (who: Visitor, id = ballot) => (await who.get<Shown>(at('', id))).body
   return { ...table, second, ballot, at, ask, answer, read }
 }
@@ -171,6 +176,42 @@ test('[V26] a closed ballot is opened again as a new one, with the reason in the
     position: 0,
   })
   expect(promoted.status).toBe(409)
+})
+
+test('[V26] only the last ballot of a proposal is opened again, and what it had decided stays written', async () => {
+  await using world = await openWorld()
+  const unmet = { quorum: { kind: 'number', number: 3 } }
+  const { facilitator, second, members, group, proposal, ballot, ask, answer, at } = await openTable(
+    world,
+    unmet,
+  )
+  await facilitator.post(at('/closing'))
+  const early = (await ask(facilitator, 'reopen')).body.id
+  const later = await asked(world, facilitator, forAgainst(group, proposal))
+  await members[0]?.post(at('/votes', later), vote('for'))
+  await facilitator.post(at('/closing', later))
+
+  expect((await answer(second, early)).body.refusal).toBe('ballot-overtaken')
+  expect((await ask(facilitator, 'reopen')).body.refusal).toBe('ballot-overtaken')
+  const direct = world.tools.sql`
+    select confirm_replacement(${ballot}, ${early}, '{}', '[]', ${second.accountId}, now())`
+  await expect(direct).rejects.toThrow('ballot-overtaken')
+
+  const { body: request } = await ask(facilitator, 'reopen', later)
+  const last = (await answer(second, request.id, 'confirmation', later)).body.ballotId ?? ''
+  expect(last).not.toBe('')
+  const [written] = await world.owner`select consequence from ballot_option where ballot_id = ${later}`
+  expect(written).toEqual({ consequence: 'adopt' })
+  await members[0]?.post(at('/votes', last), vote('for'))
+  await facilitator.post(at('/closing', last))
+  const [text] = await world.owner`
+    select encode(v.sha256, 'hex') as hash from ballot_option o join proposal_version v on v.id = o.version_id
+    where o.ballot_id = ${later}`
+  const old = { id: randomUUID(), proposalId: proposal, ballotId: later, textSha256: text?.hash, node: {} }
+  const [plan] = await world.owner`select version from plan where id = ${world.plan.id}`
+  const promoted = world.tools.sql`
+    select promote_proposal(${world.tools.sql.json(old)}, ${plan?.version}, ${facilitator.accountId}, now())`
+  await expect(promoted).rejects.toThrow('ballot-not-adopted')
 })
 
 test('[V21] [V26] what was promoted is not voted on again', async () => {

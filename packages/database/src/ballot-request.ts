@@ -127,3 +127,9 @@ export async function listBallotProposals(
     where o.ballot_id = ${ballotId} order by p.id
   `
 }
+
+/** Whether a proposal of this ballot was put to the vote again in a later one. */
+export async function isBallotOvertaken(sql: Sql, ballotId: string): Promise<boolean> {
+  const [row] = await sql<{ isOvertaken: boolean }[]>`select ballot_overtaken(${ballotId}) as is_overtaken`
+  return row?.isOvertaken ?? false
+}

@@ -81,6 +81,7 @@ export {
   confirmEarlyClosing,
   confirmLineStriking,
   confirmReplacement,
+  isBallotOvertaken,
   listBallotAmendments,
   listBallotProposals,
   listBallotRequests,

@@ -21,7 +21,7 @@ export async function readVotedText(sql: Sql, proposalId: string): Promise<Voted
     from ballot_option o
     join ballot b on b.id = o.ballot_id
     join proposal_version v on v.id = o.version_id
-    where o.proposal_id = ${proposalId} and b.state = 'closed'
+    where o.proposal_id = ${proposalId} and b.state = 'closed' and b.replaced_by is null
     order by b.closed_at desc
     limit 1
   `

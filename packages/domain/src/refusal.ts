@@ -186,6 +186,7 @@ export const refusals = [
   'confirm-needs-another',
   'roll-unchanged',
   'ballot-replaced',
+  'ballot-overtaken',
   // a consent, by rounds
   'not-a-consent',
   'consent-closed-by-hand',

@@ -173,6 +173,7 @@ export const status: Record<Refusal, ContentfulStatusCode> = {
   'confirm-needs-another': 409,
   'roll-unchanged': 409,
   'ballot-replaced': 409,
+  'ballot-overtaken': 409,
   'not-a-consent': 409,
   'consent-closed-by-hand': 400,
   'consent-without-text': 409,

@@ -1,4 +1,5 @@
 import {
+  isBallotOvertaken,
   listBallotAmendments,
   listBallotProposals,
   listBallotRequests,
@@ -80,14 +81,16 @@ export async function ballotAtHand(
   tools: Pick<Tools, 'sql'>,
   { ballot }: Pick<CountingBallot, 'ballot'>,
 ): Promise<BallotAtHand> {
-  const [proposals, amendments] = await Promise.all([
+  const [proposals, amendments, isOvertaken] = await Promise.all([
     listBallotProposals(tools.sql, ballot.id),
     listBallotAmendments(tools.sql, ballot.id),
+    isBallotOvertaken(tools.sql, ballot.id),
   ])
   return {
     state: ballot.state,
     closesAt: ballot.closesAt,
     isReplaced: ballot.replacedBy !== null,
+    isOvertaken,
     proposals: proposals.map(({ state }) => state),
     amendments: amendments.map(({ state }) => state),
   }

@@ -17,6 +17,7 @@ function ballot(more: Partial<BallotAtHand> = {}): BallotAtHand {
     state: 'open',
     closesAt: later,
     isReplaced: false,
+    isOvertaken: false,
     proposals: ['in-ballot'],
     amendments: [],
     ...more,
@@ -39,6 +40,7 @@ test('[V21] what takes two, and when', () => {
   expect(closed('in-ballot')[2]).toBe('ballot-already-open')
   expect(closed('withdrawn')[2]).toBe('proposal-not-published')
   expect(closed('adopted', true)[2]).toBe('ballot-replaced')
+  expect(refused({ state: 'closed', proposals: ['adopted'], isOvertaken: true })[2]).toBe('ballot-overtaken')
   const decided = (amendment: AmendmentState) =>
     refused({ state: 'closed', proposals: ['published'], amendments: [amendment] })[2]
   expect([decided('proposed'), decided('accepted'), decided('rejected')]).toEqual([

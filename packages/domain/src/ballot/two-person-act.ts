@@ -21,6 +21,8 @@ export type BallotAtHand = {
   readonly closesAt: Date | null
   /** Whether another ballot has taken its place. */
   readonly isReplaced: boolean
+  /** Whether one of its proposals was put to the vote again since. */
+  readonly isOvertaken: boolean
   readonly proposals: readonly ProposalState[]
   readonly amendments: readonly AmendmentState[]
 }
@@ -30,11 +32,13 @@ export function closesEarly({ closesAt }: Pick<BallotAtHand, 'closesAt'>, now: D
   return closesAt !== null && closesAt > now
 }
 
-function reopenedRefusal({ state, isReplaced, proposals, amendments }: BallotAtHand): Refusal | null {
+function reopenedRefusal(ballot: BallotAtHand): Refusal | null {
+  const { state, isReplaced, isOvertaken, proposals, amendments } = ballot
   if (state !== 'closed') return 'ballot-not-closed'
   if (isReplaced) return 'ballot-replaced'
   if (proposals.includes('promoted')) return 'already-promoted'
   if (proposals.includes('in-ballot')) return 'ballot-already-open'
+  if (isOvertaken) return 'ballot-overtaken'
   if (amendments.some((each) => each !== 'proposed')) return 'amendment-closed'
   const canBe = proposals.every(
     (each) => each === 'published' || nextProposalState(each, 'vote-again') !== null,

@@ -31,7 +31,14 @@ const minute = 60_000
 
 function opened(now: Date): BallotAtHand {
   const closesAt = new Date(now.getTime() + 60 * minute)
-  return { state: 'open', closesAt, isReplaced: false, proposals: ['in-ballot'], amendments: [] }
+  return {
+    state: 'open',
+    closesAt,
+    isReplaced: false,
+    isOvertaken: false,
+    proposals: ['in-ballot'],
+    amendments: [],
+  }
 }
 
 function begun(): Play {

@@ -43,4 +43,6 @@ export const countRefusal: Record<CountReason, string> = {
   'confirm-needs-another': 'The request is yours: another person has to confirm it.',
   'roll-unchanged': 'The electorate has not changed since the opening. There is nothing to update.',
   'ballot-replaced': 'Another ballot has taken the place of this one. Go to the new ballot.',
+  'ballot-overtaken':
+    'A later ballot has decided on the same proposal. Only the last one can be opened again: go to that one.',
 }

@@ -48,6 +48,8 @@ export const countRefusal = {
   'confirm-needs-another': 'La demande est de vous : une autre personne doit la confirmer.',
   'roll-unchanged': 'Le corps électoral n’a pas changé depuis l’ouverture. Il n’y a rien à mettre à jour.',
   'ballot-replaced': 'Un autre scrutin a déjà remplacé celui-ci. Allez au nouveau scrutin.',
+  'ballot-overtaken':
+    'Un scrutin plus récent a porté sur la même proposition. Seul le dernier peut être rouvert : allez à celui-là.',
 } satisfies Partial<Record<Refusal, string>>
 
 export type CountReason = keyof typeof countRefusal
