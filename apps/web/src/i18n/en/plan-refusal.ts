@@ -2,6 +2,15 @@ import type { PlanReason } from '../fr/plan-refusal'
 
 /** Why a plan, its levels or its tree stay as they are: not said before anybody has signed in. */
 export const planRefusal: Record<PlanReason, string> = {
+  'last-project-lead': 'A plan always keeps at least one project lead. Appoint another one first.',
+  'title-missing': 'A title is missing. Give one, even a provisional one.',
+  'choice-unknown': 'This choice does not exist. Choose one of those offered.',
+  'date-invalid': 'This date does not exist. Check the day, the month and the year.',
+  'dates-reversed': 'The end date comes before the start date. Correct one of them.',
+  'duplicate-key': 'This short name is already taken here. Choose another one.',
+  'slug-taken': 'This address already belongs to another plan. Choose another one.',
+  'stale-version':
+    'Somebody else has changed this in the meantime. Look at what has changed, then start again.',
   'format-unknown': 'This file is not a plan that De concert can read. Check the file.',
   'level-unknown':
     'This level does not exist in this plan. Choose one of the levels defined in the settings.',

@@ -29,22 +29,13 @@ export const refusal: Record<
   'invitation-used':
     'This invitation has already been used. If that was you, sign in; if not, ask for a new one.',
   'seat-taken': 'This person already has this seat in the plan.',
-  'last-project-lead': 'A plan always keeps at least one project lead. Appoint another one first.',
 
   'unknown-field':
     'The request holds something that the server does not know. Reload the page, then try again.',
   'wrong-type': 'One of the values does not have the expected shape. Correct it, then try again.',
   'field-missing': 'Something required is missing. Complete the form, then try again.',
-  'title-missing': 'A title is missing. Give one, even a provisional one.',
-  'choice-unknown': 'This choice does not exist. Choose one of those offered.',
-  'date-invalid': 'This date does not exist. Check the day, the month and the year.',
-  'dates-reversed': 'The end date comes before the start date. Correct one of them.',
   'too-long': 'This text is too long. Shorten it, then try again.',
   'too-short': 'This text is too short. Say more, then try again.',
   'too-many': 'There are too many items at once. Do it in several steps.',
   'too-big': 'This is too large to send. Make it smaller or split it.',
-  'duplicate-key': 'This short name is already taken here. Choose another one.',
-  'stale-version':
-    'Somebody else has changed this in the meantime. Look at what has changed, then start again.',
-  'slug-taken': 'This address already belongs to another plan. Choose another one.',
 }

@@ -2,6 +2,16 @@ import type { Refusal } from '@deconcert/domain'
 
 /** Why a plan, its levels or its tree stay as they are: not said before anybody has signed in. */
 export const planRefusal = {
+  'last-project-lead':
+    'Un schéma garde toujours au moins une personne au pilotage. Nommez-en une autre d’abord.',
+  'title-missing': 'Il manque un titre. Donnez-en un, même provisoire.',
+  'choice-unknown': 'Ce choix n’existe pas. Choisissez une des possibilités proposées.',
+  'date-invalid': 'Cette date n’existe pas. Vérifiez le jour, le mois et l’année.',
+  'dates-reversed': 'La date de fin précède la date de début. Corrigez l’une des deux.',
+  'duplicate-key': 'Ce nom court est déjà pris ici. Choisissez-en un autre.',
+  'slug-taken': 'Cette adresse est déjà celle d’un autre schéma. Choisissez-en une autre.',
+  'stale-version':
+    'Quelqu’un d’autre a modifié cet élément entre-temps. Regardez ce qui a changé, puis recommencez.',
   'format-unknown': 'Ce fichier n’est pas un schéma que De concert sait lire. Vérifiez le fichier.',
   'level-unknown':
     'Ce niveau n’existe pas dans ce schéma. Choisissez un des niveaux définis dans les réglages.',

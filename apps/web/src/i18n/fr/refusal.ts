@@ -32,23 +32,13 @@ export const refusal: Record<
   'invitation-used':
     'Cette invitation a déjà servi. Si c’était vous, connectez-vous ; sinon, demandez-en une nouvelle.',
   'seat-taken': 'Cette personne a déjà cette place dans le schéma.',
-  'last-project-lead':
-    'Un schéma garde toujours au moins une personne au pilotage. Nommez-en une autre d’abord.',
 
   'unknown-field':
     'La demande contient une information que le serveur ne connaît pas. Rechargez la page, puis réessayez.',
   'wrong-type': 'Une des valeurs n’a pas la forme attendue. Corrigez-la, puis réessayez.',
   'field-missing': 'Il manque une information obligatoire. Complétez le formulaire, puis réessayez.',
-  'title-missing': 'Il manque un titre. Donnez-en un, même provisoire.',
-  'choice-unknown': 'Ce choix n’existe pas. Choisissez une des possibilités proposées.',
-  'date-invalid': 'Cette date n’existe pas. Vérifiez le jour, le mois et l’année.',
-  'dates-reversed': 'La date de fin précède la date de début. Corrigez l’une des deux.',
   'too-long': 'Ce texte est trop long. Raccourcissez-le, puis réessayez.',
   'too-short': 'Ce texte est trop court. Précisez-le, puis réessayez.',
   'too-many': 'Il y a trop d’éléments à la fois. Procédez en plusieurs fois.',
   'too-big': 'Cet envoi est trop volumineux. Allégez-le ou découpez-le.',
-  'duplicate-key': 'Ce nom court est déjà pris ici. Choisissez-en un autre.',
-  'stale-version':
-    'Quelqu’un d’autre a modifié cet élément entre-temps. Regardez ce qui a changé, puis recommencez.',
-  'slug-taken': 'Cette adresse est déjà celle d’un autre schéma. Choisissez-en une autre.',
 }
