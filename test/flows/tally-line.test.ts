@@ -215,3 +215,23 @@ test('[V8] at its deadline a show of hands waits to be counted, and its proposal
   const [decided] = await world.owner`select state from proposal where id = ${proposal}`
   expect([await state(), decided?.state]).toEqual(['closed', 'adopted'])
 })
+
+test('a show of hands waits for who counts it, never for everybody to vote; a request for who may answer', async () => {
+  await using world = await openWorld()
+  const { facilitator, second, members, room, ballot } = await showOfHands(world)
+  const [ana] = members
+  if (ana === undefined) throw new Error('nobody')
+  const outsider = await world.person('member', { group: await world.group('Other') })
+  const kinds = async (who: typeof ana) =>
+    (await who.get<{ items: { kind: string }[] }>(world.at('/todo'))).body.items.map(({ kind }) => kind)
+  const all = async () => await Promise.all([facilitator, second, ana, outsider].map(kinds))
+
+  expect(await all()).toEqual([['hands-to-count'], [], [], []])
+  await room.enter(facilitator, handsOf([5, 2, 1, 0]))
+  expect(await all()).toEqual([[], ['line-to-count'], ['line-to-count'], []])
+  await room.count(second, 1, handsOf([5, 2, 1, 0]))
+  expect(await all()).toEqual([['ballot-to-close'], [], [], []])
+  const request = { act: 'strike-line', line: 1, reason: 'Une main a été oubliée.' }
+  await facilitator.post(world.at(`/ballots/${ballot}/requests`), request)
+  expect(await all()).toEqual([['ballot-to-close'], ['request-to-answer'], ['request-to-answer'], []])
+})

@@ -106,6 +106,33 @@ export async function listBallotRequests(sql: Sql, ballotId: string): Promise<re
   `
 }
 
+export type SecondAwaited = {
+  readonly ballotId: string
+  /** Whether a line of it waits to be counted by somebody. */
+  readonly hasLines: boolean
+  /** Whether a request on it waits for an answer. */
+  readonly hasRequest: boolean
+}
+
+/** The ballots of a plan in which something waits for a second person. */
+export async function listSecondAwaited(
+  sql: Sql,
+  planId: string,
+  now: Date,
+): Promise<readonly SecondAwaited[]> {
+  return await sql<SecondAwaited[]>`
+    select * from (
+      select b.id as ballot_id,
+        b.state = 'open' and exists (select from tally_line l
+          where l.ballot_id = b.id and l.countersigned_at is null and l.struck_at is null) as has_lines,
+        exists (select from ballot_request r
+          where r.ballot_id = b.id and r.answered_at is null and r.expires_at > ${now}) as has_request
+      from ballot b where b.plan_id = ${planId}) awaited
+    where has_lines or has_request
+    order by ballot_id
+  `
+}
+
 /** What each amendment of a ballot is now. */
 export async function listBallotAmendments(
   sql: Sql,

@@ -85,6 +85,7 @@ export {
   listBallotAmendments,
   listBallotProposals,
   listBallotRequests,
+  listSecondAwaited,
   type ProposalReturn,
   type RequestToAsk,
   refuseBallotAct,

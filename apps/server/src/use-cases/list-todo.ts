@@ -1,31 +1,10 @@
-import {
-  type BallotLine,
-  countAwaiting,
-  countUnread,
-  listAuthored,
-  listBallots,
-  listProposals,
-  listQueue,
-} from '@deconcert/database'
+import { countAwaiting, countUnread, listAuthored, listProposals, listQueue } from '@deconcert/database'
 import { permissionRefusal } from '@deconcert/domain'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { groupReach } from './group-reach'
-
-/** One thing that waits for the reader. `to` is a page of the plan and what to open there. */
-export type Todo = {
-  readonly kind: string
-  readonly count?: number
-  readonly title?: string
-  readonly reason?: string | null
-  readonly to: {
-    readonly page: string
-    readonly id?: string
-    readonly search?: Readonly<Record<string, string>>
-  }
-  /** Since when it waits; ISO 8601. */
-  readonly at: string
-}
+import { ballotsAtHand, type Todo } from './todo-of-ballots'
+import { secondPersonAwaited } from './todo-of-two'
 
 /** What each noun has waiting for somebody. */
 type TodoList = (tools: Tools, actor: Actor) => Promise<readonly Todo[]>
@@ -35,6 +14,7 @@ const lists: readonly TodoList[] = [
   noticesToRead,
   proposalsToModerate,
   ballotsAtHand,
+  secondPersonAwaited,
   proposalsToPromote,
   decisionsToTake,
 ]
@@ -71,30 +51,6 @@ async function noticesToRead(tools: Tools, actor: Actor): Promise<readonly Todo[
   const { count, since } = await countUnread(tools.sql, actor.planId, actor.accountId)
   if (since === null) return []
   return [{ kind: 'notices', count, to: { page: 'nouvelles' }, at: since.toISOString() }]
-}
-
-/** Those in which the reader has still to vote, and those that they opened and that wait for nobody any more. */
-async function ballotsAtHand(tools: Tools, actor: Actor): Promise<readonly Todo[]> {
-  const open = await listBallots(tools.sql, actor.planId, actor.accountId, { state: 'open' })
-  return open.flatMap((ballot) => {
-    const { id, closesAt, electors, voters, isElector, hasVoted, isOpenedByMe } = ballot
-    const title = nameOf(ballot)
-    const hasEnded = closesAt !== null && closesAt <= tools.now()
-    const at = ballot.openedAt.toISOString()
-    const to = { page: 'scrutins', id }
-    const waitsForMe = isElector && !hasVoted && !hasEnded
-    const waitsForNobody = isOpenedByMe && (hasEnded || voters === electors)
-    return [
-      ...(waitsForMe ? [{ kind: 'ballot-to-vote', title, to, at }] : []),
-      ...(waitsForNobody ? [{ kind: 'ballot-to-close', title, to, at }] : []),
-    ]
-  })
-}
-
-/** What a ballot is about: the one thing that is voted on, or the question about several. */
-function nameOf({ options, question }: BallotLine): string {
-  const [only, ...others] = options
-  return only !== undefined && others.length === 0 ? only.label : question
 }
 
 const mostToPromote = 500

@@ -15,6 +15,9 @@ export const todo: Translated<typeof french> = {
     moderation:
       '{count, plural, one {# proposal awaits your moderation} other {# proposals await your moderation}}',
     'ballot-to-vote': 'Vote: “{title}”',
+    'hands-to-count': 'Count the hands: “{title}”',
+    'line-to-count': 'Count in your turn, on your own: “{title}”',
+    'request-to-answer': 'Answer a request that takes two: “{title}”',
     'ballot-to-close': 'Close the ballot “{title}”',
     'proposal-to-promote':
       '{count, plural, one {# adopted proposal to bring into the plan} other {# adopted proposals to bring into the plan}}',

@@ -13,6 +13,9 @@ export const todo = {
     moderation:
       '{count, plural, one {# proposition attend votre modération} other {# propositions attendent votre modération}}',
     'ballot-to-vote': 'Voter : « {title} »',
+    'hands-to-count': 'Compter les mains : « {title} »',
+    'line-to-count': 'Compter à votre tour, de votre côté : « {title} »',
+    'request-to-answer': 'Répondre à une demande à deux : « {title} »',
     'ballot-to-close': 'Clore le scrutin « {title} »',
     'proposal-to-promote':
       '{count, plural, one {# proposition adoptée à intégrer au schéma} other {# propositions adoptées à intégrer au schéma}}',
