@@ -110,6 +110,19 @@ test('[X2] a ballot does not open while somebody holds more than it admits, and 
   expect((await ana.post(world.at(`/ballots/${id}/votes`), vote('for'))).body.said).toBe('recorded')
 })
 
+test('[X3] who votes for whom is shown to all while the ballot is open, and who has voted is not', async () => {
+  await using world = await openWorld()
+  const { ana, ben, cleo, give, open, seatOf } = await threeMembers(world)
+  await give(ana, ben)
+  const at = world.at(`/ballots/${await open(admitting)}`)
+  const shown = async () => (await cleo.get<Mine>(at)).body
+  const frozenProxies = [{ seatId: seatOf(ana), giver: ana.name, holder: ben.name }]
+
+  expect(await shown()).toMatchObject({ frozenProxies, roll: [] })
+  await ben.post(`${at}/votes`, { ...vote('for'), seatId: seatOf(ana) })
+  expect(await shown()).toMatchObject({ frozenProxies, roll: [] })
+})
+
 test('[X3] a proxy taken back after the opening is still that of the ballot, and of no other', async () => {
   await using world = await openWorld()
   const { ana, ben, give, open, group } = await threeMembers(world)

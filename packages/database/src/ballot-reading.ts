@@ -86,6 +86,23 @@ export async function readRoll(sql: Sql, ballotId: string): Promise<readonly Rol
   `
 }
 
+export type FrozenProxy = {
+  /** Of whoever gave it. */
+  readonly seatId: string
+  readonly giver: string
+  readonly holder: string
+}
+
+/** Who votes for whom in a ballot, as it was frozen at its opening. It says nothing of who has voted. */
+export async function listFrozenProxies(sql: Sql, ballotId: string): Promise<readonly FrozenProxy[]> {
+  return await sql<FrozenProxy[]>`
+    select e.seat_id, a.display_name as giver, h.display_name as holder
+    from elector e join account a on a.id = e.account_id join account h on h.id = e.holder_account_id
+    where e.ballot_id = ${ballotId}
+    order by a.display_name, e.seat_id
+  `
+}
+
 export type PublishedVote = {
   readonly collegeId: string | null
   readonly choice: string

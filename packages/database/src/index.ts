@@ -68,6 +68,8 @@ export {
 export {
   type BallotRecord,
   type BallotText,
+  type FrozenProxy,
+  listFrozenProxies,
   type PublishedVote,
   type RollLine,
   readBallotRecord,

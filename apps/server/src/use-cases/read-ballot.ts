@@ -2,8 +2,10 @@ import {
   type BallotEntry,
   type BallotLine,
   type BallotText,
+  type FrozenProxy,
   listBallots,
   listCountedLines,
+  listFrozenProxies,
   listSeatsToVote,
   type MySeat,
   type PublishedVote,
@@ -49,6 +51,8 @@ export type BallotView = BallotLine & {
   readonly texts: readonly ReadText[]
   /** The seats for which the reader votes. */
   readonly mySeats: readonly MySeat[]
+  /** Who votes for whom, frozen at the opening and public from then on. */
+  readonly frozenProxies: readonly FrozenProxy[]
   readonly result: BallotResult | null
   /** The text that was recorded, of which `hashes.result` is the hash. */
   readonly resultText: string | null
@@ -91,11 +95,12 @@ export async function readBallot(tools: Tools, actor: Actor, ballotId: BallotId)
     await completeBallot(tools, ballotId)
     return await readBallot(tools, actor, ballotId)
   }
-  const [record, texts, mySeats, entries] = await Promise.all([
+  const [record, texts, mySeats, entries, frozenProxies] = await Promise.all([
     readBallotRecord(tools.sql, ballotId).then(found),
     readBallotTexts(tools.sql, ballotId),
     listSeatsToVote(tools.sql, ballotId, actor.accountId),
     readBallotEntries(tools.sql, actor.planId, ballotId),
+    listFrozenProxies(tools.sql, ballotId),
   ])
   return {
     ...line,
@@ -105,6 +110,7 @@ export async function readBallot(tools: Tools, actor: Actor, ballotId: BallotId)
     texts: texts.map(readTextOf),
     mySeats,
     entries,
+    frozenProxies,
     closeRefusal:
       permissionRefusal(actor, 'ballot.close', { groupId: line.groupId }) ??
       (closesEarly(line, tools.now()) ? 'closing-needs-two' : null),

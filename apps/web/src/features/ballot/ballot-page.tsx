@@ -11,6 +11,7 @@ import { BallotResult } from '../../ballot/ballot-result'
 import { ActRequests, ActsOfTwo } from '../../ballot/counting/act-requests'
 import { PresenceGaps } from '../../ballot/counting/presence-gaps'
 import { TallyLines } from '../../ballot/counting/tally-lines'
+import { FrozenProxies } from '../../ballot/frozen-proxies'
 import { FrozenText } from '../../ballot/frozen-text'
 import { OptionTexts } from '../../ballot/option-texts'
 import { OutcomeBadge } from '../../ballot/outcome-badge'
@@ -77,7 +78,7 @@ function BallotView({ ballot }: { ballot: Ballot }) {
               <PublishedVotes ballot={ballot} />
             </div>
           )}
-          {isClosed && !ballot.countsHidden && <RollTable ballot={ballot} />}
+          {ballot.roll.length > 0 ? <RollTable ballot={ballot} /> : <FrozenProxies ballot={ballot} />}
         </div>
         <div className={classes.side}>
           <BallotRules ballot={ballot} />

@@ -13,6 +13,9 @@ export const ballotPage: Translated<typeof french> = {
     showAll: 'Show the {count} options',
   },
   roll: {
+    proxies: 'Proxies of the ballot',
+    frozen: 'These proxies were frozen at the opening: whoever holds one votes for the person who gave it.',
+    giver: 'Given by',
     holder: 'Proxy',
     heldBy: 'given to {name}',
     group: '{college}: {voters} of {electors}',

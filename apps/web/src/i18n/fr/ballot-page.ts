@@ -11,6 +11,10 @@ export const ballotPage = {
     showAll: 'Afficher les {count} options',
   },
   roll: {
+    proxies: 'Pouvoirs du scrutin',
+    frozen:
+      'Ces pouvoirs ont été figés à l’ouverture : qui détient un pouvoir vote pour la personne qui l’a donné.',
+    giver: 'Donné par',
     holder: 'Pouvoir',
     heldBy: 'donné à {name}',
     group: '{college} : {voters} sur {electors}',
