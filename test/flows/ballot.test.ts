@@ -209,3 +209,35 @@ test('[A6] a sealed box without its verdict is completed by whoever looks, or by
   const actors = await world.owner`select actor_id from journal where kind = 'ballot-result-recorded'`
   expect(actors).toEqual([{ actorId: facilitator.accountId }, { actorId: facilitator.accountId }])
 })
+
+test('[A2] the same ballot asked for twice, at once or later, is one; its id is nobody else’s and of no other rules', async () => {
+  await using world = await openWorld()
+  const { group, facilitator, proposal } = await laidTable(world, 3)
+  const other = await world.person('facilitator', { group })
+  const closesAt = new Date(Date.now() + 3_600_000).toISOString()
+  const judged = {
+    options: [{ label: 'Le compte rendu' }, { label: 'L’ordre du jour' }],
+    method: {
+      ...{ key: 'majority-judgment', grades: ['Non', 'Bof', 'Oui', 'Bien', 'Parfait'], missing: 'worst' },
+      ...{ leastJudgments: 0, perVoter: null },
+    },
+    ...{ majority: null, selection: { kind: 'none' }, closesAt },
+  }
+  const open = (who: Visitor, more: object) =>
+    who.post<{ id: string; refusal?: string }>(world.at('/ballots'), forAgainst(group, proposal, more))
+
+  for (const asked of [{ options: [{ label: 'Le compte rendu' }], closesAt }, judged, {}]) {
+    const named = { ...asked, id: randomUUID() }
+    const answers = [
+      ...(await Promise.all([open(facilitator, named), open(facilitator, named)])),
+      await open(facilitator, named),
+    ]
+    expect(answers.map(({ status, body }) => ({ status, ...body }))).toEqual(
+      answers.map(() => ({ status: 201, id: named.id })),
+    )
+    expect((await open(other, named)).body.refusal).toBe('ballot-id-taken')
+    expect((await open(facilitator, { ...named, question: 'Autre ?' })).body.refusal).toBe('ballot-id-taken')
+  }
+  const rows = await world.owner`select id from ballot`
+  expect(rows).toHaveLength(3)
+})

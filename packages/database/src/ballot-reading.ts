@@ -1,4 +1,5 @@
 import type { Sql } from './connect'
+import type { Electorate } from './electorate'
 
 export type BallotRecord = {
   /** The text of the rules. */
@@ -26,6 +27,23 @@ export async function readBallotRecord(sql: Sql, ballotId: string): Promise<Ball
     left join closing c on c.ballot_id = b.id
     left join ballot_result r on r.ballot_id = b.id
     where b.id = ${ballotId}
+  `
+  return row
+}
+
+export type OpenedBallot = {
+  readonly planId: string
+  readonly openedById: string
+  readonly electorate: Electorate['kind']
+  readonly groupId: string | null
+  /** The text of the rules. */
+  readonly config: string
+}
+
+/** What the ballot of this id, in whichever plan, was opened as, and by whom. */
+export async function findOpenedBallot(sql: Sql, ballotId: string): Promise<OpenedBallot | undefined> {
+  const [row] = await sql<OpenedBallot[]>`
+    select plan_id, opened_by as opened_by_id, electorate, group_id, config from ballot where id = ${ballotId}
   `
   return row
 }

@@ -98,6 +98,7 @@ export const refusals = [
   'ballot-not-draft',
   'ballot-not-open',
   'ballot-already-open',
+  'ballot-id-taken',
   'ballot-expired',
   'ballot-not-closed',
   'ballot-not-adopted',

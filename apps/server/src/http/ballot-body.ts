@@ -63,6 +63,8 @@ const option = z.union([
 /** A ballot as it is asked for. What it leaves out is what most ballots do without. */
 export const compositionBody = z
   .strictObject({
+    /** Drawn by whoever asks: sent twice, the request opens one ballot. */
+    id: id<'ballot'>().optional(),
     question: z.string().trim().max(2000),
     options: z.array(option).max(500),
     method,
@@ -83,9 +85,9 @@ export const compositionBody = z
     electorate,
     closesAt: z.iso.datetime().nullable().default(null),
   })
-  .transform(({ closesAt, ...asked }) => ({
-    ...asked,
-    closesAt: closesAt === null ? null : new Date(closesAt),
+  .transform(({ id: ballotId, closesAt, ...asked }) => ({
+    ballotId,
+    composition: { ...asked, closesAt: closesAt === null ? null : new Date(closesAt) },
   }))
 
 /** Who would vote: `group` names the group of that kind. */

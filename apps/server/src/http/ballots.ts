@@ -27,9 +27,10 @@ export function ballots(tools: Tools) {
         )
       },
     )
-    .post('/', allow('ballot.open'), body(compositionBody), async (c) =>
-      c.json({ id: await openBallot(tools, c.var.actor, c.req.valid('json')) }, 201),
-    )
+    .post('/', allow('ballot.open'), body(compositionBody), async (c) => {
+      const { composition, ballotId } = c.req.valid('json')
+      return c.json({ id: await openBallot(tools, c.var.actor, composition, ballotId) }, 201)
+    })
     .get('/electorate', allow('ballot.open'), query(electorateQuery), async (c) =>
       c.json(await readElectorate(tools, c.var.actor, electorateAsked(c.req.valid('query')))),
     )

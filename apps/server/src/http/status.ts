@@ -90,6 +90,7 @@ export const status: Record<Refusal, ContentfulStatusCode> = {
   'ballot-not-draft': 409,
   'ballot-not-open': 409,
   'ballot-already-open': 409,
+  'ballot-id-taken': 409,
   'ballot-expired': 409,
   'ballot-not-closed': 409,
   'ballot-not-adopted': 409,

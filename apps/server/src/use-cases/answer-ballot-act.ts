@@ -16,9 +16,10 @@ import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { ballotAtHand } from './ask-ballot-act'
 import { completeBallot } from './close-ballot'
+import { compositionOf } from './composition-of'
 import { type CountingBallot, findCountingBallot, secondPersonRefusal } from './counting-ballot'
 import { untilFresh } from './open-ballot'
-import { compositionOf, findRequest, replacementOf } from './replacing-ballot'
+import { findRequest, replacementOf } from './replacing-ballot'
 
 /** Does, as the second person, what the first one asked for. The address of the ballot that people go on with. */
 export async function confirmBallotAct(

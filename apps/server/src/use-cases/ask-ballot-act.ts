@@ -19,8 +19,9 @@ import {
 } from '@deconcert/domain'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
+import { compositionOf } from './composition-of'
 import { type CountingBallot, findCountingBallot } from './counting-ballot'
-import { compositionOf, electorateNow } from './replacing-ballot'
+import { electorateNow } from './replacing-ballot'
 
 export type ActAsked = {
   readonly act: BallotAct

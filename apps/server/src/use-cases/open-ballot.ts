@@ -23,6 +23,7 @@ import {
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { amendedAsRead } from './amendment-vote'
+import { wasOpenedBefore } from './ballot-opened-before'
 import { ballotToOpen, compositionFacts, type ReadText } from './ballot-to-open'
 import { findAmendment } from './find-amendment'
 import { findElectorate } from './read-electorate'
@@ -30,13 +31,25 @@ import { findElectorate } from './read-electorate'
 /** People go on typing while the texts are read: the reading is begun again until none came in between. */
 const mostAttempts = 50
 
-/** Opens a ballot: from here on its texts, its rules and its roll are fixed. */
+/**
+ * Opens a ballot: from here on its texts, its rules and its roll are fixed. Asked for again under the same id by the same
+ * person, it is the same ballot. Refuses with `ballot-id-taken` an id that another ballot has.
+ */
 export async function openBallot(
   tools: Tools,
   actor: Actor,
   composition: BallotComposition,
+  ballotId: BallotId = tools.newId<'ballot'>(),
 ): Promise<BallotId> {
-  return await untilFresh(() => openOnce(tools, actor, composition))
+  if (await wasOpenedBefore(tools, actor, ballotId, composition)) return ballotId
+  try {
+    return await untilFresh(() => openOnce(tools, actor, composition, ballotId))
+  } catch (error) {
+    // The same request may have come twice at once.
+    if (error instanceof Refused && (await wasOpenedBefore(tools, actor, ballotId, composition)))
+      return ballotId
+    throw error
+  }
 }
 
 /** Does again what reads texts and freezes them, until none moved in between. */
@@ -51,7 +64,12 @@ export async function untilFresh<Answer>(act: () => Promise<Answer>): Promise<An
   }
 }
 
-async function openOnce(tools: Tools, actor: Actor, composition: BallotComposition): Promise<BallotId> {
+async function openOnce(
+  tools: Tools,
+  actor: Actor,
+  composition: BallotComposition,
+  ballotId: BallotId,
+): Promise<BallotId> {
   const { electors, colleges } = await findElectorate(tools, actor, composition.electorate)
   const known = new Set<string>(colleges.map(({ id }) => id))
   if (!composition.colleges.every(({ id }) => known.has(id))) throw new Refused('not-found')
@@ -59,7 +77,6 @@ async function openOnce(tools: Tools, actor: Actor, composition: BallotCompositi
   throwIfRefused(compositionRefusal(composition, compositionFacts({ electors, colleges }), tools.now()))
   refuseOverburdened(electors, composition)
 
-  const ballotId = tools.newId<'ballot'>()
   const ballot = ballotToOpen(composition, {
     planId: actor.planId,
     ballotId,

@@ -15,7 +15,6 @@ import {
 import {
   type BallotComposition,
   type BallotId,
-  type BallotRules,
   canonicalElectorate,
   compositionRefusal,
   found,
@@ -33,28 +32,6 @@ export type Replacement = {
   readonly opening: BallotToOpen
   readonly moves: readonly ProposalReturn[]
   readonly documentIds: readonly string[]
-}
-
-/** The composition of which these rules are the frozen form, for the same kind of electors as they are today. */
-export function compositionOf(
-  rules: BallotRules,
-  ballot: Pick<BallotLine, 'electorate' | 'groupId'>,
-  closesAt: Date | null,
-): BallotComposition {
-  const { question, options, method, secrecy, quorum, majority, castingVote, selection, counting } = rules
-  const { electorate, groupId } = ballot
-  return {
-    ...{ question, method, secrecy, quorum, majority, selection, counting, closesAt },
-    options: options.map(({ label, proposalId, amendmentId }) => {
-      if (amendmentId !== null) return { amendmentId }
-      return proposalId === null ? { label } : { proposalId }
-    }),
-    castingVote: castingVote !== null,
-    colleges: rules.colleges.map(({ id, weight }) => ({ id, weight })),
-    leastFavourable: rules.leastFavourable,
-    proxies: rules.proxies,
-    electorate: electorate === 'group' ? { kind: electorate, groupId: groupId ?? '' } : { kind: electorate },
-  }
 }
 
 /** The SHA-256 of the roll that such a ballot would have now. */

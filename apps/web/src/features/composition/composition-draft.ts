@@ -16,6 +16,8 @@ export type DraftOption =
 
 /** A ballot that is being composed, as it was typed. */
 export type CompositionDraft = Omit<BallotComposition, 'options' | 'colleges' | 'closesAt' | 'electorate'> & {
+  /** The id that the ballot will have: sent twice, it opens once. Empty where the browser draws none. */
+  readonly ballotId: string
   /** Null until a usual case is chosen. */
   readonly template: BallotTemplateKey | null
   readonly options: readonly DraftOption[]
@@ -32,6 +34,7 @@ export type CompositionDraft = Omit<BallotComposition, 'options' | 'colleges' | 
 export type Facts = { readonly grades: readonly string[]; readonly collegeIds: readonly string[] }
 
 export const emptyDraft: CompositionDraft = {
+  ballotId: '',
   template: null,
   question: '',
   options: [],
@@ -48,6 +51,11 @@ export const emptyDraft: CompositionDraft = {
   electorate: null,
   closesAt: '',
   isMethodSet: false,
+}
+
+/** An empty draft of a ballot of its own. A page that came without encryption has no ids to draw. */
+export function newDraft(): CompositionDraft {
+  return { ...emptyDraft, ballotId: isSecureContext ? crypto.randomUUID() : '' }
 }
 
 /** The draft with the rules of a usual case; what it is about, who votes and until when stay. */
@@ -111,7 +119,7 @@ const withoutVoices = {
 
 /** What is asked of the server. A weight that is no number stays as it was typed: the rules refuse it. */
 export function compositionOf(
-  { template: _template, isMethodSet: _isSet, ...draft }: CompositionDraft,
+  { ballotId: _id, template: _template, isMethodSet: _isSet, ...draft }: CompositionDraft,
   electorate: BallotComposition['electorate'],
 ): BallotComposition {
   const isWeighted = draft.counting !== 'raw'

@@ -15,7 +15,7 @@ import { proposalQuery } from '../../proposal/proposal-query'
 import { PageHeader } from '../../ui/page-header'
 import { QueryView } from '../../ui/query-view'
 import classes from './composition.module.css'
-import { type CompositionDraft, type DraftOption, emptyDraft, withTemplate } from './composition-draft'
+import { type CompositionDraft, type DraftOption, newDraft, withTemplate } from './composition-draft'
 import { ElectorateSection } from './electorate-section'
 import { MethodSection } from './method-section'
 import { previewRules } from './preview-rules'
@@ -138,7 +138,11 @@ function Composition({ about, name }: Props) {
       {kept.draft.template !== null && (
         <Rest
           composing={composing}
-          onOpen={() => composition !== null && !open.isPending && open.mutate(composition)}
+          onOpen={() =>
+            composition !== null &&
+            !open.isPending &&
+            open.mutate({ ballotId: kept.draft.ballotId, composition })
+          }
           onTry={() => setTried(true)}
           busy={open.isPending}
           error={open.error ?? electorate.error}
@@ -181,9 +185,9 @@ function useFirstDraft(about: About | null): () => CompositionDraft {
   const electorate = useFirstElectorate()
 
   return () => {
-    if (about === null || !about.isOpen) return { ...emptyDraft, electorate }
+    if (about === null || !about.isOpen) return { ...newDraft(), electorate }
     const draft: CompositionDraft = {
-      ...emptyDraft,
+      ...newDraft(),
       question: about.question.slice(0, 500),
       options: [about.option],
       electorate: { kind: 'group', groupId: about.groupId },

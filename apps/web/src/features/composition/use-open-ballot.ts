@@ -7,6 +7,12 @@ import { api, call } from '../../lib/api'
 import { planKey } from '../../lib/query-key'
 import { useAct } from '../../lib/use-act'
 
+type Opening = {
+  /** As the draft keeps it; empty when the server is to draw one. */
+  readonly ballotId: string
+  readonly composition: BallotComposition
+}
+
 /** Opens the ballot that is composed, and goes to it. */
 export function useOpenBallot(onOpened: () => void) {
   const t = useTranslations('composition.summary')
@@ -14,11 +20,15 @@ export function useOpenBallot(onOpened: () => void) {
   const navigate = useNavigate()
 
   return useAct(
-    (composition: BallotComposition) =>
+    ({ ballotId, composition }: Opening) =>
       call(
         api.plans[':plan'].ballots.$post({
           param: { plan: slug },
-          json: { ...composition, closesAt: composition.closesAt?.toISOString() ?? null } as never,
+          json: {
+            ...composition,
+            ...(ballotId !== '' && { id: ballotId }),
+            closesAt: composition.closesAt?.toISOString() ?? null,
+          } as never,
         }),
       ),
     {

@@ -69,6 +69,8 @@ export const ballotRefusal: Record<BallotReason, string> = {
   'objection-lifted': 'This objection has been lifted already.',
   'ballot-not-draft': 'This ballot has already been opened: its rules no longer change.',
   'ballot-not-open': 'This ballot is not open: not yet, or no longer.',
+  'ballot-id-taken':
+    'This ballot was already opened, with other rules. Look at it in the list of ballots; to open another, start over.',
   'ballot-already-open': 'A ballot on this proposal is already open. Wait until it closes.',
   'ballot-expired': 'The closing time has passed: votes are no longer taken.',
   'ballot-not-closed': 'This ballot is not closed. The result is known only after it closes.',

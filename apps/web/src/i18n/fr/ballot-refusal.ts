@@ -76,6 +76,8 @@ export const ballotRefusal = {
   'objection-lifted': 'Cette objection est déjà levée.',
   'ballot-not-draft': 'Ce scrutin a déjà été ouvert : ses règles ne changent plus.',
   'ballot-not-open': 'Ce scrutin n’est pas ouvert : il ne l’est pas encore, ou il est clos.',
+  'ballot-id-taken':
+    'Ce scrutin a déjà été ouvert, avec d’autres règles. Regardez-le dans la liste des scrutins ; pour en ouvrir un autre, recommencez.',
   'ballot-already-open': 'Un scrutin est déjà ouvert sur cette proposition. Attendez sa clôture.',
   'ballot-expired': 'L’heure de clôture est passée : les votes ne sont plus reçus.',
   'ballot-not-closed': 'Ce scrutin n’est pas clos. Le résultat n’est connu qu’après la clôture.',
