@@ -57,7 +57,11 @@ async function chooseLanguage(page: Page, language: string): Promise<void> {
 const english = new Set(sentencesOf(en))
 
 /** What the plan itself says, in the language in which it is written, may read like one of ours. */
-const inPlans = new Set([...Object.values(fr.plan.qualifier), fr.ballot.open.defaultQuestion])
+const inPlans = new Set([
+  ...Object.values(fr.plan.qualifier),
+  ...Object.values(fr.composition.grade),
+  fr.ballot.open.defaultQuestion,
+])
 
 /** What only a page in French would say: whole sentences, whatever fills their places. */
 const onlyFrench = sentencesOf(fr)

@@ -58,7 +58,7 @@ export const composition = {
     search: 'Chercher dans les titres',
     group: 'Groupe',
     anyGroup: 'Tous les groupes',
-    all: 'Prendre {count, plural, one {la seule affichée} other {les # affichées}}',
+    all: '{count, plural, one {Prendre la seule affichée} other {Prendre les # affichées}}',
     nothing: 'Aucune proposition publiée ne correspond. Une proposition se met au vote une fois publiée.',
     confirm:
       '{count, plural, =0 {Ne garder aucune proposition} one {Garder # proposition} other {Garder # propositions}}',
