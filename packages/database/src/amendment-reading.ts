@@ -132,3 +132,27 @@ export async function listAmendmentDocuments(
   `
   return found.map(({ documentId }) => documentId)
 }
+
+export type AwaitedDecision = {
+  readonly code: number
+  readonly title: string
+  readonly groupId: string
+  readonly proposedAt: Date
+}
+
+/** The amendments of others that await a decision of this account as an author of their proposal, the oldest first. */
+export async function listAwaitedDecisions(
+  sql: Sql,
+  planId: string,
+  accountId: string,
+): Promise<readonly AwaitedDecision[]> {
+  return await sql<AwaitedDecision[]>`
+    select a.code, coalesce(a.title, p.title) as title, p.group_id, a.proposed_at
+    from amendment a join proposal p on p.id = a.proposal_id
+    where a.plan_id = ${planId} and a.state = 'proposed' and p.state = 'published'
+      and ${accountId} in (select account_id from proposal_author where proposal_id = p.id
+        union select account_id from document_client where document_id = p.document_id)
+      and not exists (select from amendment_author where amendment_id = a.id and account_id = ${accountId})
+    order by a.proposed_at, a.code
+  `
+}

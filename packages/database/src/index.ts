@@ -28,8 +28,10 @@ export {
   type AmendedProposal,
   type AmendmentRow,
   type AmendmentStory,
+  type AwaitedDecision,
   listAmendmentDocuments,
   listAmendments,
+  listAwaitedDecisions,
   readAmendment,
   readAmendmentStory,
 } from './amendment-reading'

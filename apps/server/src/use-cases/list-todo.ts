@@ -1,4 +1,11 @@
-import { countAwaiting, countUnread, listAuthored, listProposals, listQueue } from '@deconcert/database'
+import {
+  countAwaiting,
+  countUnread,
+  listAuthored,
+  listAwaitedDecisions,
+  listProposals,
+  listQueue,
+} from '@deconcert/database'
 import { permissionRefusal } from '@deconcert/domain'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
@@ -11,6 +18,7 @@ type TodoList = (tools: Tools, actor: Actor) => Promise<readonly Todo[]>
 
 const lists: readonly TodoList[] = [
   proposalsToFinish,
+  amendmentsToDecide,
   noticesToRead,
   proposalsToModerate,
   ballotsAtHand,
@@ -36,6 +44,18 @@ async function proposalsToFinish(tools: Tools, actor: Actor): Promise<readonly T
     to: { page: 'propositions', id: `P-${code}` },
     at: movedAt.toISOString(),
   }))
+}
+
+async function amendmentsToDecide(tools: Tools, actor: Actor): Promise<readonly Todo[]> {
+  const awaited = await listAwaitedDecisions(tools.sql, actor.planId, actor.accountId)
+  return awaited
+    .filter(({ groupId }) => permissionRefusal(actor, 'proposal.write', { groupId }) === null)
+    .map(({ code, title, proposedAt }) => ({
+      kind: 'amendment-to-decide',
+      title,
+      to: { page: 'amendements', id: `AM-${code}` },
+      at: proposedAt.toISOString(),
+    }))
 }
 
 async function proposalsToModerate(tools: Tools, actor: Actor): Promise<readonly Todo[]> {

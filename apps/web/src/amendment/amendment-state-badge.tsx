@@ -10,6 +10,7 @@ const tones: Record<AmendmentState, Tone> = {
   'partly-accepted': 'success',
   rejected: 'danger',
   withdrawn: 'neutral',
+  lapsed: 'neutral',
 }
 
 export function AmendmentStateBadge({ state }: { state: AmendmentState }) {

@@ -27,6 +27,7 @@ const nothing: Row = {
   'open-ballot': null,
   adopt: null,
   reopen: null,
+  lapse: null,
 }
 
 /** Every state against every event: `null` is a promise too. */
@@ -40,12 +41,14 @@ const expected: Record<AmendmentState, Row> = {
     reject: 'rejected',
     withdraw: 'withdrawn',
     'open-ballot': 'in-ballot',
+    lapse: 'lapsed',
   },
   'in-ballot': { ...nothing, adopt: 'accepted', reject: 'rejected', reopen: 'proposed' },
   accepted: nothing,
   'partly-accepted': nothing,
   rejected: nothing,
   withdrawn: nothing,
+  lapsed: nothing,
 }
 
 const cells = amendmentStates.flatMap((state) => amendmentEvents.map((event) => [state, event] as const))

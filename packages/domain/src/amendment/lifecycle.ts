@@ -10,6 +10,7 @@ export const amendmentStates = [
   'partly-accepted',
   'rejected',
   'withdrawn',
+  'lapsed',
 ] as const
 
 export type AmendmentState = (typeof amendmentStates)[number]
@@ -24,9 +25,10 @@ export const amendmentEvents = [
   'open-ballot',
   'adopt',
   'reopen',
+  'lapse',
 ] as const
 
-/** `revise` takes an amendment back into writing; `reopen` is what a ballot that decided nothing does. */
+/** `revise` takes an amendment back into writing; `reopen` is what a ballot that decided nothing does; `lapse`, the end of the proposal. */
 export type AmendmentEvent = (typeof amendmentEvents)[number]
 
 /** The whole life of an amendment. What is not written here cannot happen. */
@@ -39,12 +41,14 @@ const lifecycle: Record<AmendmentState, Partial<Record<AmendmentEvent, Amendment
     reject: 'rejected',
     withdraw: 'withdrawn',
     'open-ballot': 'in-ballot',
+    lapse: 'lapsed',
   },
   'in-ballot': { adopt: 'accepted', reject: 'rejected', reopen: 'proposed' },
   accepted: {},
   'partly-accepted': {},
   rejected: {},
   withdrawn: {},
+  lapsed: {},
 }
 
 const outOfTurn: Record<AmendmentEvent, Refusal> = {
@@ -57,6 +61,7 @@ const outOfTurn: Record<AmendmentEvent, Refusal> = {
   'open-ballot': 'amendment-not-proposed',
   adopt: 'amendment-not-in-ballot',
   reopen: 'amendment-not-in-ballot',
+  lapse: 'amendment-not-proposed',
 }
 
 const isOver = (state: AmendmentState) => Object.keys(lifecycle[state]).length === 0

@@ -44,6 +44,7 @@ export const journalKinds = [
   'amendment-partly-accepted',
   'amendment-rejected',
   'amendment-withdrawn',
+  'amendment-lapsed',
   'amendment-commented',
   'amendment-deletions-erased',
   'ballot-opened',

@@ -24,6 +24,7 @@ export const noticeEvents = [
   'amendment-accepted',
   'amendment-partly-accepted',
   'amendment-rejected',
+  'amendment-lapsed',
   'amendment-in-ballot',
   'amendment-adopted',
   'amendment-outvoted',

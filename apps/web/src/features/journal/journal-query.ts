@@ -61,6 +61,7 @@ export const familyOf: Record<JournalKind, JournalFamily> = {
   'amendment-partly-accepted': 'proposals',
   'amendment-rejected': 'proposals',
   'amendment-withdrawn': 'proposals',
+  'amendment-lapsed': 'proposals',
   'amendment-commented': 'proposals',
   'amendment-deletions-erased': 'proposals',
   'ballot-opened': 'ballots',

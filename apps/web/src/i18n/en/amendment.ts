@@ -12,6 +12,7 @@ export const amendment: Translated<Messages['amendment']> = {
     'partly-accepted': 'Taken in partly',
     rejected: 'Rejected',
     withdrawn: 'Withdrawn',
+    lapsed: 'Lapsed',
   },
   panel: {
     title: 'Amendments',
@@ -171,6 +172,7 @@ export const amendment: Translated<Messages['amendment']> = {
     'open-ballot': 'Put to the vote',
     adopt: 'Adopted by the vote',
     reopen: 'Vote without a decision: proposed again',
+    lapse: 'Lapsed: the proposal is settled',
   },
   reason: 'Reason: {reason}',
 }

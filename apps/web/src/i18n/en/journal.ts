@@ -47,6 +47,7 @@ export const journal: Translated<typeof french> = {
     'amendment-partly-accepted': 'took a part of amendment {amendment} into {code}',
     'amendment-rejected': 'rejected amendment {amendment} to {code}',
     'amendment-withdrawn': 'withdrew amendment {amendment}',
+    'amendment-lapsed': 'made amendment {amendment} lapse: {code} is settled',
     'amendment-commented': 'commented on amendment {amendment} to {code}',
     'amendment-deletions-erased': 'erased for good what had been deleted from amendment {amendment}',
     'ballot-opened': 'put {named, select, yes {{code} } other {}}“{title}” to the vote',

@@ -38,6 +38,7 @@ export const notice: Translated<typeof french> = {
     'amendment-accepted': 'Your amendment is taken into the proposal',
     'amendment-partly-accepted': 'Your amendment is taken partly into the proposal',
     'amendment-rejected': 'Your amendment is rejected',
+    'amendment-lapsed': 'Your amendment has lapsed: the proposal takes none any more',
     'amendment-in-ballot': 'An amendment to it is put to the vote',
     'amendment-adopted': 'An amendment is adopted by the vote: the text has changed',
     'amendment-outvoted': 'An amendment is rejected by the vote: the text stays as it is',

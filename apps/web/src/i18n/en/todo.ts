@@ -10,6 +10,7 @@ export const todo: Translated<typeof french> = {
   kind: {
     'proposal-to-finish': 'Finish and submit your proposal “{title}”',
     'proposal-sent-back': 'Revise your proposal “{title}”, sent back by the facilitator',
+    'amendment-to-decide': 'Decide on an amendment to your proposal: “{title}”',
     notices:
       '{count, plural, one {# news item about your proposals to read} other {# news items about your proposals to read}}',
     moderation:

@@ -9,6 +9,7 @@ export const amendment = {
     'partly-accepted': 'Repris en partie',
     rejected: 'Rejeté',
     withdrawn: 'Retiré',
+    lapsed: 'Caduc',
   },
   panel: {
     title: 'Amendements',
@@ -171,6 +172,7 @@ export const amendment = {
     'open-ballot': 'Mis au vote',
     adopt: 'Adopté par le vote',
     reopen: 'Vote sans décision : de nouveau proposé',
+    lapse: 'Caduc : le sort de la proposition est réglé',
   },
   reason: 'Motif : {reason}',
 }

@@ -46,6 +46,7 @@ const kind = {
   'amendment-partly-accepted': 'a repris une partie de l’amendement {amendment} dans {code}',
   'amendment-rejected': 'a rejeté l’amendement {amendment} à {code}',
   'amendment-withdrawn': 'a retiré l’amendement {amendment}',
+  'amendment-lapsed': 'a rendu caduc l’amendement {amendment} : le sort de {code} est réglé',
   'amendment-commented': 'a commenté l’amendement {amendment} à {code}',
   'amendment-deletions-erased':
     'a effacé définitivement ce qui avait été supprimé de l’amendement {amendment}',

@@ -36,6 +36,7 @@ export const notice = {
     'amendment-accepted': 'Votre amendement est repris dans la proposition',
     'amendment-partly-accepted': 'Votre amendement est repris en partie dans la proposition',
     'amendment-rejected': 'Votre amendement est rejeté',
+    'amendment-lapsed': 'Votre amendement est caduc : la proposition n’en reçoit plus',
     'amendment-in-ballot': 'Un amendement y est mis au vote',
     'amendment-adopted': 'Un amendement est adopté par le vote : le texte a changé',
     'amendment-outvoted': 'Un amendement est rejeté par le vote : le texte reste tel quel',

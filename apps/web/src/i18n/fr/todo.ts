@@ -8,6 +8,7 @@ export const todo = {
   kind: {
     'proposal-to-finish': 'Terminer et soumettre votre proposition « {title} »',
     'proposal-sent-back': 'Reprendre votre proposition « {title} », renvoyée par l’animation',
+    'amendment-to-decide': 'Décider d’un amendement à votre proposition : « {title} »',
     notices:
       '{count, plural, one {# nouvelle de vos propositions à lire} other {# nouvelles de vos propositions à lire}}',
     moderation:
