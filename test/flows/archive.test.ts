@@ -1,32 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { choiceText } from '@deconcert/domain'
 import { expect, test } from 'vitest'
-import { verifyArchive } from '../../apps/web/src/verify/verify-archive'
 import { closedBallot, downloaded } from '../support/archive'
 import { laidTable, opened } from '../support/ballot'
 import { tampered } from '../support/tampered-archive'
+import { sound, verified } from '../support/verified-archive'
 import { anonymous, openWorld } from '../support/world'
-import { runVerifier } from '../verifier/python'
 
-/** What both verifiers say of these bytes: the program's exit code, and the checks that fail in it and in a browser. */
-async function verified(zip: Uint8Array) {
-  const { checks } = await verifyArchive(zip)
-  const inBrowser = checks.filter(({ state }) => state === 'wrong').map(({ key }) => key)
-  const folder = await mkdtemp(join(tmpdir(), 'deconcert-archive-'))
-  try {
-    const path = join(folder, 'archive.zip')
-    await writeFile(path, zip)
-    const { code, said } = await runVerifier(path)
-    const failed = said.split('\n').filter((line) => line.startsWith('ÉCHEC'))
-    return { code, failed: failed.join('\n'), inBrowser }
-  } finally {
-    await rm(folder, { recursive: true })
-  }
-}
-
-const sound = { code: 0, failed: '', inBrowser: [] }
 const secret = ['for', 'for', 'against', 'abstain', 'for', 'against', 'for']
 
 test('[B24] the archive of a closed ballot is verified by a program of its own', async () => {

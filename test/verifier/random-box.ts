@@ -20,8 +20,14 @@ export function randomBox(random: Random, rules: BallotRules): Box {
   if (rules.counting === 'raw') groups.push(null)
   const casting = random.pick(['for', 'against', 'abstain', null])
   if (key === 'show-of-hands') return { ...empty, lines: handsLines(random, groups, casting) }
-  const cast = groups.map((collegeId) => ({ collegeId, votes: randomVotes(random, rules, [0, 1, 3, 5, 9]) }))
-  const paper = random.between(0, 2) === 0 ? groups.map((id) => paperOf(random, rules, id)) : []
+  const hasPaper = random.between(0, 2) === 0
+  const sizes = random.pick([[0, 1, 3, 5, 9], [0, 5, 9], ...(hasPaper ? [[0], [0, 0, 0, 1]] : [])])
+  const cast = groups.map((collegeId) => ({ collegeId, votes: randomVotes(random, rules, sizes) }))
+  const papers = random.pick([
+    [0, 1, 2],
+    [0, 5, 7],
+  ])
+  const paper = hasPaper ? groups.map((id) => paperOf(random, rules, id, papers)) : []
   const lines = paper.map((line, index) => ({ ...line, number: index + 1 }))
   return {
     ...empty,
@@ -30,18 +36,17 @@ export function randomBox(random: Random, rules: BallotRules): Box {
     ),
     lines,
     roll: cast.map(({ collegeId, votes }) => {
-      const papers = lines.filter((line) => line.collegeId === collegeId).flatMap((line) => line.votes)
-      const voters = [...votes, ...papers].reduce((sum, [count]) => sum + count, 0)
+      const onPaper = lines.filter((line) => line.collegeId === collegeId).flatMap((line) => line.votes)
+      const voters = [...votes, ...onPaper].reduce((sum, [count]) => sum + count, 0)
       return { collegeId, voters, throughHolder: random.between(0, Math.min(2, voters)) }
     }),
     castingVote: hasSides(key) ? casting : null,
   }
 }
 
-/** The box as it is left when its ballot closes: where the rules hide the colleges, no vote tells its own. */
+/** The box as it is left when its ballot closes: where anything is hidden, no vote tells its college. */
 export function sealed(rules: BallotRules, box: Box): Box {
-  const groups = box.roll.map(({ collegeId, voters }) => ({ collegeId, votes: voters }))
-  if (hiddenOf(rules, groups) !== 'colleges') return box
+  if (hiddenOf(rules, box) === 'nothing') return box
   const erased = <Part extends object>(part: Part) => ({ ...part, collegeId: null })
   return { ...box, votes: box.votes.map(erased), lines: box.lines.map(erased) }
 }
@@ -53,8 +58,13 @@ function randomVotes(random: Random, rules: BallotRules, sizes: readonly number[
   ])
 }
 
-function paperOf(random: Random, rules: BallotRules, collegeId: string | null): CountedLine {
-  const votes = randomVotes(random, rules, [0, 1, 2])
+function paperOf(
+  random: Random,
+  rules: BallotRules,
+  collegeId: string | null,
+  sizes: readonly number[],
+): CountedLine {
+  const votes = randomVotes(random, rules, sizes)
   const present = votes.reduce((sum, [count]) => sum + count, 0)
   return { number: 0, kind: 'paper', collegeId, present, proxies: 0, votes, casting: null }
 }

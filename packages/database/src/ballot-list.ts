@@ -15,6 +15,8 @@ export type BallotLine = {
   readonly replacedBy: string | null
   /** As it was recorded, or `cancelled`; null before. */
   readonly outcome: BallotOutcome | 'cancelled' | null
+  /** True when so few have voted in secret, in all or of one way, that nothing is told of the votes nor of the voters. */
+  readonly isHidden: boolean
   readonly electorate: Electorate['kind']
   readonly electors: number
   readonly voters: number
@@ -58,6 +60,7 @@ export async function listBallots(
     select b.id, b.question, b.method as method_key, b.secrecy, b.state, b.opened_at, b.closes_at, b.closed_at,
       coalesce(r.outcome, case when b.cancelled_at is not null then 'cancelled' end) as outcome, b.electorate,
       b.replaced_by,
+      b.secrecy = 'secret' and b.state = 'closed' and coalesce(r.result::jsonb -> 'raw' = 'null', false) as is_hidden,
       (select count(*) from elector e where e.ballot_id = b.id) as electors,
       (select count(*) from roll_entry e where e.ballot_id = b.id) as voters,
       me.seats > 0 as is_elector, me.seats > 0 and me.voted = me.seats as has_voted,

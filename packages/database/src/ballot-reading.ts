@@ -75,6 +75,14 @@ export async function readBallotTexts(sql: Sql, ballotId: string): Promise<reado
   `
 }
 
+/** How many are ticked in an open ballot as having voted on paper. */
+export async function countOnPaper(sql: Sql, ballotId: string): Promise<number> {
+  const [row] = await sql<{ count: number }[]>`
+    select count(*) from tally_line_seat where ballot_id = ${ballotId}
+  `
+  return row?.count ?? 0
+}
+
 export type RollLine = {
   readonly seatId: string
   readonly name: string

@@ -70,6 +70,7 @@ export {
 export {
   type BallotRecord,
   type BallotText,
+  countOnPaper,
   type FrozenProxy,
   findOpenedBallot,
   listFrozenProxies,

@@ -88,7 +88,7 @@ export {
   readRules,
   type Selection,
 } from './ballot/rules'
-export { fewestForSecrecy, type Secrecy, secrecies } from './ballot/secrecy'
+export { fewestForSecrecy, missingOnline, type Secrecy, secrecies } from './ballot/secrecy'
 export {
   isUnsettled,
   type LineOnRecord,

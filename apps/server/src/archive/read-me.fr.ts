@@ -33,7 +33,8 @@ CE QU’IL Y A ICI
   result.json     le résultat
   seals.json      les empreintes scellées à la clôture
   journal.jsonl   le journal du plan, de l’ouverture au résultat
-  Une case vide dans roll.csv ou un votes.csv sans ligne : moins de cinq votes secrets, rien n’en est publié.
+  Une case vide dans roll.csv ou un votes.csv sans ligne : moins de cinq votes secrets, en tout, en ligne ou sur les
+  papiers d’une même ligne. Rien n’en est publié.
 
 
 CE QUE CELA PROUVE

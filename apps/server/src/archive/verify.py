@@ -1,7 +1,6 @@
 """Vérifie l'archive d'un scrutin : `python3 verify.py archive.zip`, ou sans argument dans le dossier décompressé.
 Python 3.8 ou plus récent suffit. Sort avec 0 si tout est juste. `--tally` : {"rules", "box"} par ligne -> résultats."""
-import csv, hashlib, io, itertools as it, json, pathlib, sys, zipfile
-from collections import Counter; from fractions import Fraction as F
+import csv, hashlib, io, itertools as it, json, pathlib, sys, zipfile; from collections import Counter; from fractions import Fraction as F
 canonical = lambda value: json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(',', ':'))
 sha = lambda data: hashlib.sha256(data if isinstance(data, bytes) else data.encode()).hexdigest()
 NAMES = {'quorum': 'quorum', 'outcome': 'verdict', 'raw': 'sans pondération', 'weighted': 'pondéré', 'selected': 'retenu'}
@@ -31,8 +30,7 @@ def merit(profile):
     left, sequence = list(profile), []
     for _ in profile:
         at = next(g for g in range(len(left)) if 2 * sum(left[:g + 1]) >= sum(left))
-        above, below = sum(left[at + 1:]), sum(left[:at])
-        sequence.append((at, F(above if above > below else -below) / sum(left)))
+        above, below = sum(left[at + 1:]), sum(left[:at]); sequence.append((at, F(above if above > below else -below) / sum(left)))
         near = [g for g in range(len(left)) if left[g] and (g > at if above > below else g < at)]
         if near: left[near[0 if above > below else -1]] += left[at]; left[at] = 0
     return sequence
@@ -98,32 +96,36 @@ def consent(rules, record):
     reached = quorum(rules, {None: len(present)})
     outcome = 'no-quorum' if not reached['met'] else 'referred' if not present or raw['silent'] or standing else 'adopted'
     return {'quorum': reached, 'raw': raw, 'outcome': outcome, 'voters': len(said), 'expressed': len(said)}
+def veil(rules, cast, roll):
+    """Ce qui se tait d'un scrutin secret : 2 tout, 1 les collèges, 0 rien. `cast` : (collège, combien, ligne ou 0)."""
+    ids, (ways, parts, homes) = {c['id'] for c in rules['colleges']}, map(Counter, [()] * 3); home = lambda c: c if c in ids else None
+    for c, n, way in cast: ways[way] += n; parts[home(c), way] += n; homes[home(c)] += n
+    for r in roll: homes[home(r['collegeId'])] -= r['voters']
+    if sum(ways.values()) < 5 or any(0 < n < 5 for n in ways.values()): return 2
+    return int(ids != set() and (any(0 < n < 5 for n in parts.values()) or any(homes.values())))
 def tally(rules, box):
     whole = {'version': 2, 'electors': rules['electors'], 'counting': rules['counting'], 'blank': 0, 'expressed': 0,
              'outcome': 'no-quorum', 'raw': None, 'weighted': None, 'colleges': [], 'favourableColleges': 0,
              'selected': [], 'widened': False, 'castingVote': None}
     if rules['method']['key'] == 'consent': return {**whole, **consent(rules, box['consent'])}
-    secret, weighted, by_college = rules['secrecy'] == 'secret', rules['counting'] != 'raw', Counter()
-    held, method = rules['proxies']['countForQuorum'], rules['method']['key']
-    cast = [(v['collegeId'], v['count'], v['choice']) for v in box['votes']]
-    cast += [(line['collegeId'], n, c) for line in box['lines'] for n, c in line['votes'] if c != 'not-taking-part']
-    cast = [(college, n, c if has_sides(rules) else json.loads(c)) for college, n, c in cast]
+    weighted, held, by_college = rules['counting'] != 'raw', rules['proxies']['countForQuorum'], Counter()
+    cast = [(v['collegeId'], v['count'], v['choice'], 0) for v in box['votes']]
+    cast += [(x['collegeId'], n, c, x['number']) for x in box['lines'] for n, c in x['votes'] if c != 'not-taking-part']
+    veiled = rules['secrecy'] == 'secret' and veil(rules, [(c, n, way) for c, n, _, way in cast], box['roll'])
+    few, cast = veiled == 2, [(college, n, c if has_sides(rules) else json.loads(c)) for college, n, c, _ in cast]
     votes = [v for v in cast if v[2] not in ('abstain', [], {})]
-    few, weights, blank = secret and size(cast) < 5, effective(rules, votes), size(cast) - size(votes)
-    groups = [r['voters'] for r in box['roll']] + [sum(n for c, n, _ in cast if c == g) for g in {c for c, *_ in cast}]
-    veiled = few or secret and rules['colleges'] != [] and any(0 < n < 5 for n in groups)
+    weights, blank = {} if veiled else effective(rules, votes), size(cast) - size(votes)
     for c in rules['colleges']:
-        own, here, weight = [v for v in votes if v[0] == c['id']], size(cast, c['id']), weights.get(c['id'], 0)
+        own, here = ([], 0) if veiled else ([v for v in votes if v[0] == c['id']], size(cast, c['id']))
         result = None if veiled else count(rules, own, here - size(own))
         favourable = F(result['for']) > F(result['against']) if has_sides(rules) and result else None
-        weight, here, expressed = (0, 0, 0) if veiled else (weight, here, size(own))
         whole['favourableColleges'] += favourable is True
-        whole['colleges'].append({'id': c['id'], 'weight': c['weight'], 'effectiveWeight': str(weight), 'voters': here,
-                                  'expressed': expressed, 'favourable': favourable, 'result': result})
+        whole['colleges'].append({'id': c['id'], 'weight': c['weight'], 'effectiveWeight': str(weights.get(c['id'], 0)),
+                                  'voters': here, 'expressed': size(own), 'favourable': favourable, 'result': result})
     if not few: whole.update(raw=count(rules, votes, blank), blank=blank, expressed=size(votes))
-    if weighted and weights and not veiled: whole['weighted'] = count(rules, votes, 0, weights)
+    if weighted and weights: whole['weighted'] = count(rules, votes, 0, weights)
     for r in box['roll']: by_college[r['collegeId']] += r['voters'] - r['throughHolder'] * (not held)
-    for x in box['lines'] * (method == 'show-of-hands'): by_college[x['collegeId']] += x['present'] + x['proxies'] * held
+    for x in box['lines'] * (rules['method']['key'] == 'show-of-hands'): by_college[x['collegeId']] += x['present'] + x['proxies'] * held
     whole['quorum'] = quorum(rules, by_college, few or veiled and (weighted or rules['leastFavourable'] > 0))
     whole['voters'], decisive = size(cast), whole['weighted' if weighted else 'raw']
     if whole['quorum']['met'] and has_sides(rules):
@@ -169,11 +171,11 @@ def checks(files):
         for _, c in x['votes'] if c != 'not-taking-part'} if not permitted(rules, c)], []
     if not hidden and not record: yield 'Autant de votes que de noms cochés', len(votes) + sum(
         n for x in lines for n, _ in x['votes'] if x['kind'] == 'paper'), len(ticked)
-    kinds = Counter((v['college'], v['choice']) for v in votes).items()
-    found = tally(rules, {'votes': [{'collegeId': c, 'choice': choice, 'count': n} for (c, choice), n in kinds],
+    found = tally(rules, {'votes': [{'collegeId': v['college'], 'choice': v['choice'], 'count': 1} for v in votes],
                           'roll': [{'collegeId': c, 'voters': n, 'throughHolder': held[c]} for c, n in here.items()],
                           'lines': lines, 'consent': record, 'castingVote': seals['castingVote']})
-    if hidden: found.update(voters=min(told['voters'], 4), quorum={**told['quorum'], 'met': False})
+    most = told['electors'] if b'tally-line-countersigned' in files['journal.jsonl'] else 4
+    if hidden: found.update(voters=min(told['voters'], most), quorum={**told['quorum'], 'met': False})
     for key in {**found, **told}: yield f'Dépouillement : {NAMES.get(key, key)}', found.get(key), told.get(key)
     yield 'Résultat (result.json)', [sha(files['result.json'])] * 2, [seals['resultSha256'], sha(canonical(told))]
     journal = [json.loads(line) for line in files['journal.jsonl'].decode().split('\n') if line]
@@ -188,12 +190,10 @@ def main(path):
     if path.is_dir(): files = {p.relative_to(path).as_posix(): p.read_bytes() for p in path.rglob('*') if p.is_file()}
     else: files = (lambda archive: {name: archive.read(name) for name in archive.namelist()})(zipfile.ZipFile(path))
     results = [(title, found, told, canonical(found) == canonical(told)) for title, found, told in checks(files)]
-    for title, found, told, right in results:
-        print(f'OK     {title}' if right else f'ÉCHEC  {title} : calculé {found}, annoncé {told}')
+    for title, found, told, right in results: print(f'OK     {title}' if right else f'ÉCHEC  {title} : calculé {found}, annoncé {told}')
     return 0 if all(right for *_, right in results) else 1
 sys.stdout.reconfigure(encoding='utf-8')
-for asked in map(json.loads, sys.stdin.buffer if sys.argv[1:] == ['--tally'] else ()):
-    print(canonical(tally(asked['rules'], asked['box'])), flush=True)
+for asked in map(json.loads, sys.stdin.buffer if sys.argv[1:] == ['--tally'] else ()): print(canonical(tally(**asked)), flush=True)
 if sys.argv[1:] != ['--tally']:
     try: sys.exit(main(pathlib.Path(sys.argv[1] if sys.argv[1:] else __file__ + '/..').resolve()))
     except Exception as error: sys.exit(f'ÉCHEC  archive illisible : {error!r}')

@@ -2,6 +2,7 @@ import {
   type BallotEntry,
   type BallotLine,
   type BallotText,
+  countOnPaper,
   type FrozenProxy,
   listBallots,
   listCountedLines,
@@ -24,6 +25,7 @@ import {
   type BallotRules,
   closesEarly,
   found,
+  missingOnline,
   permissionRefusal,
   type Refusal,
   readRules,
@@ -60,6 +62,8 @@ export type BallotView = BallotLine & {
   readonly countsHidden: boolean
   /** Why the reader may not close it alone, or null when they may. */
   readonly closeRefusal: Refusal | null
+  /** For who leads a vote in secret and on paper: how many more votes online it takes for anything to be told; else 0. */
+  readonly missingOnline: number
   readonly roll: readonly RollLine[]
   readonly votes: readonly PublishedVote[]
   /** Where the plan's journal has its opening, its closing and its result. */
@@ -102,6 +106,9 @@ export async function readBallot(tools: Tools, actor: Actor, ballotId: BallotId)
     readBallotEntries(tools.sql, actor.planId, ballotId),
     listFrozenProxies(tools.sql, ballotId),
   ])
+  const leadRefusal = permissionRefusal(actor, 'ballot.close', { groupId: line.groupId })
+  const isSecretlyLed = leadRefusal === null && line.state === 'open' && line.secrecy === 'secret'
+  const onPaper = isSecretlyLed ? await countOnPaper(tools.sql, ballotId) : 0
   return {
     ...line,
     openedBy: record.openedBy,
@@ -111,9 +118,8 @@ export async function readBallot(tools: Tools, actor: Actor, ballotId: BallotId)
     mySeats,
     entries,
     frozenProxies,
-    closeRefusal:
-      permissionRefusal(actor, 'ballot.close', { groupId: line.groupId }) ??
-      (closesEarly(line, tools.now()) ? 'closing-needs-two' : null),
+    closeRefusal: leadRefusal ?? (closesEarly(line, tools.now()) ? 'closing-needs-two' : null),
+    missingOnline: missingOnline({ voters: line.voters, onPaper }),
     ...(await closedPart(tools, line, record)),
   }
 }

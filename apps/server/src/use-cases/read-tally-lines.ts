@@ -14,6 +14,7 @@ import {
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { type CountingBallot, findCountingBallot, lastCount, secondPersonRefusal } from './counting-ballot'
+import { hidesCounts } from './shown-result'
 
 type ShownCount = Omit<PersonCount, 'accountId' | 'attempt'> & {
   readonly isMine: boolean
@@ -102,7 +103,7 @@ function countsToShow(
   ballot: CountingBallot['ballot'],
   { agreed, counts, enteredBy, enteredById, countersignedById }: CountingBallot['lines'][number],
 ): readonly ShownCount[] {
-  const isClosed = ballot.state === 'closed' && ballot.outcome !== 'cancelled'
+  const isClosed = ballot.state === 'closed' && ballot.outcome !== 'cancelled' && !hidesCounts(ballot)
   if (agreed !== null && (isClosed || me === enteredById || me === countersignedById))
     return [{ ...agreed, name: enteredBy, isMine: false, gap: presenceGap(agreed) }]
   return counts.flatMap(({ accountId, attempt: _, ...count }) =>

@@ -22,8 +22,12 @@ export function resultOf(sealed: SealedBox): BallotResult {
 }
 
 /** Whether so few voted in secret that neither the counts nor who voted may be told. Such a vote decides nothing. */
-export function hidesCounts(ballot: { readonly secrecy: Secrecy; readonly voters: number }): boolean {
-  return ballot.secrecy === 'secret' && ballot.voters < fewestForSecrecy
+export function hidesCounts(ballot: {
+  readonly secrecy: Secrecy
+  readonly voters: number
+  readonly isHidden: boolean
+}): boolean {
+  return ballot.isHidden || (ballot.secrecy === 'secret' && ballot.voters < fewestForSecrecy)
 }
 
 type Recorded = {

@@ -1,4 +1,5 @@
 import { type BallotResult, type BallotRules, quorumNeeded } from '@deconcert/domain'
+import { isHidden } from './deciding'
 import type { Sentence } from './sentence'
 
 /** What the quorum asked for, and whether it was reached or by how much it was missed. */
@@ -8,7 +9,7 @@ export function quorumSentences(rules: BallotRules, result: BallotResult): reado
     ...proxySentences(rules, result),
     ...reachedSentences(rules, result),
     ...collegeSentences(rules, result),
-    ...smallCollegeSentences(result),
+    ...(isHidden(rules, result) ? [] : smallCollegeSentences(result)),
   ]
 }
 

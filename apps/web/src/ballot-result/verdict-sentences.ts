@@ -25,6 +25,7 @@ function countSentence(rules: BallotRules, result: BallotResult): Sentence {
 
 function hiddenSentences(rules: BallotRules, result: BallotResult): readonly Sentence[] {
   if (isHidden(rules, result)) {
+    if (result.voters >= fewestForSecrecy) return [{ key: 'hiddenWay' }]
     return result.voters === 0 ? [] : [{ key: 'hidden', values: { fewest: fewestForSecrecy } }]
   }
   // When the votes do not count for that very reason, the quorum says so.

@@ -7,6 +7,7 @@ import { planKey } from '../lib/query-key'
 import { useAct } from '../lib/use-act'
 import { ConfirmDialog } from '../ui/confirm-dialog'
 import type { Ballot } from './ballot-query'
+import { OnlineMissing } from './online-missing'
 
 type Props = { readonly ballot: Ballot; readonly quorumNeeded: number }
 
@@ -36,12 +37,13 @@ export function CloseBallot({ ballot, quorumNeeded }: Props) {
         onConfirm={() => close.mutate()}
         busy={close.isPending}
         error={close.error}
-        danger={missingForQuorum > 0}
+        danger={missingForQuorum > 0 || ballot.missingOnline > 0}
       >
         <Text fw={missing > 0 ? 600 : 400}>{t('missing', { missing, electors: ballot.electors })}</Text>
         {missingForQuorum > 0 && (
           <Text c="var(--mantine-color-error)">{t('quorumMissing', { missing: missingForQuorum })}</Text>
         )}
+        <OnlineMissing ballot={ballot} />
         <Text c="dimmed">{t('explanation')}</Text>
       </ConfirmDialog>
     </>

@@ -1,4 +1,4 @@
-import { type BallotResult, type Box, canonicalJson, tally } from '@deconcert/domain'
+import { type BallotResult, type Box, canonicalJson, fewestForSecrecy, tally } from '@deconcert/domain'
 import type { Archive, RollRow } from './archive'
 import { isHidden } from './box-checks'
 import { type Check, compared, untold } from './check'
@@ -9,7 +9,7 @@ export async function countChecks(archive: Archive): Promise<readonly Check[]> {
   const { files, result, rules, seals } = archive
   const isUntold = isHidden(archive)
   const found = partsOf(
-    isUntold ? hiddenResult(tally(rules, emptyBox), result) : tally(rules, boxOf(archive)),
+    isUntold ? hiddenResult(tally(rules, emptyBox), archive) : tally(rules, boxOf(archive)),
   )
   const told = partsOf(result)
   const count = compared('count', found.count, told.count)
@@ -31,9 +31,14 @@ function partsOf({ quorum, outcome, selected, widened, castingVote, ...count }: 
 
 const emptyBox: Box = { votes: [], lines: [], roll: [], castingVote: null, consent: null }
 
-/** Of fewer than 5 secret votes, only how many were counted is known, and that they decide nothing. */
-function hiddenResult(found: BallotResult, told: BallotResult): BallotResult {
-  return { ...found, voters: Math.min(told.voters, 4), quorum: { ...told.quorum, met: false } }
+/**
+ * Of secret votes that are all hidden, only how many were counted is known, and that they decide nothing. Where nothing
+ * was counted on paper, they are fewer than 5.
+ */
+function hiddenResult(found: BallotResult, { result: told, rules, journal }: Archive): BallotResult {
+  const hasPaper = journal.some(({ event }) => event.includes('tally-line-countersigned'))
+  const most = hasPaper ? rules.electors : fewestForSecrecy - 1
+  return { ...found, voters: Math.min(told.voters, most), quorum: { ...told.quorum, met: false } }
 }
 
 function boxOf({ votes, lines, roll, seals, consent }: Archive): Box {

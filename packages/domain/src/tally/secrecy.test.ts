@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { BallotRules } from '../ballot/rules'
 import { boxOf, college, rulesOf, sidesBox, vote } from './ballot.fixture'
+import type { CountedLine } from './box'
 import { hiddenOf } from './hidden'
 import { tally } from './tally'
 
@@ -58,29 +59,57 @@ test('[C12] a result that would be decided by what is hidden is not decided', ()
 })
 
 test('[C12] those of no college are told by subtraction, so they hide the colleges too', () => {
-  const groups = (none: number) => [
-    { collegeId: 'a', votes: 9 },
-    { collegeId: 'b', votes: 0 },
-    { collegeId: null, votes: none },
-  ]
   const rules = secret({ colleges })
-  expect([0, 1, 4, 5].map((none) => hiddenOf(rules, groups(none)))).toEqual([
+  const box = (none: number) => boxOf([vote('for', 9, 'a'), vote('for', none)])
+  expect([0, 1, 4, 5].map((none) => hiddenOf(rules, box(none)))).toEqual([
     'nothing',
     'colleges',
     'colleges',
     'nothing',
   ])
-  expect(hiddenOf(secret(), groups(1))).toBe('nothing')
-  expect(hiddenOf({ ...rules, secrecy: 'named' }, groups(1))).toBe('nothing')
+  expect(hiddenOf(secret(), box(1))).toBe('nothing')
+  expect(hiddenOf({ ...rules, secrecy: 'named' }, box(1))).toBe('nothing')
   // Sealed votes that would tell their college do not say it any more: the roll does.
-  const sealed = [{ collegeId: null, votes: 8 }]
-  const roll = rules.colleges.map(({ id }, n) => ({
-    collegeId: id,
-    voters: n === 0 ? 3 : 5,
-    throughHolder: 0,
-  }))
-  expect(hiddenOf(rules, sealed, roll)).toBe('colleges')
-  expect(hiddenOf(secret(), [])).toBe('everything')
+  const roll = rules.colleges.map(({ id }, n) => ({ collegeId: id, voters: 3 + n * 2, throughHolder: 0 }))
+  expect(hiddenOf(rules, boxOf([vote('for', 8)], { roll }))).toBe('colleges')
+  expect(hiddenOf(secret(), boxOf([]))).toBe('everything')
   const shown = tally(rules, boxOf([vote('for', 9, 'a'), vote('for', 2, 'unknown')]))
   expect(shown.colleges[0]).toMatchObject(hiddenCollege)
+})
+
+/** A heap of papers for, of a college or of none. */
+function paper(number: number, count: number, collegeId: string | null = null): CountedLine {
+  const votes = [[count, 'for']] as const
+  return { number, kind: 'paper', collegeId, present: count, proxies: 0, votes, casting: null }
+}
+
+test('[C12] who counts papers knows what they took out of the total: one to four that came in another way hide everything', () => {
+  const roll = [{ collegeId: null, voters: 20, throughHolder: 0 }]
+  const hidden = (online: number, ...papers: readonly number[]) => {
+    const lines = papers.map((count, n) => paper(n + 1, count))
+    return hiddenOf(secret(), boxOf([vote('against', online)], { lines, roll }))
+  }
+  expect(hidden(1, 5)).toBe('everything')
+  expect(hidden(4, 9)).toBe('everything')
+  expect(hidden(9, 4)).toBe('everything')
+  expect(hidden(0, 5, 4)).toBe('everything')
+  expect([hidden(5, 5), hidden(0, 5), hidden(5), hidden(5, 5, 5)]).toEqual(Array(4).fill('nothing'))
+  const result = tally(secret(), boxOf([vote('against', 1)], { lines: [paper(1, 5)], roll }))
+  expect(result).toMatchObject({ outcome: 'no-quorum', voters: 6, expressed: 0, raw: null })
+  expect(result.quorum).toMatchObject({ met: false, missing: 0 })
+})
+
+test('[C12] the same in one college hides the colleges, also once the votes do not say theirs any more', () => {
+  const rules = secret({ colleges })
+  const roll = colleges.map(({ id }) => ({ collegeId: id, voters: 6, throughHolder: 0 }))
+  const told = boxOf([vote('against', 1, 'a'), vote('for', 6, 'b')], { lines: [paper(1, 5, 'a')], roll })
+  const erased = boxOf([vote('against', 1), vote('for', 6)], { lines: [paper(1, 5)], roll })
+  expect([told, erased].map((box) => hiddenOf(rules, box))).toEqual(['colleges', 'colleges'])
+  expect(tally(rules, erased)).toEqual(tally(rules, told))
+  const enough = boxOf([vote('against', 5, 'a'), vote('for', 6, 'b')], { lines: [paper(1, 5, 'a')] })
+  const full = [
+    { collegeId: 'a', voters: 10, throughHolder: 0 },
+    { collegeId: 'b', voters: 6, throughHolder: 0 },
+  ]
+  expect(hiddenOf(rules, { ...enough, roll: full })).toBe('nothing')
 })

@@ -82,8 +82,7 @@ function sumOver<Item>(items: readonly Item[], countOf: (item: Item) => number):
 
 function countedTally(rules: BallotRules, counter: Counter, box: Box): BallotResult {
   const parts = countBox(rules, counter, box)
-  const votes = parts.map(({ collegeId, total, blank }) => ({ collegeId, votes: total + blank }))
-  const hidden = hiddenOf(rules, votes, box.roll)
+  const hidden = hiddenOf(rules, box)
   const quorum = quorumOf(rules, box, hidden)
   const raw = hidden === 'everything' ? null : counter.result(parts, rawSum)
   const isWeighted = rules.counting !== 'raw' && hidden === 'nothing'
@@ -99,7 +98,7 @@ function countedTally(rules: BallotRules, counter: Counter, box: Box): BallotRes
     version: 2,
     outcome,
     electors: rules.electors,
-    voters: sumOver(votes, ({ votes: count }) => count),
+    voters: sumOver(parts, ({ total, blank }) => total + blank),
     blank: hidden === 'everything' ? 0 : sumOver(parts, ({ blank }) => blank),
     expressed: hidden === 'everything' ? 0 : expressed,
     quorum,

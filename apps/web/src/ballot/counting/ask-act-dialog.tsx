@@ -9,6 +9,7 @@ import { useAct } from '../../lib/use-act'
 import { useReasonText } from '../../lib/use-reason-text'
 import { ConfirmDialog } from '../../ui/confirm-dialog'
 import type { Ballot } from '../ballot-query'
+import { OnlineMissing } from '../online-missing'
 
 type Props = {
   readonly ballot: Ballot
@@ -48,6 +49,7 @@ export function AskActDialog({ ballot, act, line, onClose }: Props) {
       error={ask.error}
     >
       <Text>{t(`means.${act}`)}</Text>
+      {act === 'close-early' && <OnlineMissing ballot={ballot} />}
       <Textarea
         label={t('reason')}
         description={t('reasonExplained')}

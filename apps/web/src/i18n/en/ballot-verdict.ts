@@ -8,6 +8,8 @@ export const ballotVerdict: Translated<typeof french> = {
     '{electors, plural, one {# elector} other {# electors}}, {voters, plural, =0 {no voter} one {# voter} other {# voters}}.',
   hidden:
     'Fewer than {fewest} secret votes: publishing them would give choices away, only the number of voters is told.',
+  hiddenWay:
+    '1 to 4 secret votes came online, or on the papers of one line: whoever counted the others would know them. Nothing is published, and nothing is decided.',
   collegesHidden:
     'One college has 1 to 4 secret votes: no result by college is published, it would give choices away.',
   nothingExpressed: 'No vote expressed: nothing is decided without one.',

@@ -61,6 +61,8 @@ export const ballot: Translated<typeof french> = {
       '{missing, plural, =0 {All electors have voted.} one {# elector out of {electors} has not voted yet and will not be able to any more.} other {# electors out of {electors} have not voted yet and will not be able to any more.}}',
     quorumMissing:
       'The quorum is not met: {missing, plural, one {# voter is missing} other {# voters are missing}}. Closed now, the vote will not count.',
+    onlineMissing:
+      '{missing, plural, one {# more vote is} other {# more votes are}} needed online: with fewer than {fewest}, whoever counted the papers would know them. Closed now, nothing will be published and the vote will not count.',
     explanation: 'The result appears at once for everybody. This cannot be undone.',
     done: 'The ballot is closed.',
   },

@@ -6,6 +6,8 @@ export const ballotVerdict = {
     '{electors, plural, one {# inscrit} other {# inscrits}}, {voters, plural, =0 {aucun votant} one {# votant} other {# votants}}.',
   hidden:
     'Moins de {fewest} votes secrets : les publier révélerait des choix, seul le nombre de votants est donné.',
+  hiddenWay:
+    'De 1 à 4 votes secrets sont arrivés en ligne, ou sur les papiers d’une même ligne : qui a compté les autres les connaîtrait. Rien n’est publié, et rien n’est décidé.',
   collegesHidden:
     'Un collège compte de 1 à 4 votes secrets : aucun résultat par collège n’est publié, il révélerait des choix.',
   nothingExpressed: 'Aucun suffrage exprimé : rien n’est décidé sans lui.',

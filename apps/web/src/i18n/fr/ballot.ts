@@ -63,6 +63,8 @@ export const ballot = {
       '{missing, plural, =0 {Tous les électeurs ont voté.} one {# électeur sur {electors} n’a pas encore voté et ne pourra plus le faire.} other {# électeurs sur {electors} n’ont pas encore voté et ne pourront plus le faire.}}',
     quorumMissing:
       'Le quorum n’est pas atteint : {missing, plural, one {il manque # votant} other {il manque # votants}}. Clos maintenant, le vote ne comptera pas.',
+    onlineMissing:
+      'Il manque {missing, plural, one {# vote} other {# votes}} en ligne : à moins de {fewest}, qui a compté les papiers les connaîtrait. Clos maintenant, rien ne sera publié et le vote ne comptera pas.',
     explanation: 'Le résultat s’affiche aussitôt chez tout le monde. Cela ne s’annule pas.',
     done: 'Le scrutin est clos.',
   },
