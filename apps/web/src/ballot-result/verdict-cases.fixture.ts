@@ -129,6 +129,7 @@ export const sideCases: readonly VerdictCase[] = [
   },
 ]
 
+const missedBy2 = quorumOf({ needed: 5, counted: 3, met: false, missing: 2 })
 const hidden = { raw: null, outcome: 'no-quorum', expressed: 0, blank: 0 } as const
 
 /** What is not published, and votes that colleges weigh. */
@@ -136,14 +137,19 @@ export const collegeCases: readonly VerdictCase[] = [
   {
     name: 'fewer than five secret votes',
     rules: rulesOf({ secrecy: 'secret', quorumNeeded: 5 }),
-    result: resultOf({
-      ...hidden,
-      voters: 3,
-      quorum: quorumOf({ needed: 5, counted: 3, met: false, missing: 2 }),
-    }),
+    result: resultOf({ ...hidden, voters: 3, quorum: missedBy2 }),
     french:
       '46 inscrits, 3 votants. Moins de 5 votes secrets : les publier révélerait des choix, seul le nombre de ' +
       'votants est donné. Un vote secret demande au moins 5 votants pour le rester. Il en manque 2. Le vote ne compte pas.',
+  },
+  {
+    name: 'few secret votes online beside the papers',
+    rules: rulesOf({ secrecy: 'secret', quorumNeeded: 5 }),
+    result: resultOf({ ...hidden, voters: 6, quorum: quorumOf({ needed: 5, counted: 6, met: false }) }),
+    french:
+      '46 inscrits, 6 votants. De 1 à 4 votes secrets sont arrivés en ligne, ou sur les papiers d’une même ligne : qui ' +
+      'a compté les autres les connaîtrait. Rien n’est publié, et rien n’est décidé. Un vote secret demande au moins ' +
+      '5 votants pour le rester. Il y en a 6. Le vote ne compte pas.',
   },
   {
     name: 'a small college in a secret vote that each vote decides',
