@@ -9,7 +9,12 @@ export type StandingText = {
   /** Null for a sheet of no group, and for an amendment. */
   readonly groupId: string | null
   /** Null for a text that is not a proposal's. */
-  readonly proposal: { readonly state: ProposalState; readonly submittedAt: string | null } | null
+  readonly proposal: {
+    readonly state: ProposalState
+    readonly submittedAt: string | null
+    /** Put to the vote, and opened to changes between two rounds of it. */
+    readonly isReopened: boolean
+  } | null
   /** Null for a text that is not an amendment's. */
   readonly amendment: {
     readonly state: AmendmentState
@@ -81,7 +86,11 @@ export async function readStandingFacts(
     texts as (
       select d.id as "documentId", d.plan_id as "planId", d.kind, coalesce(g.group_id, p.group_id, s.group_id) as "groupId",
         case when p.id is not null
-          then json_build_object('state', p.state, 'submittedAt', p.submitted_at) end as proposal,
+          then json_build_object('state', p.state, 'submittedAt', p.submitted_at, 'isReopened',
+            case when p.state = 'in-ballot' then exists (
+              select from ballot_option bo join ballot b on b.id = bo.ballot_id
+              where bo.proposal_id = p.id and b.state = 'open' and b.method = 'consent' and consent_text_reopened(b.id))
+            else false end) end as proposal,
         case when a.id is not null
           then json_build_object('state', a.state, 'proposedAt', a.proposed_at, 'authors',
             (select json_agg(account_id order by account_id) from amendment_author where amendment_id = a.id),

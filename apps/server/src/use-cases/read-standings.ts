@@ -138,7 +138,7 @@ function standingBefore(text: StandingText, person: Participant, seats: readonly
 
 function isOpen({ proposal, amendment, nodeState, writable }: StandingText): boolean {
   if (amendment !== null && amendmentEditRefusal(amendment.state) !== null) return false
-  if (proposal !== null && proposalTextRefusal(proposal.state, writable) !== null) return false
+  if (proposal !== null && proposalTextRefusal(proposal.state, proposal.isReopened) !== null) return false
   if (nodeState !== null && sheetStateRefusal(nodeState) !== null) return false
   return writable
 }
