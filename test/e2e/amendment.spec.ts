@@ -18,14 +18,15 @@ test('from a draft of two authors to the text of the proposal, before the eyes o
   browser,
 }) => {
   const amender = await enterDemo(browser, 'Mésange')
+  const other = await enterDemo(browser, 'Pascal Dutheillet')
   const lead = await enterDemo(browser, 'Claire Montbrial')
   const writer = await enterDemo(browser, 'Claire Montbrial')
   const address = await publishedProposal(amender.page)
 
   await draftAmendment(amender.page, address)
   const amendment = new URL(amender.page.url()).pathname
-  await invite(amender.page, 'Claire Montbrial')
-  await writeTogether(amender, lead, amendment)
+  await invite(amender.page, 'Pascal Dutheillet')
+  await writeTogether(amender, other, amendment)
   await propose(amender.page)
   await discuss(amender, lead, amendment)
 
@@ -52,7 +53,7 @@ test('from a draft of two authors to the text of the proposal, before the eyes o
     text(amender.page, fr.proposal.page.text).or(amender.page.getByText(opening)).first(),
   ).toBeVisible()
   await expect(amender.page.getByText('Et après.')).toBeVisible()
-  for (const someone of [amender, lead, writer]) {
+  for (const someone of [amender, other, lead, writer]) {
     expect(someone.faults).toEqual([])
     await someone.leave()
   }
