@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { confirm, enterDemo, type Someone } from '../support/people'
-import { fr, said } from '../support/sentence'
+import { fr, said, saying } from '../support/sentence'
 
 const plan = '/p/val-aubrelle'
 const words = fr.consent
@@ -75,7 +75,7 @@ test('a circle consents in two rounds, before everybody’s eyes', async ({ brow
   await expect(ana.page.getByText('Enregistré', { exact: true })).toBeVisible()
   await ana.page.goto(address)
   await button(lead.page, said(words.lead.freezeAndOpen, { round: 2 })).click()
-  await expect(ana.page.getByText(said(words.now.answerOn, { version: 2 }))).toBeVisible()
+  await expect(ana.page.getByText(saying(words.now.answerOn))).toBeVisible()
   await answer(ana.page, 'reserve', 'À revoir dans un an.')
   await answer(ben.page, 'consent')
 
