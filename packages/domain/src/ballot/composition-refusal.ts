@@ -31,6 +31,7 @@ function optionsRefusal({ options, method }: BallotComposition): Refusal | null 
   // For means the text as amended, against the one that stands: no other way of voting has these two.
   if (isAmended && !hasSides(method.key)) return 'amendment-needs-sides'
   for (const label of labels) {
+    if (unseen.test(label)) return 'wrong-type'
     const refusal = textRefusal(label, ballotTextLength.label, 'option-without-label')
     if (refusal !== null) return refusal
   }
@@ -48,6 +49,9 @@ function electorateRefusal({ secrecy }: BallotComposition, facts: CompositionFac
   if (facts.electors === 0) return 'electorate-empty'
   return secrecy === 'secret' && facts.electors < fewestForSecrecy ? 'secret-college-too-small' : null
 }
+
+/** Signs that nobody sees or that turn what stands around them: two labels could look the same, or one read otherwise. */
+const unseen = /\p{Cf}|\p{Cc}/u
 
 /** A circle closes when it has decided, not at an hour. */
 function deadlineRefusal({ method, closesAt }: BallotComposition, now: Date): Refusal | null {

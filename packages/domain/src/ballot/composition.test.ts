@@ -80,6 +80,8 @@ const ofMethod: readonly Case[] = [
   [{ ...several, options: labels(21) }, 'too-many-labels'],
   [{ ...several, options: [{ label: 'a' }, { label: ' ' }] }, 'option-without-label'],
   [{ ...several, options: [{ label: 'a' }, { label: 'a ' }] }, 'option-twice'],
+  [{ ...several, options: [{ label: 'a' }, { label: 'a\u200b' }] }, 'wrong-type'],
+  [{ ...several, options: [{ label: 'a' }, { label: '\u202eltr' }] }, 'wrong-type'],
   [{ ...several, options: [...proposals(2), { proposalId: 'p1' }] }, 'option-twice'],
   [{ ...several, options: [{ proposalId: 'p' }, { amendmentId: 'p' }] }, 'amendment-needs-sides'],
   [{ ...several, method: { key: 'approval', most: 4 } }, null],
