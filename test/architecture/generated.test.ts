@@ -5,12 +5,12 @@ import {
   nextNodeState,
   nextProposalState,
   nodeEvents,
-  nodeStates,
   permissionTable,
   proposalEvents,
   proposalStates,
   roles,
 } from '@deconcert/domain'
+import { nodeStates } from '@deconcert/domain/plan'
 import { expect, test } from 'vitest'
 
 function permissions(): string {

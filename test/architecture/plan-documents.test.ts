@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { numberTree, type PlanDocument, readPlanDocument } from '@deconcert/domain'
+import { numberTree, type PlanDocument, readPlanDocument } from '@deconcert/domain/plan'
 import { expect, test } from 'vitest'
 import { inventedPlanDocument } from '../../packages/domain/src/plan/plan-document.fixture'
 

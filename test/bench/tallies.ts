@@ -7,7 +7,7 @@ import {
   choiceText,
   packetOf,
   tally,
-} from '@deconcert/domain'
+} from '@deconcert/domain/ballot'
 import { seededRandom } from '../../apps/server/src/demo/content/random'
 import { type Findings, figure } from './figures'
 

@@ -3,7 +3,8 @@
  * middle of it. Whatever each of them has heard must be true of the roll, of the box and of the result.
  */
 import { connectApp, type Sql } from '@deconcert/database'
-import { asId, type BallotResult, choiceText, Refused } from '@deconcert/domain'
+import { asId, Refused } from '@deconcert/domain'
+import { type BallotResult, choiceText } from '@deconcert/domain/ballot'
 import { afterAll, expect, test } from 'vitest'
 import { seededRandom } from '../../apps/server/src/demo/content/random'
 import { castVote } from '../../apps/server/src/use-cases/cast-vote'

@@ -3,7 +3,8 @@
  * voted beside whatever it says of the votes. They must do no better than chance. Before the closing the same attack
  * finds everybody: so it would find them after it too, if the box were left as it is.
  */
-import { asId, choiceText } from '@deconcert/domain'
+import { asId } from '@deconcert/domain'
+import { choiceText } from '@deconcert/domain/ballot'
 import { expect, test } from 'vitest'
 import { seededRandom } from '../../apps/server/src/demo/content/random'
 import { castVote } from '../../apps/server/src/use-cases/cast-vote'

@@ -1,6 +1,7 @@
 /** Twenty people promote the same two hundred adopted proposals, each in an order of their own, by two servers. */
 import { connectApp, type Sql } from '@deconcert/database'
-import { asId, choiceText, Refused, type Seat } from '@deconcert/domain'
+import { asId, Refused, type Seat } from '@deconcert/domain'
+import { choiceText } from '@deconcert/domain/ballot'
 import { expect, test } from 'vitest'
 import type { Actor } from '../../apps/server/src/actor'
 import { seededRandom } from '../../apps/server/src/demo/content/random'

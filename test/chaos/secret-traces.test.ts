@@ -5,7 +5,7 @@
  */
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { choiceText } from '@deconcert/domain'
+import { choiceText } from '@deconcert/domain/ballot'
 import { expect, test } from 'vitest'
 import { asked, publishedProposal } from '../support/ballot'
 import { forAgainst } from '../support/ballot-asked'

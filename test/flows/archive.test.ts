@@ -1,4 +1,4 @@
-import { choiceText } from '@deconcert/domain'
+import { choiceText } from '@deconcert/domain/ballot'
 import { expect, test } from 'vitest'
 import { closedBallot, downloaded } from '../support/archive'
 import { laidTable, opened } from '../support/ballot'

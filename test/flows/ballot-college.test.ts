@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { BallotRules } from '@deconcert/domain'
+import type { BallotRules } from '@deconcert/domain/ballot'
 import { expect, test } from 'vitest'
 import { asked, type Ballot, publishedProposal, vote } from '../support/ballot'
 import { forAgainst } from '../support/ballot-asked'

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { type BallotResult, type BallotRules, canonicalJson, choiceText, tally } from '@deconcert/domain'
+import { canonicalJson } from '@deconcert/domain'
+import { type BallotResult, type BallotRules, choiceText, tally } from '@deconcert/domain/ballot'
 import { expect, test } from 'vitest'
 import { asked, laidTable, publishedProposal, vote } from '../support/ballot'
 import { openWorld } from '../support/world'

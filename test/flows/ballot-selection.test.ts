@@ -1,4 +1,4 @@
-import { choiceText } from '@deconcert/domain'
+import { choiceText } from '@deconcert/domain/ballot'
 import { expect, test } from 'vitest'
 import { asked, type Ballot, laidTable, publishedProposal, vote } from '../support/ballot'
 import { openWorld, type Visitor, type World } from '../support/world'

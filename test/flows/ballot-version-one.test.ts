@@ -1,15 +1,13 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { createProposal, migrate, type Sql } from '@deconcert/database'
 import {
   castVote,
   closeBallot,
-  createProposal,
   listBallots,
-  migrate,
   readBallotRecord,
   readBallotTexts,
-  readVotedText,
-  type Sql,
-} from '@deconcert/database'
+} from '@deconcert/database/ballot'
+import { readVotedText } from '@deconcert/database/plan'
 import { emptySeed } from '@deconcert/document'
 import { canonicalJson } from '@deconcert/domain'
 import { expect, test } from 'vitest'

@@ -90,11 +90,11 @@ async function moveSeat({ accountId }: Scene): Promise<void> {
 
 /** The notification on which every server closes the session's sockets is not sent. */
 async function endSessionUnheard({ accountId }: Scene): Promise<void> {
-  await sql.begin(async (tx) => {
-    await tx`alter table session disable trigger told_when_over`
-    await tx`delete from session where account_id = ${accountId}`
-    await tx`alter table session enable trigger told_when_over`
-  })
+  await sql.unsafe(`
+    alter table session disable trigger told_when_over;
+    delete from session where account_id = '${accountId}';
+    alter table session enable trigger told_when_over
+  `)
 }
 
 /** No row changes when it is over: the time comes, 30 days after it began. Resolves at that time. */

@@ -1,4 +1,4 @@
-import type { Level } from '@deconcert/domain'
+import type { Level } from '@deconcert/domain/plan'
 import { describe, expect, test } from 'vitest'
 import { inventedPlan } from '../support/invented-plan'
 import { openWorld, type Visitor, type World } from '../support/world'

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { createProposal } from '@deconcert/database'
 import { contentFromText, documentSchemaVersion, seedUpdate } from '@deconcert/document'
-import type { BallotResult, BallotRules } from '@deconcert/domain'
+import type { BallotResult, BallotRules } from '@deconcert/domain/ballot'
 import { forAgainst, secretVote } from './ballot-asked'
 import type { Visitor, World } from './world'
 

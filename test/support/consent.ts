@@ -1,4 +1,4 @@
-import type { ConsentFacts } from '@deconcert/database'
+import type { ConsentFacts } from '@deconcert/database/ballot'
 import { asked, laidTable, publishedProposal } from './ballot'
 import type { Visitor, World } from './world'
 

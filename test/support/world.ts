@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { createPlan, type Sql } from '@deconcert/database'
+import type { Sql } from '@deconcert/database'
+import { createPlan } from '@deconcert/database/plan'
 import { asId, type SeatRole } from '@deconcert/domain'
 import { foldThroughDocument } from '@deconcert/sync'
 import { createApp } from '../../apps/server/src/app'

@@ -1,4 +1,5 @@
-import { canonicalJson, methodKeys, tally } from '@deconcert/domain'
+import { canonicalJson } from '@deconcert/domain'
+import { methodKeys, tally } from '@deconcert/domain/ballot'
 import { expect, test } from 'vitest'
 import { seededRandom } from '../../apps/server/src/demo/content/random'
 import { pythonTallies } from './python'

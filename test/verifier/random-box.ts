@@ -5,7 +5,7 @@ import {
   choiceText,
   hiddenOf,
   packetOf,
-} from '@deconcert/domain'
+} from '@deconcert/domain/ballot'
 import type { Random } from '../../apps/server/src/demo/content/random'
 import { hasSides } from './random-rules'
 

@@ -9,7 +9,7 @@ import {
   type Quorum,
   quorumNeeded,
   type Selection,
-} from '@deconcert/domain'
+} from '@deconcert/domain/ballot'
 import type { Random } from '../../apps/server/src/demo/content/random'
 
 export const hasSides = (key: MethodKey) => key === 'for-against' || key === 'show-of-hands'

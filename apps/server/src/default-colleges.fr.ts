@@ -1,4 +1,4 @@
-import type { DocumentCollege } from '@deconcert/domain'
+import type { DocumentCollege } from '@deconcert/domain/plan'
 
 /** The colleges that a plan begins with; a plan document may name its own. */
 export const defaultColleges: readonly DocumentCollege[] = [

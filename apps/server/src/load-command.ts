@@ -8,7 +8,8 @@ import {
   type Sql,
   startEmbedded,
 } from '@deconcert/database'
-import { asId, maxNodes } from '@deconcert/domain'
+import { asId } from '@deconcert/domain'
+import { maxNodes } from '@deconcert/domain/plan'
 import { BadConfig, type Config } from './config'
 import { sentences } from './console.fr'
 import { createSessions } from './identity/sessions'

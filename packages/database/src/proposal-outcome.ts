@@ -1,11 +1,5 @@
-import type {
-  BallotOutcome,
-  BallotState,
-  CommitteeDecisionKind,
-  MethodKey,
-  ProposalEvent,
-  Secrecy,
-} from '@deconcert/domain'
+import type { CommitteeDecisionKind, ProposalEvent } from '@deconcert/domain'
+import type { BallotOutcome, BallotState, MethodKey, Secrecy } from '@deconcert/domain/ballot'
 import type { Sql } from './connect'
 
 /** What became of a proposal once published: its ballots, the node it turned into, what was decided on that node. */

@@ -1,5 +1,5 @@
 import type { JournalHead } from '@deconcert/database'
-import type { BallotRules } from '@deconcert/domain'
+import type { BallotRules } from '@deconcert/domain/ballot'
 
 /** What comes with an archive: how to check it, what that proves and what it does not. */
 export function readMe({ question, ballotId }: BallotRules, head: JournalHead): string {

@@ -1,14 +1,6 @@
-import { type BallotToOpen, openingOf } from '@deconcert/database'
-import {
-  asId,
-  type BallotResult,
-  type Box,
-  canonicalJson,
-  consequencesOf,
-  nextProposalState,
-  readRules,
-  tally,
-} from '@deconcert/domain'
+import { type BallotToOpen, openingOf } from '@deconcert/database/ballot'
+import { asId, canonicalJson, nextProposalState } from '@deconcert/domain'
+import { type BallotResult, type Box, consequencesOf, readRules, tally } from '@deconcert/domain/ballot'
 import { ballotToOpen, toldApart } from '../use-cases/ballot-to-open'
 import type { DemoContent } from './content/demo-content'
 import { at as entryAt, seededRandom } from './content/random'

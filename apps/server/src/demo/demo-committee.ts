@@ -1,5 +1,6 @@
 import { canonicalContent } from '@deconcert/document'
-import { decidedText, isFrozen, nextNodeState, numberTree } from '@deconcert/domain'
+import { decidedText, nextNodeState } from '@deconcert/domain'
+import { isFrozen, numberTree } from '@deconcert/domain/plan'
 import type { DemoContent } from './content/demo-content'
 import type { DemoCommitteeSession, DemoDecision } from './content/demo-proposal'
 import { demoId } from './demo-id'

@@ -1,4 +1,4 @@
-import type { PlanDocument } from '@deconcert/domain'
+import type { PlanDocument } from '@deconcert/domain/plan'
 import { planRows } from '../use-cases/plan-rows'
 import type { Day } from './content/day'
 import type { DemoContent } from './content/demo-content'

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { canonicalContent } from '@deconcert/document'
-import { richFieldKeys, type TreeNode } from '@deconcert/domain'
+import { richFieldKeys } from '@deconcert/domain'
+import type { TreeNode } from '@deconcert/domain/plan'
 import { newSheet } from '../use-cases/new-sheet'
 import { contentFromBlocks } from './block-content'
 import type { DemoContent } from './content/demo-content'

@@ -1,4 +1,4 @@
-import { type BallotComposition, type Choice, choiceText, type ElectorLine } from '@deconcert/domain'
+import { type BallotComposition, type Choice, choiceText, type ElectorLine } from '@deconcert/domain/ballot'
 import type { Day } from './content/day'
 import type { DemoContent } from './content/demo-content'
 import type { DemoBallot, DemoChoice } from './content/demo-proposal'

@@ -1,4 +1,5 @@
-import { type Sql, slugTaken } from '@deconcert/database'
+import type { Sql } from '@deconcert/database'
+import { slugTaken } from '@deconcert/database/plan'
 import { documentSchemaVersion, seedUpdate } from '@deconcert/document'
 import { contentFromBlocks } from './block-content'
 import type { DemoContent } from './content/demo-content'

@@ -1,4 +1,4 @@
-import { countings, secrecies } from '@deconcert/domain'
+import { countings, secrecies } from '@deconcert/domain/ballot'
 import { z } from 'zod'
 import { id } from './body'
 

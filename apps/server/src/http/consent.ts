@@ -1,4 +1,4 @@
-import { consentAnswers, objectionKinds } from '@deconcert/domain'
+import { consentAnswers, objectionKinds } from '@deconcert/domain/ballot'
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import type { Tools } from '../tools'

@@ -1,4 +1,5 @@
-import { ballotActs, Refused, requestReasonLength } from '@deconcert/domain'
+import { Refused } from '@deconcert/domain'
+import { ballotActs, requestReasonLength } from '@deconcert/domain/ballot'
 import { Hono } from 'hono'
 import { z } from 'zod'
 import type { Tools } from '../tools'

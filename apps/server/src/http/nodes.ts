@@ -1,4 +1,4 @@
-import { nodeTitleLength } from '@deconcert/domain'
+import { nodeTitleLength } from '@deconcert/domain/plan'
 import { Hono } from 'hono'
 import { z } from 'zod'
 import type { Tools } from '../tools'

@@ -1,11 +1,11 @@
+import { moderationPolicies } from '@deconcert/domain'
 import {
   maxPhases,
-  moderationPolicies,
   nodeTitleLength,
   numberingResets,
   numberingStyles,
   planStatuses,
-} from '@deconcert/domain'
+} from '@deconcert/domain/plan'
 import { Hono } from 'hono'
 import { z } from 'zod'
 import type { Tools } from '../tools'

@@ -1,4 +1,5 @@
-import { listSeatsOf, addAmendmentAuthor as storeAuthor } from '@deconcert/database'
+import { addAmendmentAuthor as storeAuthor } from '@deconcert/database'
+import { listSeatsOf } from '@deconcert/database/plan'
 import { type AccountId, permissionRefusal, Refused, throwIfRefused } from '@deconcert/domain'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'

@@ -1,13 +1,8 @@
-import { type AmendmentDecision, type AmendmentRow, postgresLog, readAmendment } from '@deconcert/database'
+import { type AmendmentRow, postgresLog, readAmendment } from '@deconcert/database'
+import type { AmendmentDecision } from '@deconcert/database/ballot'
 import { type JSONContent, withChanges } from '@deconcert/document'
-import {
-  amendmentConsequencesOf,
-  type BallotResult,
-  type BallotRules,
-  found,
-  nextAmendmentState,
-  Refused,
-} from '@deconcert/domain'
+import { found, nextAmendmentState, Refused } from '@deconcert/domain'
+import { amendmentConsequencesOf, type BallotResult, type BallotRules } from '@deconcert/domain/ballot'
 import type { Tools } from '../tools'
 import { applicationOf, atHand } from './amendment-application'
 import { amendedText, type ShownChange, shownChanges, titleChange } from './amendment-changes'

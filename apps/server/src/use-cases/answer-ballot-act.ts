@@ -4,14 +4,9 @@ import {
   confirmLineStriking,
   confirmReplacement,
   refuseBallotAct as storeRefusal,
-} from '@deconcert/database'
-import {
-  actRefusal,
-  type BallotId,
-  confirmationRefusal,
-  linesCloseRefusal,
-  throwIfRefused,
-} from '@deconcert/domain'
+} from '@deconcert/database/ballot'
+import { type BallotId, throwIfRefused } from '@deconcert/domain'
+import { actRefusal, confirmationRefusal, linesCloseRefusal } from '@deconcert/domain/ballot'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { ballotAtHand } from './ask-ballot-act'

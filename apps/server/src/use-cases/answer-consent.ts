@@ -1,5 +1,6 @@
-import { answerConsent as storeAnswer } from '@deconcert/database'
-import { type AnswerAsked, type BallotId, consentAnswerRefusal, throwIfRefused } from '@deconcert/domain'
+import { answerConsent as storeAnswer } from '@deconcert/database/ballot'
+import { type BallotId, throwIfRefused } from '@deconcert/domain'
+import { type AnswerAsked, consentAnswerRefusal } from '@deconcert/domain/ballot'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { findConsent } from './find-consent'

@@ -4,19 +4,15 @@ import {
   listBallotProposals,
   listBallotRequests,
   askBallotAct as storeRequest,
-} from '@deconcert/database'
+} from '@deconcert/database/ballot'
+import { type BallotId, permissionRefusal, type Refusal, Refused, throwIfRefused } from '@deconcert/domain'
 import {
   actRefusal,
   type BallotAct,
   type BallotAtHand,
-  type BallotId,
   isPending,
-  permissionRefusal,
-  type Refusal,
-  Refused,
   requestMinutes,
-  throwIfRefused,
-} from '@deconcert/domain'
+} from '@deconcert/domain/ballot'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { compositionOf } from './composition-of'

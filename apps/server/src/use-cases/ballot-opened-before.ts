@@ -1,12 +1,6 @@
-import { findOpenedBallot } from '@deconcert/database'
-import {
-  type BallotComposition,
-  type BallotId,
-  canonicalRules,
-  frozenRules,
-  Refused,
-  readRules,
-} from '@deconcert/domain'
+import { findOpenedBallot } from '@deconcert/database/ballot'
+import { type BallotId, Refused } from '@deconcert/domain'
+import { type BallotComposition, canonicalRules, frozenRules, readRules } from '@deconcert/domain/ballot'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { compositionOf } from './composition-of'

@@ -1,17 +1,15 @@
 import { createHash } from 'node:crypto'
-import type { BallotToOpen } from '@deconcert/database'
+import type { BallotToOpen } from '@deconcert/database/ballot'
 import { canonicalContent, type JSONContent } from '@deconcert/document'
+import { type BallotId, type ProposalVersionId, Refused } from '@deconcert/domain'
 import {
   type BallotComposition,
-  type BallotId,
   type CompositionFacts,
   canonicalElectorate,
   canonicalRules,
   type ElectorLine,
   frozenRules,
-  type ProposalVersionId,
-  Refused,
-} from '@deconcert/domain'
+} from '@deconcert/domain/ballot'
 import { chair } from '../chair.fr'
 import type { ReadAmended } from './amendment-vote'
 

@@ -1,21 +1,15 @@
+import { readChain } from '@deconcert/database'
 import {
   listBallots,
   readArchivedTexts,
   readBallotRecord,
   readBallotSpan,
-  readChain,
   readPublishedVotes,
   readRoll,
   readSealedBox,
-} from '@deconcert/database'
-import {
-  type BallotId,
-  found,
-  permissionRefusal,
-  Refused,
-  readRules,
-  throwIfRefused,
-} from '@deconcert/domain'
+} from '@deconcert/database/ballot'
+import { type BallotId, found, permissionRefusal, Refused, throwIfRefused } from '@deconcert/domain'
+import { readRules } from '@deconcert/domain/ballot'
 import type { Actor } from '../actor'
 import { archiveFiles } from '../archive/archive-files'
 import { zipped } from '../archive/zip'

@@ -1,14 +1,6 @@
-import { listSeatsToVote, readBallotToVote, castVote as storeVote } from '@deconcert/database'
-import {
-  type BallotId,
-  choiceRefusal,
-  found,
-  ownVoteRefusal,
-  Refused,
-  readRules,
-  throwIfRefused,
-  voteRefusal,
-} from '@deconcert/domain'
+import { listSeatsToVote, readBallotToVote, castVote as storeVote } from '@deconcert/database/ballot'
+import { type BallotId, found, Refused, throwIfRefused } from '@deconcert/domain'
+import { choiceRefusal, ownVoteRefusal, readRules, voteRefusal } from '@deconcert/domain/ballot'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 

@@ -1,4 +1,4 @@
-import { changeNodeState as storeState } from '@deconcert/database'
+import { changeNodeState as storeState } from '@deconcert/database/plan'
 import {
   found,
   type JournalKind,
@@ -8,9 +8,9 @@ import {
   nodeEventRefusal,
   Refused,
   reasonRefusal,
-  retireRefusal,
   throwIfRefused,
 } from '@deconcert/domain'
+import { retireRefusal } from '@deconcert/domain/plan'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { onLatestStructure } from './on-latest-structure'

@@ -6,21 +6,23 @@ import {
   readSealedBox,
   recordResult,
   closeBallot as sealBox,
-} from '@deconcert/database'
+} from '@deconcert/database/ballot'
 import {
-  amendmentConsequencesOf,
   type BallotId,
-  ballotCloseRefusal,
   canonicalJson,
-  closesEarly,
-  consequencesOf,
   found,
   nextProposalState,
   permissionRefusal,
   Refused,
-  readRules,
   throwIfRefused,
 } from '@deconcert/domain'
+import {
+  amendmentConsequencesOf,
+  ballotCloseRefusal,
+  closesEarly,
+  consequencesOf,
+  readRules,
+} from '@deconcert/domain/ballot'
 import type { Actor } from '../actor'
 import { logFault } from '../log-fault'
 import type { Tools } from '../tools'

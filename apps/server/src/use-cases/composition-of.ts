@@ -1,5 +1,5 @@
-import type { BallotLine } from '@deconcert/database'
-import type { BallotComposition, BallotRules } from '@deconcert/domain'
+import type { BallotLine } from '@deconcert/database/ballot'
+import type { BallotComposition, BallotRules } from '@deconcert/domain/ballot'
 
 /** The composition of which these rules are the frozen form, for the same kind of electors as they are today. */
 export function compositionOf(

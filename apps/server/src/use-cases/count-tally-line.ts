@@ -2,16 +2,9 @@ import {
   type CountSaid,
   countTallyLine as storeCount,
   strikeTallyLine as storeStriking,
-} from '@deconcert/database'
-import {
-  type BallotId,
-  canonicalCount,
-  countRefusal,
-  found,
-  type HandCount,
-  permissionRefusal,
-  throwIfRefused,
-} from '@deconcert/domain'
+} from '@deconcert/database/ballot'
+import { type BallotId, found, permissionRefusal, throwIfRefused } from '@deconcert/domain'
+import { canonicalCount, countRefusal, type HandCount } from '@deconcert/domain/ballot'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { findCountingBallot, secondPersonRefusal } from './counting-ballot'

@@ -5,16 +5,9 @@ import {
   type PersonCount,
   readBallotRecord,
   type TallyLineRow,
-} from '@deconcert/database'
-import {
-  type BallotId,
-  type BallotRules,
-  found,
-  type LineState,
-  permissionRefusal,
-  type Refusal,
-  readRules,
-} from '@deconcert/domain'
+} from '@deconcert/database/ballot'
+import { type BallotId, found, permissionRefusal, type Refusal } from '@deconcert/domain'
+import { type BallotRules, type LineState, readRules } from '@deconcert/domain/ballot'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 

@@ -1,4 +1,4 @@
-import { createWorkingGroup } from '@deconcert/database'
+import { createWorkingGroup } from '@deconcert/database/plan'
 import { permissionRefusal, Refused, throwIfRefused, type WorkingGroupId } from '@deconcert/domain'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'

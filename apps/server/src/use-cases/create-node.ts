@@ -1,5 +1,6 @@
-import { createNode as storeNode } from '@deconcert/database'
-import { type NodeId, nodeTitleRefusal, type Place, placeRefusal, throwIfRefused } from '@deconcert/domain'
+import { createNode as storeNode } from '@deconcert/database/plan'
+import { type NodeId, throwIfRefused } from '@deconcert/domain'
+import { nodeTitleRefusal, type Place, placeRefusal } from '@deconcert/domain/plan'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { newSheet } from './new-sheet'

@@ -1,14 +1,12 @@
-import { createPlan as storePlan } from '@deconcert/database'
+import { createPlan as storePlan } from '@deconcert/database/plan'
+import { found, Refused, throwIfRefused } from '@deconcert/domain'
 import {
   type DocumentCollege,
-  found,
   hierarchyTemplates,
   nodeTitleRefusal,
   type PlanDocument,
-  Refused,
   readPlanDocument,
-  throwIfRefused,
-} from '@deconcert/domain'
+} from '@deconcert/domain/plan'
 import type { Person } from '../actor'
 import { defaultColleges } from '../default-colleges.fr'
 import type { Tools } from '../tools'

@@ -1,15 +1,14 @@
-import { type DecisionToRecord, readNodeContents, recordCommitteeDecision } from '@deconcert/database'
+import { type DecisionToRecord, readNodeContents, recordCommitteeDecision } from '@deconcert/database/plan'
 import {
   type CommitteeDecisionKind,
   decidedText,
   decisionRefusals,
   found,
-  isFrozen,
   type NodeId,
   nextNodeState,
-  numberTree,
   Refused,
 } from '@deconcert/domain'
+import { isFrozen, numberTree } from '@deconcert/domain/plan'
 import type { Actor } from '../actor'
 import { sha256 } from '../identity/sha256'
 import type { Tools } from '../tools'

@@ -1,4 +1,4 @@
-import { editWorkingGroup } from '@deconcert/database'
+import { editWorkingGroup } from '@deconcert/database/plan'
 import { permissionRefusal, Refused, throwIfRefused } from '@deconcert/domain'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'

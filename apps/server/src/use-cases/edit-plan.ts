@@ -1,5 +1,6 @@
-import { type PlanEdit, editPlan as storeEdit } from '@deconcert/database'
-import { nodeTitleRefusal, permissionRefusal, throwIfRefused } from '@deconcert/domain'
+import { type PlanEdit, editPlan as storeEdit } from '@deconcert/database/plan'
+import { permissionRefusal, throwIfRefused } from '@deconcert/domain'
+import { nodeTitleRefusal } from '@deconcert/domain/plan'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 

@@ -1,4 +1,4 @@
-import { readMembership } from '@deconcert/database'
+import { readMembership } from '@deconcert/database/plan'
 import { found, type Permission, permissionRefusal, Refused, throwIfRefused } from '@deconcert/domain'
 import type { Actor, Person } from '../actor'
 import type { Tools } from '../tools'

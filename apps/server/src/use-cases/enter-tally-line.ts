@@ -1,15 +1,12 @@
-import { type RollLine, readRoll, enterTallyLine as storeLine } from '@deconcert/database'
+import { type RollLine, readRoll, enterTallyLine as storeLine } from '@deconcert/database/ballot'
+import { type BallotId, permissionRefusal, Refused, throwIfRefused } from '@deconcert/domain'
 import {
-  type BallotId,
   canonicalCount,
   countRefusal,
   type HandCount,
   lineKindOf,
   newLineRefusal,
-  permissionRefusal,
-  Refused,
-  throwIfRefused,
-} from '@deconcert/domain'
+} from '@deconcert/domain/ballot'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { type CountingBallot, findCountingBallot } from './counting-ballot'

@@ -1,13 +1,6 @@
-import { type ConsentFacts, readConsent } from '@deconcert/database'
-import {
-  type BallotId,
-  type ConsentStanding,
-  found,
-  permissionRefusal,
-  Refused,
-  readRules,
-  throwIfRefused,
-} from '@deconcert/domain'
+import { type ConsentFacts, readConsent } from '@deconcert/database/ballot'
+import { type BallotId, found, permissionRefusal, Refused, throwIfRefused } from '@deconcert/domain'
+import { type ConsentStanding, readRules } from '@deconcert/domain/ballot'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 

@@ -1,4 +1,4 @@
-import { type GroupRow, readWorkingGroup } from '@deconcert/database'
+import { type GroupRow, readWorkingGroup } from '@deconcert/database/plan'
 import { found, isId } from '@deconcert/domain'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'

@@ -7,16 +7,9 @@ import {
   confirmProxy as storeConfirmation,
   giveProxy as storeProxy,
   revokeProxy as storeRevocation,
-} from '@deconcert/database'
-import {
-  found,
-  permissionRefusal,
-  proxyConfirmRefusal,
-  proxyRefusal,
-  type Refusal,
-  Refused,
-  throwIfRefused,
-} from '@deconcert/domain'
+} from '@deconcert/database/ballot'
+import { found, permissionRefusal, type Refusal, Refused, throwIfRefused } from '@deconcert/domain'
+import { proxyConfirmRefusal, proxyRefusal } from '@deconcert/domain/ballot'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { findGroup } from './find-group'

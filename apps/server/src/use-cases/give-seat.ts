@@ -1,4 +1,5 @@
-import { areOfPlan, giveSeat as storeSeat } from '@deconcert/database'
+import { areOfPlan } from '@deconcert/database'
+import { giveSeat as storeSeat } from '@deconcert/database/plan'
 import {
   type AccountId,
   type BodyId,

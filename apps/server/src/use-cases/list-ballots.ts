@@ -1,4 +1,4 @@
-import { type BallotFilter, type BallotLine, listBallots as readBallots } from '@deconcert/database'
+import { type BallotFilter, type BallotLine, listBallots as readBallots } from '@deconcert/database/ballot'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 

@@ -1,4 +1,4 @@
-import { listWorkingGroups } from '@deconcert/database'
+import { listWorkingGroups } from '@deconcert/database/plan'
 import { permissionRefusal } from '@deconcert/domain'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'

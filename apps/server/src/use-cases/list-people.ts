@@ -1,4 +1,4 @@
-import { listPeople as listRows } from '@deconcert/database'
+import { listPeople as listRows } from '@deconcert/database/plan'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { groupReach } from './group-reach'

@@ -1,4 +1,4 @@
-import { listPlansOf, type PlanCard } from '@deconcert/database'
+import { listPlansOf, type PlanCard } from '@deconcert/database/plan'
 import type { Person } from '../actor'
 import type { Tools } from '../tools'
 

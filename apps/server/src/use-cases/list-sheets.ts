@@ -1,5 +1,6 @@
-import { listSheets as readLines, readStructure, type SheetLine } from '@deconcert/database'
-import { displayReference, found, inPlanOrder, numberTree } from '@deconcert/domain'
+import { listSheets as readLines, readStructure, type SheetLine } from '@deconcert/database/plan'
+import { found } from '@deconcert/domain'
+import { displayReference, inPlanOrder, numberTree } from '@deconcert/domain/plan'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 

@@ -1,11 +1,11 @@
 import {
-  countAwaiting,
   countUnread,
   listAuthored,
   listAwaitedDecisions,
   listProposals,
   listQueue,
 } from '@deconcert/database'
+import { countAwaiting } from '@deconcert/database/plan'
 import { permissionRefusal } from '@deconcert/domain'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'

@@ -1,12 +1,6 @@
-import { type ConsentFacts, readConsent, markPresence as storePresence } from '@deconcert/database'
-import {
-  type BallotId,
-  found,
-  presenceRefusal,
-  Refused,
-  type SeatId,
-  throwIfRefused,
-} from '@deconcert/domain'
+import { type ConsentFacts, readConsent, markPresence as storePresence } from '@deconcert/database/ballot'
+import { type BallotId, found, Refused, type SeatId, throwIfRefused } from '@deconcert/domain'
+import { presenceRefusal } from '@deconcert/domain/ballot'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { findConsent, findConsentToLead } from './find-consent'

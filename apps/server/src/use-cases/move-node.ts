@@ -1,5 +1,6 @@
-import { moveNodeTo } from '@deconcert/database'
-import { found, moveRefusal, type NodeId, type Place, throwIfRefused } from '@deconcert/domain'
+import { moveNodeTo } from '@deconcert/database/plan'
+import { found, type NodeId, throwIfRefused } from '@deconcert/domain'
+import { moveRefusal, type Place } from '@deconcert/domain/plan'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { onLatestStructure } from './on-latest-structure'

@@ -1,4 +1,4 @@
-import type { NewSheet } from '@deconcert/database'
+import type { NewSheet } from '@deconcert/database/plan'
 import { documentSchemaVersion, emptyContent, type JSONContent, seedUpdate } from '@deconcert/document'
 import { richFieldKeys } from '@deconcert/domain'
 import type { Tools } from '../tools'

@@ -1,4 +1,4 @@
-import { readStructure, type Structure } from '@deconcert/database'
+import { readStructure, type Structure } from '@deconcert/database/plan'
 import { found, Refused } from '@deconcert/domain'
 import type { Tools } from '../tools'
 

@@ -1,25 +1,17 @@
 import { randomInt } from 'node:crypto'
-import {
-  type AmendmentRow,
-  type Elector,
-  type ProposalRow,
-  readProposal,
-  readStoredText,
-  openBallot as storeBallot,
-} from '@deconcert/database'
+import { type AmendmentRow, type ProposalRow, readProposal, readStoredText } from '@deconcert/database'
+import { type Elector, openBallot as storeBallot } from '@deconcert/database/ballot'
 import { readFragments } from '@deconcert/document'
 import {
   amendmentEventRefusal,
-  type BallotComposition,
   type BallotId,
-  compositionRefusal,
   found,
-  overburdened,
   permissionRefusal,
   proposalEventRefusal,
   Refused,
   throwIfRefused,
 } from '@deconcert/domain'
+import { type BallotComposition, compositionRefusal, overburdened } from '@deconcert/domain/ballot'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { amendedAsRead } from './amendment-vote'

@@ -1,5 +1,6 @@
-import { openConsentRound as storeRound } from '@deconcert/database'
-import { type BallotId, Refused, roundOpenRefusal, throwIfRefused } from '@deconcert/domain'
+import { openConsentRound as storeRound } from '@deconcert/database/ballot'
+import { type BallotId, Refused, throwIfRefused } from '@deconcert/domain'
+import { roundOpenRefusal } from '@deconcert/domain/ballot'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { type FoundConsent, findConsentToLead } from './find-consent'

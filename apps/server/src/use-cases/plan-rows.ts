@@ -1,5 +1,5 @@
-import type { NewPlan } from '@deconcert/database'
-import type { PlanDocument } from '@deconcert/domain'
+import type { NewPlan } from '@deconcert/database/plan'
+import type { PlanDocument } from '@deconcert/domain/plan'
 import type { Tools } from '../tools'
 import { newSheet } from './new-sheet'
 

@@ -1,4 +1,5 @@
-import { type CrowdPerson, createPlan, type NewPlan, seatCrowd } from '@deconcert/database'
+import { type CrowdPerson, seatCrowd } from '@deconcert/database'
+import { createPlan, type NewPlan } from '@deconcert/database/plan'
 import { documentSchemaVersion } from '@deconcert/document'
 import { asId } from '@deconcert/domain'
 import { loadTestNames } from '../load-test.fr'

@@ -1,21 +1,17 @@
-import {
-  readPromotedNode,
-  readProposal,
-  readVotedText,
-  promoteProposal as storePromotion,
-} from '@deconcert/database'
+import { readProposal } from '@deconcert/database'
+import { readPromotedNode, readVotedText, promoteProposal as storePromotion } from '@deconcert/database/plan'
 import type { JSONContent } from '@deconcert/document'
 import {
   asId,
   found,
   type NodeId,
-  type Place,
   type ProposalId,
   permissionRefusal,
   promote,
   promotionRefusal,
   throwIfRefused,
 } from '@deconcert/domain'
+import type { Place } from '@deconcert/domain/plan'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { newSheet } from './new-sheet'

@@ -1,14 +1,12 @@
-import { type BallotRequestRow, listBallotRequests } from '@deconcert/database'
+import { type BallotRequestRow, listBallotRequests } from '@deconcert/database/ballot'
+import { type BallotId, permissionRefusal, type Refusal } from '@deconcert/domain'
 import {
   actRefusal,
   type BallotAct,
-  type BallotId,
   ballotActs,
   confirmationRefusal,
   isPending,
-  permissionRefusal,
-  type Refusal,
-} from '@deconcert/domain'
+} from '@deconcert/domain/ballot'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { ballotAtHand } from './ask-ballot-act'

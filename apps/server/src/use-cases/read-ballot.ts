@@ -17,19 +17,16 @@ import {
   readPublishedVotes,
   readRoll,
   type SignedLine,
-} from '@deconcert/database'
+} from '@deconcert/database/ballot'
 import type { JSONContent } from '@deconcert/document'
+import { type BallotId, found, permissionRefusal, type Refusal } from '@deconcert/domain'
 import {
-  type BallotId,
   type BallotResult,
   type BallotRules,
   closesEarly,
-  found,
   missingOnline,
-  permissionRefusal,
-  type Refusal,
   readRules,
-} from '@deconcert/domain'
+} from '@deconcert/domain/ballot'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import type { ShownChange } from './amendment-changes'

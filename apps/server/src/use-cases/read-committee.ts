@@ -3,8 +3,9 @@ import {
   listCommitteeDecisions,
   readNodeContents,
   readStructure,
-} from '@deconcert/database'
-import { awaitingCommittee, decidedText, displayReference, found, numberTree } from '@deconcert/domain'
+} from '@deconcert/database/plan'
+import { awaitingCommittee, decidedText, found } from '@deconcert/domain'
+import { displayReference, numberTree } from '@deconcert/domain/plan'
 import type { Actor } from '../actor'
 import { sha256 } from '../identity/sha256'
 import type { Tools } from '../tools'

@@ -1,14 +1,11 @@
-import { type ConsentFacts, readConsent as readFacts } from '@deconcert/database'
+import { type ConsentFacts, readConsent as readFacts } from '@deconcert/database/ballot'
+import { type BallotId, found, permissionRefusal, type Refusal } from '@deconcert/domain'
 import {
-  type BallotId,
   type ConsentStanding,
   consentCloseRefusal,
-  found,
-  permissionRefusal,
-  type Refusal,
   roundOpenRefusal,
   textReopenRefusal,
-} from '@deconcert/domain'
+} from '@deconcert/domain/ballot'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { standingOf } from './find-consent'

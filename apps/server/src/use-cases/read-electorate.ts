@@ -4,7 +4,7 @@ import {
   type Electorate,
   listColleges,
   listElectorate,
-} from '@deconcert/database'
+} from '@deconcert/database/ballot'
 import { permissionRefusal, throwIfRefused } from '@deconcert/domain'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'

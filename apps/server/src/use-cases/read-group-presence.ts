@@ -1,4 +1,4 @@
-import { listGroupDocuments } from '@deconcert/database'
+import { listGroupDocuments } from '@deconcert/database/plan'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { findGroup } from './find-group'

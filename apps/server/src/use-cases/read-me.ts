@@ -1,4 +1,4 @@
-import { listSeatsOf } from '@deconcert/database'
+import { listSeatsOf } from '@deconcert/database/plan'
 import type { Person } from '../actor'
 import type { Tools } from '../tools'
 

@@ -1,4 +1,4 @@
-import { type PlanCounts, type PlanProfile, readPlanCounts, readPlanProfile } from '@deconcert/database'
+import { type PlanCounts, type PlanProfile, readPlanCounts, readPlanProfile } from '@deconcert/database/plan'
 import { found } from '@deconcert/domain'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'

@@ -1,13 +1,8 @@
-import { readProposalOutcome as readOutcome, readProposalStory, readStructure } from '@deconcert/database'
-import {
-  displayReference,
-  found,
-  numberTree,
-  type Permission,
-  permissionRefusal,
-  proposalEventRefusal,
-  readRules,
-} from '@deconcert/domain'
+import { readProposalOutcome as readOutcome, readProposalStory } from '@deconcert/database'
+import { readStructure } from '@deconcert/database/plan'
+import { found, type Permission, permissionRefusal, proposalEventRefusal } from '@deconcert/domain'
+import { readRules } from '@deconcert/domain/ballot'
+import { displayReference, numberTree } from '@deconcert/domain/plan'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { findProposal } from './find-proposal'

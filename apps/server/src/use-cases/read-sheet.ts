@@ -1,16 +1,13 @@
-import { readSheet as readRow, readStructure, type SheetRow } from '@deconcert/database'
+import { readSheet as readRow, readStructure, type SheetRow } from '@deconcert/database/plan'
+import { found, permissionRefusal, type Refusal, type SheetId } from '@deconcert/domain'
 import {
   ancestorsOf,
   displayReference,
-  found,
   isLive,
   type NodeState,
   nodeEditRefusal,
   numberTree,
-  permissionRefusal,
-  type Refusal,
-  type SheetId,
-} from '@deconcert/domain'
+} from '@deconcert/domain/plan'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 

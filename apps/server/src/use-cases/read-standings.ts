@@ -1,12 +1,10 @@
+import { isConnectionLoss, prolongSessions, type Sql } from '@deconcert/database'
 import {
-  isConnectionLoss,
-  prolongSessions,
   readStandingFacts,
-  type Sql,
   type StandingFacts,
   type StandingSeat,
   type StandingText,
-} from '@deconcert/database'
+} from '@deconcert/database/plan'
 import {
   amendmentEditRefusal,
   isId,

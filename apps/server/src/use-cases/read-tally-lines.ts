@@ -1,16 +1,14 @@
-import { type PersonCount, readRoll, type TallyLineRow } from '@deconcert/database'
+import { type PersonCount, readRoll, type TallyLineRow } from '@deconcert/database/ballot'
+import { type BallotId, permissionRefusal, type Refusal } from '@deconcert/domain'
 import {
-  type BallotId,
   countDifferences,
   type LineKind,
   type LineState,
   lineKindOf,
   linesCloseRefusal,
-  permissionRefusal,
   presenceGap,
-  type Refusal,
   recountRefusal,
-} from '@deconcert/domain'
+} from '@deconcert/domain/ballot'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { type CountingBallot, findCountingBallot, lastCount, secondPersonRefusal } from './counting-ballot'
@@ -36,7 +34,7 @@ type ShownLine = Pick<
   readonly ticked: readonly string[]
 }
 
-export type ElectorToTick = {
+type ElectorToTick = {
   readonly seatId: string
   readonly name: string
   readonly collegeId: string | null

@@ -1,5 +1,6 @@
-import { readStructure } from '@deconcert/database'
-import { displayLabel, found, inPlanOrder, numberTree } from '@deconcert/domain'
+import { readStructure } from '@deconcert/database/plan'
+import { found } from '@deconcert/domain'
+import { displayLabel, inPlanOrder, numberTree } from '@deconcert/domain/plan'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 

@@ -1,4 +1,4 @@
-import { listDocumentIds } from '@deconcert/database'
+import { listDocumentIds } from '@deconcert/database/plan'
 import type { PlanId } from '@deconcert/domain'
 import type { Tools } from '../tools'
 

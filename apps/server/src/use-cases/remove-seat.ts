@@ -1,4 +1,4 @@
-import { removeSeat as storeRemoval } from '@deconcert/database'
+import { removeSeat as storeRemoval } from '@deconcert/database/plan'
 import { found, type SeatId, seatRefusal, throwIfRefused } from '@deconcert/domain'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'

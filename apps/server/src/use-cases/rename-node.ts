@@ -1,5 +1,6 @@
-import { renameNode as storeTitle } from '@deconcert/database'
-import { found, type NodeId, nodeEditRefusal, nodeTitleRefusal, throwIfRefused } from '@deconcert/domain'
+import { renameNode as storeTitle } from '@deconcert/database/plan'
+import { found, type NodeId, throwIfRefused } from '@deconcert/domain'
+import { nodeEditRefusal, nodeTitleRefusal } from '@deconcert/domain/plan'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { onLatestStructure } from './on-latest-structure'

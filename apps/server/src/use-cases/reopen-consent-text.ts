@@ -1,5 +1,6 @@
-import { reopenConsentText as storeOpening } from '@deconcert/database'
-import { type BallotId, Refused, textReopenRefusal, throwIfRefused } from '@deconcert/domain'
+import { reopenConsentText as storeOpening } from '@deconcert/database/ballot'
+import { type BallotId, Refused, throwIfRefused } from '@deconcert/domain'
+import { textReopenRefusal } from '@deconcert/domain/ballot'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { findConsentToLead } from './find-consent'

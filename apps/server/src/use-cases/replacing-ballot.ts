@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { readAmendment, readProposal } from '@deconcert/database'
 import {
   type BallotLine,
   type BallotRequestRow,
@@ -9,20 +10,16 @@ import {
   listColleges,
   listElectorate,
   type ProposalReturn,
-  readAmendment,
-  readProposal,
-} from '@deconcert/database'
+} from '@deconcert/database/ballot'
 import {
-  type BallotComposition,
   type BallotId,
-  canonicalElectorate,
-  compositionRefusal,
   found,
   nextProposalState,
   type ProposalState,
   Refused,
   throwIfRefused,
 } from '@deconcert/domain'
+import { type BallotComposition, canonicalElectorate, compositionRefusal } from '@deconcert/domain/ballot'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { ballotToOpen, compositionFacts, toldApart } from './ballot-to-open'

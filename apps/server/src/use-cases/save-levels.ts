@@ -1,14 +1,6 @@
-import { type Structure, saveLevels as storeLevels } from '@deconcert/database'
-import {
-  canonicalJson,
-  isLive,
-  type Json,
-  type Level,
-  levelChangeRefusal,
-  permissionRefusal,
-  Refused,
-  throwIfRefused,
-} from '@deconcert/domain'
+import { type Structure, saveLevels as storeLevels } from '@deconcert/database/plan'
+import { canonicalJson, type Json, permissionRefusal, Refused, throwIfRefused } from '@deconcert/domain'
+import { isLive, type Level, levelChangeRefusal } from '@deconcert/domain/plan'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { newSheet } from './new-sheet'

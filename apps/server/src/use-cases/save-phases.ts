@@ -1,5 +1,6 @@
-import { type StoredPhase, savePhases as storePhases } from '@deconcert/database'
-import { type Phase, permissionRefusal, phaseRefusal, Refused, throwIfRefused } from '@deconcert/domain'
+import { type StoredPhase, savePhases as storePhases } from '@deconcert/database/plan'
+import { permissionRefusal, Refused, throwIfRefused } from '@deconcert/domain'
+import { type Phase, phaseRefusal } from '@deconcert/domain/plan'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 

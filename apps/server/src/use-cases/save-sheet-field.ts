@@ -4,7 +4,7 @@ import {
   renameNode,
   type SheetRow,
   saveSheetField as storeField,
-} from '@deconcert/database'
+} from '@deconcert/database/plan'
 import {
   found,
   isId,

@@ -1,14 +1,14 @@
-import { readSealedBox, type SealedBox } from '@deconcert/database'
+import { readSealedBox, type SealedBox } from '@deconcert/database/ballot'
+import { found } from '@deconcert/domain'
 import {
   type BallotOutcome,
   type BallotResult,
   type Box,
   fewestForSecrecy,
-  found,
   readRules,
   type Secrecy,
   tally,
-} from '@deconcert/domain'
+} from '@deconcert/domain/ballot'
 import type { Tools } from '../tools'
 
 /** What is counted of a sealed box. */

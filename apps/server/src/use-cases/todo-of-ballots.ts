@@ -1,4 +1,4 @@
-import { type BallotLine, listBallots } from '@deconcert/database'
+import { type BallotLine, listBallots } from '@deconcert/database/ballot'
 import { type BallotId, permissionRefusal } from '@deconcert/domain'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'

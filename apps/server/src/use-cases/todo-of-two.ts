@@ -1,4 +1,4 @@
-import { type BallotLine, listBallots, listSecondAwaited } from '@deconcert/database'
+import { type BallotLine, listBallots, listSecondAwaited } from '@deconcert/database/ballot'
 import type { BallotId } from '@deconcert/domain'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'

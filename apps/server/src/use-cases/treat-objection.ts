@@ -2,15 +2,9 @@ import {
   confirmLifting as storeConfirmation,
   liftObjection as storeLifting,
   ruleObjection as storeRuling,
-} from '@deconcert/database'
-import {
-  type BallotId,
-  found,
-  liftingConfirmRefusal,
-  liftingRefusal,
-  rulingRefusal,
-  throwIfRefused,
-} from '@deconcert/domain'
+} from '@deconcert/database/ballot'
+import { type BallotId, found, throwIfRefused } from '@deconcert/domain'
+import { liftingConfirmRefusal, liftingRefusal, rulingRefusal } from '@deconcert/domain/ballot'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { type FoundConsent, findConsent, findConsentToLead } from './find-consent'

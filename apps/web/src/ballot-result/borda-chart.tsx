@@ -1,4 +1,4 @@
-import type { BallotRules, BordaResult } from '@deconcert/domain'
+import type { BallotRules, BordaResult } from '@deconcert/domain/ballot'
 import { useTranslations } from 'use-intl'
 import { Bar } from './bar'
 import { FoldedFigures } from './figures-table'

@@ -1,4 +1,4 @@
-import type { BallotResult, BallotRules, MethodResult } from '@deconcert/domain'
+import type { BallotResult, BallotRules, MethodResult } from '@deconcert/domain/ballot'
 import { useTranslations } from 'use-intl'
 import { StateBadge } from '../ui/state-badge'
 import { MethodChart } from './method-chart'

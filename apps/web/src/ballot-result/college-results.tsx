@@ -1,4 +1,4 @@
-import type { BallotResult, BallotRules } from '@deconcert/domain'
+import type { BallotResult, BallotRules } from '@deconcert/domain/ballot'
 import { useFormatter, useTranslations } from 'use-intl'
 import { SectionCard } from '../ui/section-card'
 import { CollegeRanks } from './college-ranks'

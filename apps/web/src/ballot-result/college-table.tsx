@@ -1,4 +1,4 @@
-import type { BallotResult, BallotRules, CollegeResult } from '@deconcert/domain'
+import type { BallotResult, BallotRules, CollegeResult } from '@deconcert/domain/ballot'
 import { useTranslations } from 'use-intl'
 import { isSides } from './deciding'
 import { type FigureColumn, FiguresTable } from './figures-table'

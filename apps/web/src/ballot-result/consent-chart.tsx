@@ -1,4 +1,4 @@
-import type { ConsentResult } from '@deconcert/domain'
+import type { ConsentResult } from '@deconcert/domain/ballot'
 import { useTranslations } from 'use-intl'
 import { Bar } from './bar'
 import { FoldedFigures } from './figures-table'

@@ -1,4 +1,10 @@
-import type { BallotMethod, BallotResult, BallotRules, ConsentResult, MethodResult } from '@deconcert/domain'
+import type {
+  BallotMethod,
+  BallotResult,
+  BallotRules,
+  ConsentResult,
+  MethodResult,
+} from '@deconcert/domain/ballot'
 import type { Sentence } from './sentence'
 
 /** Who was present, what they answered, and what stood in the way. */

@@ -1,4 +1,4 @@
-import type { BallotResult, BallotRules, ForAgainstResult, MethodResult } from '@deconcert/domain'
+import type { BallotResult, BallotRules, ForAgainstResult, MethodResult } from '@deconcert/domain/ballot'
 
 /** The result that the rules make decide, raw or weighted; null where it is not published or there is none. */
 export function decidingResult(result: BallotResult): MethodResult | null {

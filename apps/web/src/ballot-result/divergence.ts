@@ -1,4 +1,4 @@
-import type { BallotResult } from '@deconcert/domain'
+import type { BallotResult } from '@deconcert/domain/ballot'
 import { isSides, rankedOptions } from './deciding'
 import { compareExact, dividedBy, type Exact, sumExact } from './exact'
 

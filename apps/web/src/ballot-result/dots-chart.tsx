@@ -1,4 +1,4 @@
-import type { BallotRules, DotsResult } from '@deconcert/domain'
+import type { BallotRules, DotsResult } from '@deconcert/domain/ballot'
 import { useTranslations } from 'use-intl'
 import { Bar } from './bar'
 import { approximate } from './exact'

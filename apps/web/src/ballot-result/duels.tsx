@@ -1,4 +1,4 @@
-import type { BallotRules, SchulzeResult } from '@deconcert/domain'
+import type { BallotRules, SchulzeResult } from '@deconcert/domain/ballot'
 import { IconCheck } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
 import { labelOf } from './deciding'

@@ -1,4 +1,4 @@
-import type { BallotResult, BallotRules, ForAgainstResult, Majority } from '@deconcert/domain'
+import type { BallotResult, BallotRules, ForAgainstResult, Majority } from '@deconcert/domain/ballot'
 import { isSides } from './deciding'
 import { compareExact, times, wholeFrom } from './exact'
 import type { Sentence } from './sentence'

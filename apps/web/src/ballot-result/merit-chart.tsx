@@ -1,4 +1,4 @@
-import type { BallotRules, JudgmentMethod, JudgmentResult } from '@deconcert/domain'
+import type { BallotRules, JudgmentMethod, JudgmentResult } from '@deconcert/domain/ballot'
 import { useTranslations } from 'use-intl'
 import { Bar } from './bar'
 import { dividedBy, sumExact } from './exact'

@@ -8,7 +8,7 @@ import type {
   MethodResult,
   RankedResult,
   SchulzeResult,
-} from '@deconcert/domain'
+} from '@deconcert/domain/ballot'
 import { ApprovalChart } from './approval-chart'
 import { BordaChart } from './borda-chart'
 import { ConsentChart } from './consent-chart'

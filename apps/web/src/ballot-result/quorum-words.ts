@@ -1,4 +1,4 @@
-import { type BallotResult, type BallotRules, quorumNeeded } from '@deconcert/domain'
+import { type BallotResult, type BallotRules, quorumNeeded } from '@deconcert/domain/ballot'
 import { isHidden } from './deciding'
 import type { Sentence } from './sentence'
 

@@ -1,4 +1,4 @@
-import type { BallotResult, JudgmentMethod } from '@deconcert/domain'
+import type { BallotResult, JudgmentMethod } from '@deconcert/domain/ballot'
 import { collegeOf, colleges, quorumOf, resultOf, rulesOf, sides } from './result.fixture'
 import { ranked, rulesOfThree, type VerdictCase } from './verdict-cases.fixture'
 

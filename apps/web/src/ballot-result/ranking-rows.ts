@@ -1,4 +1,4 @@
-import type { BallotRules } from '@deconcert/domain'
+import type { BallotRules } from '@deconcert/domain/ballot'
 import { inOrderOfRank, labelOf, type RankedOption, sharingRank } from './deciding'
 
 /** A line of a ranking: an option with what is said of its place. */

@@ -1,4 +1,4 @@
-import type { BallotResult, BallotRules } from '@deconcert/domain'
+import type { BallotResult, BallotRules } from '@deconcert/domain/ballot'
 import {
   decidingResult,
   inOrderOfRank,

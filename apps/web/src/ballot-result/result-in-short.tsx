@@ -1,4 +1,4 @@
-import type { BallotResult, BallotRules } from '@deconcert/domain'
+import type { BallotResult, BallotRules } from '@deconcert/domain/ballot'
 import { useTranslations } from 'use-intl'
 import { type Standing, standingOf } from './standing'
 import { VerdictWords } from './verdict-words'

@@ -1,4 +1,4 @@
-import type { BallotResult, BallotRules, ForAgainstResult } from '@deconcert/domain'
+import type { BallotResult, BallotRules, ForAgainstResult } from '@deconcert/domain/ballot'
 
 /** Rules of a vote for or against with 46 electors, each vote for one; `more` changes them. */
 export function rulesOf(more: Partial<BallotRules> = {}): BallotRules {

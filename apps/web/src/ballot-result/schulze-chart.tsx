@@ -1,4 +1,4 @@
-import type { BallotRules, SchulzeResult } from '@deconcert/domain'
+import type { BallotRules, SchulzeResult } from '@deconcert/domain/ballot'
 import { useFormatter, useTranslations } from 'use-intl'
 import { Bar } from './bar'
 import { labelOf } from './deciding'

@@ -1,4 +1,4 @@
-import type { BallotResult, BallotRules, ForAgainstResult, Majority } from '@deconcert/domain'
+import type { BallotResult, BallotRules, ForAgainstResult, Majority } from '@deconcert/domain/ballot'
 import { approximate, dividedBy, type Exact, sumExact } from './exact'
 
 export type Side = 'for' | 'against' | 'abstain' | 'absent'

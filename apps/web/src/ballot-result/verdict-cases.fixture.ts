@@ -1,4 +1,4 @@
-import type { BallotResult, BallotRules } from '@deconcert/domain'
+import type { BallotResult, BallotRules } from '@deconcert/domain/ballot'
 import { collegeOf, colleges, optionOf, quorumOf, resultOf, rulesOf, sides } from './result.fixture'
 
 /** A result, the rules that it came by, and what is said of it in French. */

@@ -1,4 +1,4 @@
-import { ballotOutcomes, methodKeys } from '@deconcert/domain'
+import { ballotOutcomes, methodKeys } from '@deconcert/domain/ballot'
 import { createFormatter, createTranslator } from 'use-intl/core'
 import { expect, test } from 'vitest'
 import { en } from '../i18n/en/catalogue'

@@ -1,4 +1,9 @@
-import { type BallotResult, type BallotRules, fewestForSecrecy, type MethodKey } from '@deconcert/domain'
+import {
+  type BallotResult,
+  type BallotRules,
+  fewestForSecrecy,
+  type MethodKey,
+} from '@deconcert/domain/ballot'
 import { consentSentences, presenceSentence } from './consent-words'
 import { areCollegesHidden, isHidden } from './deciding'
 import { majoritySentences } from './majority-words'

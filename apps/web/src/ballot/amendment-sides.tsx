@@ -1,4 +1,4 @@
-import type { BallotRules } from '@deconcert/domain'
+import type { BallotRules } from '@deconcert/domain/ballot'
 import { Text } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 

@@ -1,4 +1,4 @@
-import { type BallotRules, quorumNeeded } from '@deconcert/domain'
+import { type BallotRules, quorumNeeded } from '@deconcert/domain/ballot'
 import { useTranslations } from 'use-intl'
 
 /** The quorum of a ballot in words, with how many voters that is; for a secret one, at least so many as keep it so. */

@@ -1,4 +1,4 @@
-import type { CountedLine } from '@deconcert/domain'
+import type { CountedLine } from '@deconcert/domain/ballot'
 import { useTranslations } from 'use-intl'
 import { type FigureColumn, FiguresTable } from '../ballot-result/figures-table'
 import { SectionCard } from '../ui/section-card'

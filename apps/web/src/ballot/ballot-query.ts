@@ -1,4 +1,4 @@
-import type { ComposedElectorate } from '@deconcert/domain'
+import type { ComposedElectorate } from '@deconcert/domain/ballot'
 import { queryOptions } from '@tanstack/react-query'
 import { amendmentName } from '../amendment/amendment-address'
 import { api, call } from '../lib/api'

@@ -1,4 +1,4 @@
-import { type Side, sides } from '@deconcert/domain'
+import { type Side, sides } from '@deconcert/domain/ballot'
 import { UnstyledButton } from '@mantine/core'
 import { IconCheck, IconMinus, IconX } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'

@@ -1,4 +1,5 @@
-import { type ComposedElectorate, permissionRefusal } from '@deconcert/domain'
+import { permissionRefusal } from '@deconcert/domain'
+import type { ComposedElectorate } from '@deconcert/domain/ballot'
 import { usePlanSeats } from '../lib/actor'
 import { useMe } from '../lib/me'
 

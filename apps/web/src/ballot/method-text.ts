@@ -1,4 +1,4 @@
-import type { MethodKey } from '@deconcert/domain'
+import type { MethodKey } from '@deconcert/domain/ballot'
 import { useTranslations } from 'use-intl'
 
 /** The way of voting of a ballot, with how many options where it compares several. */

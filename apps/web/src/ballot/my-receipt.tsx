@@ -1,4 +1,4 @@
-import { readChoice } from '@deconcert/domain'
+import { readChoice } from '@deconcert/domain/ballot'
 import { Button } from '@mantine/core'
 import { IconDownload, IconPrinter, IconTrash } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'

@@ -1,4 +1,4 @@
-import { fewestForSecrecy } from '@deconcert/domain'
+import { fewestForSecrecy } from '@deconcert/domain/ballot'
 import { Text } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import type { Ballot } from './ballot-query'

@@ -1,4 +1,4 @@
-import type { BallotOutcome } from '@deconcert/domain'
+import type { BallotOutcome } from '@deconcert/domain/ballot'
 import { useTranslations } from 'use-intl'
 import { StateBadge, type Tone } from '../ui/state-badge'
 

@@ -1,4 +1,4 @@
-import { ownVoteRefusal, voteRefusal } from '@deconcert/domain'
+import { ownVoteRefusal, voteRefusal } from '@deconcert/domain/ballot'
 import { Text } from '@mantine/core'
 import { useState } from 'react'
 import { useNow, useTranslations } from 'use-intl'

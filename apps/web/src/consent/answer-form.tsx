@@ -1,4 +1,4 @@
-import { type AnswerAsked, consentAnswers, consentTextLength, objectionKinds } from '@deconcert/domain'
+import { type AnswerAsked, consentAnswers, consentTextLength, objectionKinds } from '@deconcert/domain/ballot'
 import { Button, Radio, Stack, Text, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'

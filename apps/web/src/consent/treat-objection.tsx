@@ -1,4 +1,4 @@
-import { consentTextLength } from '@deconcert/domain'
+import { consentTextLength } from '@deconcert/domain/ballot'
 import { Button, Text, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'

@@ -1,4 +1,4 @@
-import { Skeleton } from '@mantine/core'
+import { Skeleton, VisuallyHidden } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import type { Editor } from '@tiptap/core'
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
@@ -31,17 +31,26 @@ type Props = {
 /** A text that several people write at once. Stands inside a {@link SharedDocument}, as many times as it has fragments. */
 export function SharedEditor(props: Props) {
   const open = useOpenText()
+
+  if (!open) return <LoadingText size={props.size} />
+  return <OpenFragment {...props} open={open} key={`${open.doc.guid}/${props.fragment}`} />
+}
+
+function LoadingText({ size }: { readonly size: Props['size'] }) {
   const t = useTranslations('editor')
 
-  if (!open) return <Skeleton height={props.size === 'field' ? 96 : 320} aria-label={t('loading')} />
-  return <OpenFragment {...props} open={open} key={`${open.doc.guid}/${props.fragment}`} />
+  return (
+    <div role="status">
+      <VisuallyHidden>{t('loading')}</VisuallyHidden>
+      <Skeleton height={size === 'field' ? 96 : 320} />
+    </div>
+  )
 }
 
 function OpenFragment({ open, ...props }: Props & { readonly open: OpenText }) {
   const fragment = useMemo(() => open.doc.getXmlFragment(props.fragment), [open.doc, props.fragment])
   const { state, onProblems } = useFragmentState(fragment, open.isSynced)
   const access = effectiveAccess(props.access, open.access)
-  const t = useTranslations('editor')
 
   const isKnown = access.kind === 'read' && access.cause !== 'older'
   const notice = props.isQuiet && isKnown ? null : <AccessNotice access={access} />
@@ -49,9 +58,7 @@ function OpenFragment({ open, ...props }: Props & { readonly open: OpenText }) {
     <div className={classes.shared} data-editor={props.fragment} data-state={shownState(state, access)}>
       {state === 'unknown' ? <UnknownNotice /> : notice}
       <DraftNotice open={open} fragment={props.fragment} />
-      {state === 'waiting' && access.kind !== 'closed' && (
-        <Skeleton height={props.size === 'field' ? 96 : 320} aria-label={t('loading')} />
-      )}
+      {state === 'waiting' && access.kind !== 'closed' && <LoadingText size={props.size} />}
       {state === 'ready' && access.kind === 'write' && (
         <WritableText {...props} open={open} fragment={fragment} onProblems={onProblems} />
       )}

@@ -1,4 +1,4 @@
-import type { NodeState } from '@deconcert/domain'
+import type { NodeState } from '@deconcert/domain/plan'
 import { useTranslations } from 'use-intl'
 import { StateBadge, type Tone } from '../ui/state-badge'
 

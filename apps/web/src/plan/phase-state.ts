@@ -1,4 +1,4 @@
-import { firstDayOf, lastDayOf, readPartialDate } from '@deconcert/domain'
+import { firstDayOf, lastDayOf, readPartialDate } from '@deconcert/domain/plan'
 
 type Dated = { readonly starts: string | null; readonly ends: string | null }
 

@@ -1,4 +1,4 @@
-import { hierarchyTemplates } from '@deconcert/domain'
+import { hierarchyTemplates } from '@deconcert/domain/plan'
 import { expect, test } from 'vitest'
 import { sampleTree } from './sample-tree'
 

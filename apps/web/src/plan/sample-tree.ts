@@ -1,4 +1,4 @@
-import { displayLabel, inPlanOrder, type Level, numberTree, type TreeNode } from '@deconcert/domain'
+import { displayLabel, inPlanOrder, type Level, numberTree, type TreeNode } from '@deconcert/domain/plan'
 
 /** One line of an invented tree, to show how levels name and number what stands in them. */
 export type SampleLine = {

@@ -1,4 +1,4 @@
-import { firstDayOf, readPartialDate } from '@deconcert/domain'
+import { firstDayOf, readPartialDate } from '@deconcert/domain/plan'
 import { useFormatter, useNow, useTranslations } from 'use-intl'
 
 type Props = {

@@ -1,4 +1,4 @@
-import { firstDayOf, lastDayOf, readPartialDate } from '@deconcert/domain'
+import { firstDayOf, lastDayOf, readPartialDate } from '@deconcert/domain/plan'
 
 /** `2026`, `2026-Q1`, `2026-03`, `2026-03-12`, or null when no date is known. */
 export type TimelineDate = string | null

@@ -4,7 +4,7 @@ import {
   type ConsentRecord,
   type CountedLine,
   readRules,
-} from '@deconcert/domain'
+} from '@deconcert/domain/ballot'
 import { readCsv } from './read-csv'
 import { UnreadableArchive } from './unreadable-archive'
 

@@ -1,4 +1,5 @@
-import { canonicalJson, choiceRefusal, notTakingPart } from '@deconcert/domain'
+import { canonicalJson } from '@deconcert/domain'
+import { choiceRefusal, notTakingPart } from '@deconcert/domain/ballot'
 import type { Archive } from './archive'
 import { type Check, compared, untold } from './check'
 import { sha256, sha256OfEach } from './sha256'

@@ -1,4 +1,5 @@
-import { type BallotResult, type Box, canonicalJson, fewestForSecrecy, tally } from '@deconcert/domain'
+import { canonicalJson } from '@deconcert/domain'
+import { type BallotResult, type Box, fewestForSecrecy, tally } from '@deconcert/domain/ballot'
 import type { Archive, RollRow } from './archive'
 import { isHidden } from './box-checks'
 import { type Check, compared, untold } from './check'

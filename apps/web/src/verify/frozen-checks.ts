@@ -1,4 +1,4 @@
-import { canonicalElectorate } from '@deconcert/domain'
+import { canonicalElectorate } from '@deconcert/domain/ballot'
 import type { Archive } from './archive'
 import { type Check, compared } from './check'
 import { sha256 } from './sha256'

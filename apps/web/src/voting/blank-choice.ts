@@ -1,4 +1,4 @@
-import type { BallotMethod, Choice } from '@deconcert/domain'
+import type { BallotMethod, Choice } from '@deconcert/domain/ballot'
 
 const blanks: Record<BallotMethod['key'], Choice> = {
   'for-against': 'abstain',

@@ -1,4 +1,4 @@
-import { type Choice, choiceText, isBlankChoice } from '@deconcert/domain'
+import { type Choice, choiceText, isBlankChoice } from '@deconcert/domain/ballot'
 import { Button, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'

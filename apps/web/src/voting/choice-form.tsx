@@ -1,4 +1,4 @@
-import type { Choice } from '@deconcert/domain'
+import type { Choice } from '@deconcert/domain/ballot'
 import { Text } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import { Choices } from '../ballot/choices'

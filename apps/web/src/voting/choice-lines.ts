@@ -1,4 +1,4 @@
-import { type BallotRules, type Choice, choiceText, isBlankChoice, sides } from '@deconcert/domain'
+import { type BallotRules, type Choice, choiceText, isBlankChoice, sides } from '@deconcert/domain/ballot'
 import { useTranslations } from 'use-intl'
 import { keysIn, numbersIn } from './method-form'
 

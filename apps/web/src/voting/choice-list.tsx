@@ -1,4 +1,4 @@
-import type { BallotRules, Choice } from '@deconcert/domain'
+import type { BallotRules, Choice } from '@deconcert/domain/ballot'
 import { useChoiceLines } from './choice-lines'
 import classes from './voting.module.css'
 

@@ -1,4 +1,4 @@
-import type { BallotMethod, Choice } from '@deconcert/domain'
+import type { BallotMethod, Choice } from '@deconcert/domain/ballot'
 import type { ShownOption } from './shown-option'
 
 /** What every form of a vote is given. Without `onChange` it only shows what voters see. */

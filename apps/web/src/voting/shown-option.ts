@@ -1,4 +1,4 @@
-import type { BallotRules } from '@deconcert/domain'
+import type { BallotRules } from '@deconcert/domain/ballot'
 
 /** One option as a voter sees it, with its frozen text where it has one. */
 export type ShownOption = {

@@ -1,4 +1,4 @@
-import { type BallotRules, type Choice, choiceText, packetOf, readChoice } from '@deconcert/domain'
+import { type BallotRules, type Choice, choiceText, packetOf, readChoice } from '@deconcert/domain/ballot'
 import { useState } from 'react'
 import { drawIndex } from '../lib/chance'
 import type { ReceiptKey } from '../lib/receipt'

@@ -1,4 +1,4 @@
-import { handChoices, readChoice } from '@deconcert/domain'
+import { handChoices, readChoice } from '@deconcert/domain/ballot'
 import { useTranslations } from 'use-intl'
 import { type AskedRules, useChoiceLines } from './choice-lines'
 

@@ -1,4 +1,10 @@
-import { type BallotMethod, choiceRefusal, choiceText, isBlankChoice, packetOf } from '@deconcert/domain'
+import {
+  type BallotMethod,
+  choiceRefusal,
+  choiceText,
+  isBlankChoice,
+  packetOf,
+} from '@deconcert/domain/ballot'
 import { expect, test } from 'vitest'
 import { readVoteDraft } from '../lib/vote-draft'
 import { blankOf } from './blank-choice'

@@ -1,4 +1,5 @@
-import { quorumNeeded, sheetFieldRefusal } from '@deconcert/domain'
+import { sheetFieldRefusal } from '@deconcert/domain'
+import { quorumNeeded } from '@deconcert/domain/ballot'
 import { describe, expect, test } from 'vitest'
 import { rulesMet } from './sheet-rules'
 import { fullSheet, poorSheet } from './sheets'

@@ -1,4 +1,4 @@
-import type { ComposedMethod, Selection } from '@deconcert/domain'
+import type { ComposedMethod, Selection } from '@deconcert/domain/ballot'
 import type { Block } from './blocks'
 import type { Day } from './day'
 import type { AxisCode, CollegeKey, GroupKey, PublicCode, TerritoryKey } from './keys'

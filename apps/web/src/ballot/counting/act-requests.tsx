@@ -1,4 +1,4 @@
-import { type BallotAct, ballotActs } from '@deconcert/domain'
+import { type BallotAct, ballotActs } from '@deconcert/domain/ballot'
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'

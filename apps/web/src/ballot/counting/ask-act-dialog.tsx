@@ -1,4 +1,4 @@
-import { type BallotAct, requestReasonLength } from '@deconcert/domain'
+import { type BallotAct, requestReasonLength } from '@deconcert/domain/ballot'
 import { Text, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'

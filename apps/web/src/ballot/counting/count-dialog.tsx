@@ -1,4 +1,4 @@
-import { countTotal, type HandCount, presenceGap } from '@deconcert/domain'
+import { countTotal, type HandCount, presenceGap } from '@deconcert/domain/ballot'
 import { Modal, NativeSelect, Text } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { type FormEvent, useState } from 'react'

@@ -1,3 +1,4 @@
+import type { Refusal } from '@deconcert/domain'
 import {
   type BallotRules,
   choiceText,
@@ -8,9 +9,8 @@ import {
   hasSides,
   type LineKind,
   newLineRefusal,
-  type Refusal,
   sides,
-} from '@deconcert/domain'
+} from '@deconcert/domain/ballot'
 import type { Line, Lines } from './counting-query'
 
 /** A count while it is typed: empty fields are empty texts. */

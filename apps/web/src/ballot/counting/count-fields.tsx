@@ -1,4 +1,4 @@
-import { sides } from '@deconcert/domain'
+import { sides } from '@deconcert/domain/ballot'
 import { NumberInput, Radio, Stack } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import type { Ballot } from '../ballot-query'

@@ -1,4 +1,4 @@
-import type { BallotRules } from '@deconcert/domain'
+import type { BallotRules } from '@deconcert/domain/ballot'
 import { useTranslations } from 'use-intl'
 import { useVoteText } from '../../voting/vote-text'
 

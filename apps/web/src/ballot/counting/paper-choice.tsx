@@ -1,4 +1,4 @@
-import { type BallotRules, type Choice, inOptionOrder } from '@deconcert/domain'
+import { type BallotRules, type Choice, inOptionOrder } from '@deconcert/domain/ballot'
 import { Checkbox, NativeSelect, NumberInput } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import classes from './counting.module.css'

@@ -1,4 +1,4 @@
-import { type Choice, choiceRefusal, choiceText } from '@deconcert/domain'
+import { type Choice, choiceRefusal, choiceText } from '@deconcert/domain/ballot'
 import { ActionIcon, Button, NumberInput, Text } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useState } from 'react'

@@ -1,4 +1,4 @@
-import { requestMinutes } from '@deconcert/domain'
+import { requestMinutes } from '@deconcert/domain/ballot'
 import { Button, Text } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useNow, useTranslations } from 'use-intl'

@@ -1,4 +1,4 @@
-import { presenceGap } from '@deconcert/domain'
+import { presenceGap } from '@deconcert/domain/ballot'
 import { Alert } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import type { Ballot } from '../ballot-query'

@@ -1,4 +1,4 @@
-import { isUnsettled } from '@deconcert/domain'
+import { isUnsettled } from '@deconcert/domain/ballot'
 import { Button, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'

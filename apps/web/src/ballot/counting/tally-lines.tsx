@@ -1,4 +1,4 @@
-import { newLineRefusal } from '@deconcert/domain'
+import { newLineRefusal } from '@deconcert/domain/ballot'
 import { Alert, Button, Text } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'

@@ -1,4 +1,4 @@
-import type { HandCount } from '@deconcert/domain'
+import type { HandCount } from '@deconcert/domain/ballot'
 import { useTranslations } from 'use-intl'
 import { usePlanSlug } from '../../lib/actor'
 import { api, call } from '../../lib/api'

@@ -1,4 +1,4 @@
-import { methodKeys } from '@deconcert/domain'
+import { methodKeys } from '@deconcert/domain/ballot'
 import type { BallotLine } from '../../ballot/ballot-query'
 import { useAddressFilter } from '../../lib/use-address-filter'
 

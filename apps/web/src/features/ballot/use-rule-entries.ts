@@ -1,4 +1,4 @@
-import type { BallotRules } from '@deconcert/domain'
+import type { BallotRules } from '@deconcert/domain/ballot'
 import { useTranslations } from 'use-intl'
 import { useQuorumText } from '../../ballot/ballot-config'
 import { useFigures } from '../../ballot-result/use-figures'

@@ -1,4 +1,4 @@
-import { equalWeights } from '@deconcert/domain'
+import { equalWeights } from '@deconcert/domain/ballot'
 import type { CompositionDraft } from './composition-draft'
 import { typedWeight } from './weight-text'
 

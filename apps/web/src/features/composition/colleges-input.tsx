@@ -1,4 +1,4 @@
-import { hasSides } from '@deconcert/domain'
+import { hasSides } from '@deconcert/domain/ballot'
 import { Alert, Button, Text, TextInput } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import { ExplainedRadio } from '../../ui/explained-radio'

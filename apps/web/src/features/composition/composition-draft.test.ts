@@ -1,4 +1,4 @@
-import { compositionRefusal } from '@deconcert/domain'
+import { compositionRefusal } from '@deconcert/domain/ballot'
 import { expect, test } from 'vitest'
 import { compositionOf, emptyDraft, withMethod, withOptions, withTemplate } from './composition-draft'
 import { forgetDraft, keepDraft, readDraft } from './draft-store'

@@ -5,7 +5,7 @@ import {
   type ComposedOption,
   hasSides,
   usualMethod,
-} from '@deconcert/domain'
+} from '@deconcert/domain/ballot'
 import { typedWeight, weightText } from './weight-text'
 
 /** An option as it is being chosen. `id` tells it from the others on this page. */

@@ -1,4 +1,4 @@
-import type { BallotComposition } from '@deconcert/domain'
+import type { BallotComposition } from '@deconcert/domain/ballot'
 import { Checkbox, Select, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'

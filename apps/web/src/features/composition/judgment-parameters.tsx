@@ -1,4 +1,4 @@
-import { ballotTextLength, usualMethod } from '@deconcert/domain'
+import { ballotTextLength, usualMethod } from '@deconcert/domain/ballot'
 import { Alert, Button, Checkbox, SegmentedControl, Text, TextInput } from '@mantine/core'
 import { useId } from 'react'
 import { useTranslations } from 'use-intl'

@@ -1,4 +1,4 @@
-import { hasSides, type Majority } from '@deconcert/domain'
+import { hasSides, type Majority } from '@deconcert/domain/ballot'
 import { Checkbox, Select, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'

@@ -1,4 +1,4 @@
-import { type ComposedMethod, usualDots } from '@deconcert/domain'
+import { type ComposedMethod, usualDots } from '@deconcert/domain/ballot'
 import { Select, Text } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import { WholeNumberInput } from '../../ui/whole-number-input'

@@ -1,4 +1,4 @@
-import { methodKeys, usualMethod } from '@deconcert/domain'
+import { methodKeys, usualMethod } from '@deconcert/domain/ballot'
 import { useTranslations } from 'use-intl'
 import { ExplainedRadio } from '../../ui/explained-radio'
 import { SectionCard } from '../../ui/section-card'

@@ -1,5 +1,5 @@
-import type { Quorum } from '@deconcert/domain'
-import { type Majority, quorumOfCollege } from '@deconcert/domain'
+import type { Quorum } from '@deconcert/domain/ballot'
+import { type Majority, quorumOfCollege } from '@deconcert/domain/ballot'
 
 /** How many must be for, among so many who count; more than half where a plain majority is asked. */
 export function forNeeded(majority: Majority, base: number): number | null {

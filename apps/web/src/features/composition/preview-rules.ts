@@ -1,4 +1,4 @@
-import { type BallotComposition, type BallotRules, frozenRules } from '@deconcert/domain'
+import { type BallotComposition, type BallotRules, frozenRules } from '@deconcert/domain/ballot'
 import type { DraftOption } from './composition-draft'
 import type { Electorate } from './use-composition'
 

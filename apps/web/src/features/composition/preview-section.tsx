@@ -1,4 +1,4 @@
-import { type BallotRules, packetOf } from '@deconcert/domain'
+import { type BallotRules, packetOf } from '@deconcert/domain/ballot'
 import { Text } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import { AmendmentSides } from '../../ballot/amendment-sides'

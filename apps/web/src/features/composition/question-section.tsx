@@ -1,4 +1,4 @@
-import { ballotTextLength, hasOneOption, mostOptionsOf } from '@deconcert/domain'
+import { ballotTextLength, hasOneOption, mostOptionsOf } from '@deconcert/domain/ballot'
 import { ActionIcon, Button, Group, Text, Textarea, TextInput } from '@mantine/core'
 import { IconListCheck, IconPlus, IconX } from '@tabler/icons-react'
 import { useState } from 'react'

@@ -1,4 +1,4 @@
-import { type Quorum, quorumNeeded, quorumRefusal } from '@deconcert/domain'
+import { type Quorum, quorumNeeded, quorumRefusal } from '@deconcert/domain/ballot'
 import { Select, Text } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import { WholeNumberInput } from '../../ui/whole-number-input'

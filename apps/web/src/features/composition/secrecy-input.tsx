@@ -1,4 +1,4 @@
-import { fewestForSecrecy, secrecies } from '@deconcert/domain'
+import { fewestForSecrecy, secrecies } from '@deconcert/domain/ballot'
 import { Alert } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import { ExplainedRadio } from '../../ui/explained-radio'

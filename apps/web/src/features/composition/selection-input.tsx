@@ -1,4 +1,4 @@
-import type { ComposedMethod, Selection } from '@deconcert/domain'
+import type { ComposedMethod, Selection } from '@deconcert/domain/ballot'
 import { Select } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import { ExplainedRadio } from '../../ui/explained-radio'

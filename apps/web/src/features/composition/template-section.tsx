@@ -1,4 +1,4 @@
-import { ballotTemplateKeys } from '@deconcert/domain'
+import { ballotTemplateKeys } from '@deconcert/domain/ballot'
 import { Text, UnstyledButton } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import { SectionCard } from '../../ui/section-card'

@@ -1,9 +1,5 @@
-import {
-  type BallotComposition,
-  type CompositionFacts,
-  compositionRefusal,
-  type Refusal,
-} from '@deconcert/domain'
+import type { Refusal } from '@deconcert/domain'
+import { type BallotComposition, type CompositionFacts, compositionRefusal } from '@deconcert/domain/ballot'
 import { useState } from 'react'
 import { useNow, useTranslations } from 'use-intl'
 import { useReasonText } from '../../lib/use-reason-text'

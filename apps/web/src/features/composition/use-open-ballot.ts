@@ -1,4 +1,4 @@
-import type { BallotComposition } from '@deconcert/domain'
+import type { BallotComposition } from '@deconcert/domain/ballot'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { ballotAddress } from '../../ballot/ballot-query'

@@ -1,4 +1,4 @@
-import { hierarchyTemplates, nodeTitleLength } from '@deconcert/domain'
+import { hierarchyTemplates, nodeTitleLength } from '@deconcert/domain/plan'
 import { Button, Radio, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'

@@ -1,4 +1,4 @@
-import type { Level } from '@deconcert/domain'
+import type { Level } from '@deconcert/domain/plan'
 import { Text } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import { sampleTree } from '../../plan/sample-tree'

@@ -1,4 +1,4 @@
-import { firstDayOf, lastDayOf, readPartialDate } from '@deconcert/domain'
+import { firstDayOf, lastDayOf, readPartialDate } from '@deconcert/domain/plan'
 import { Text, Title } from '@mantine/core'
 import { useNow, useTranslations } from 'use-intl'
 import type { PlanProfile } from '../../plan/plan-query'

@@ -1,4 +1,4 @@
-import type { Place } from '@deconcert/domain'
+import type { Place } from '@deconcert/domain/plan'
 import { Select, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'

@@ -1,4 +1,5 @@
-import { asId, type Level } from '@deconcert/domain'
+import { asId } from '@deconcert/domain'
+import type { Level } from '@deconcert/domain/plan'
 import { expect, test } from 'vitest'
 import type { Tree } from '../../plan/tree-query'
 import { parentsFor, positionsUnder, previewOf } from './promotion-place'

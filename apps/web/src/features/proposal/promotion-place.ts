@@ -1,16 +1,15 @@
+import { asId, type Refusal } from '@deconcert/domain'
 import {
   ancestorsOf,
-  asId,
   childrenOf,
   displayReference,
   isLive,
   numberTree,
   type Place,
   placeRefusal,
-  type Refusal,
   standingsAfter,
   type TreeNode,
-} from '@deconcert/domain'
+} from '@deconcert/domain/plan'
 import type { Tree, TreeLine } from '../../plan/tree-query'
 
 const newId = asId<'node'>('new')

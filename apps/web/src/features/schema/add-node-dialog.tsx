@@ -1,4 +1,4 @@
-import { nodeTitleLength } from '@deconcert/domain'
+import { nodeTitleLength } from '@deconcert/domain/plan'
 import { Text, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'

@@ -1,4 +1,4 @@
-import { isLive, type NodeState } from '@deconcert/domain'
+import { isLive, type NodeState } from '@deconcert/domain/plan'
 
 type Counted = {
   readonly id: string

@@ -1,4 +1,4 @@
-import type { Level } from '@deconcert/domain'
+import type { Level } from '@deconcert/domain/plan'
 import { useTranslations } from 'use-intl'
 
 type Named = Pick<Level, 'labelSingular' | 'labelPlural' | 'depth'>

@@ -1,4 +1,4 @@
-import type { Level } from '@deconcert/domain'
+import type { Level } from '@deconcert/domain/plan'
 import type { Tree, TreeLine } from '../../plan/tree-query'
 
 /** What the reader is about to do to the tree; one dialog each. */

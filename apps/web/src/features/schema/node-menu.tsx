@@ -1,10 +1,5 @@
-import {
-  moveRefusal,
-  nodeEditRefusal,
-  nodeEventRefusal,
-  type Refusal,
-  retireRefusal,
-} from '@deconcert/domain'
+import { nodeEventRefusal, type Refusal } from '@deconcert/domain'
+import { moveRefusal, nodeEditRefusal, retireRefusal } from '@deconcert/domain/plan'
 import { ActionIcon, Menu, VisuallyHidden } from '@mantine/core'
 import {
   IconArrowBackUp,

@@ -1,4 +1,4 @@
-import type { Level, NodeState, TreeNode } from '@deconcert/domain'
+import type { Level, NodeState, TreeNode } from '@deconcert/domain/plan'
 import { expect, test } from 'vitest'
 import { dropPlace, levelsToAdd, parentsToMove } from './place-choice'
 

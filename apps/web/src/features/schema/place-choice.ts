@@ -6,7 +6,7 @@ import {
   type Place,
   placeRefusal,
   type TreeNode,
-} from '@deconcert/domain'
+} from '@deconcert/domain/plan'
 
 type Structure<Node extends TreeNode> = {
   readonly levels: readonly Level[]

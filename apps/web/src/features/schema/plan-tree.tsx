@@ -1,4 +1,4 @@
-import { childrenByParent, isLive } from '@deconcert/domain'
+import { childrenByParent, isLive } from '@deconcert/domain/plan'
 import { Button, Switch, VisuallyHidden } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'

@@ -1,4 +1,4 @@
-import { isLive } from '@deconcert/domain'
+import { isLive } from '@deconcert/domain/plan'
 import { VisuallyHidden } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'

@@ -1,4 +1,4 @@
-import { isLive } from '@deconcert/domain'
+import { isLive } from '@deconcert/domain/plan'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import { type PlanProfile, planQuery } from '../../plan/plan-query'

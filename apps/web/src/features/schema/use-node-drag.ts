@@ -1,4 +1,4 @@
-import { isFrozen, isLive } from '@deconcert/domain'
+import { isFrozen, isLive } from '@deconcert/domain/plan'
 import { type DragEvent, useState } from 'react'
 import { api, call } from '../../lib/api'
 import { planKey } from '../../lib/query-key'

@@ -1,4 +1,4 @@
-import { ancestorsOf } from '@deconcert/domain'
+import { ancestorsOf } from '@deconcert/domain/plan'
 import { useEffect, useState } from 'react'
 import type { TreeLine } from '../../plan/tree-query'
 

@@ -1,4 +1,4 @@
-import { nodeTitleLength, nodeTitleRefusal, planStatuses } from '@deconcert/domain'
+import { nodeTitleLength, nodeTitleRefusal, planStatuses } from '@deconcert/domain/plan'
 import { Select, Textarea, TextInput } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import { usePermission } from '../../lib/actor'

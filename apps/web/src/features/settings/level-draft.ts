@@ -1,4 +1,4 @@
-import type { Level } from '@deconcert/domain'
+import type { Level } from '@deconcert/domain/plan'
 
 /** A new level below the last one, named and numbered by nobody yet. */
 export function newLevel(levels: readonly Level[]): Level {

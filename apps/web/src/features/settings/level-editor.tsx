@@ -1,4 +1,5 @@
-import type { Level, Refusal } from '@deconcert/domain'
+import type { Refusal } from '@deconcert/domain'
+import type { Level } from '@deconcert/domain/plan'
 import { Checkbox, Switch, TextInput } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import { useReasonText } from '../../lib/use-reason-text'

@@ -1,4 +1,4 @@
-import { displayLabel, type Level, numberTree } from '@deconcert/domain'
+import { displayLabel, type Level, numberTree } from '@deconcert/domain/plan'
 import { Text } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import { type SampleLine, sampleTree } from '../../plan/sample-tree'

@@ -1,4 +1,4 @@
-import { type Level, levelChangeRefusal, maxLevels } from '@deconcert/domain'
+import { type Level, levelChangeRefusal, maxLevels } from '@deconcert/domain/plan'
 import { Button, Text } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'

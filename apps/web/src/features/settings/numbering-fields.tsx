@@ -1,4 +1,4 @@
-import { type Numbering, numberingResets, numberingStyles } from '@deconcert/domain'
+import { type Numbering, numberingResets, numberingStyles } from '@deconcert/domain/plan'
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import classes from './settings-page.module.css'

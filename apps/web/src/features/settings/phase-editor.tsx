@@ -1,4 +1,4 @@
-import { isReversed, readPartialDate } from '@deconcert/domain'
+import { isReversed, readPartialDate } from '@deconcert/domain/plan'
 import { ActionIcon, Group, TextInput } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'

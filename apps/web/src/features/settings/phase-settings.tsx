@@ -1,4 +1,4 @@
-import { maxPhases, phaseRefusal } from '@deconcert/domain'
+import { maxPhases, phaseRefusal } from '@deconcert/domain/plan'
 import { Button, Text } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'

@@ -1,4 +1,4 @@
-import { readPartialDate } from '@deconcert/domain'
+import { readPartialDate } from '@deconcert/domain/plan'
 import { useFormatter, useTranslations } from 'use-intl'
 
 /** A date as precisely as it is known, in words: « 2e trimestre 2027 ». */

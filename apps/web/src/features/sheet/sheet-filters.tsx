@@ -1,4 +1,4 @@
-import { nodeStates } from '@deconcert/domain'
+import { nodeStates } from '@deconcert/domain/plan'
 import { Button, Checkbox, Select, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'

@@ -1,4 +1,4 @@
-import { type NodeState, nodeStates } from '@deconcert/domain'
+import { type NodeState, nodeStates } from '@deconcert/domain/plan'
 import { useAddressFilter } from '../../lib/use-address-filter'
 import type { ListedSheet } from './sheet-query'
 

@@ -1,4 +1,5 @@
-import type { NodeState, SheetGate, SheetSection } from '@deconcert/domain'
+import type { SheetGate, SheetSection } from '@deconcert/domain'
+import type { NodeState } from '@deconcert/domain/plan'
 import { choice, field, knownPlans, part } from './sheet-field'
 
 export const sheet = {

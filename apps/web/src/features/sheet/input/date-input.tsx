@@ -1,4 +1,4 @@
-import type { DatePrecision } from '@deconcert/domain'
+import type { DatePrecision } from '@deconcert/domain/plan'
 import { Select, TextInput } from '@mantine/core'
 import { useFormatter, useNow, useTranslations } from 'use-intl'
 import { textOf } from '../field-value'

@@ -1,4 +1,4 @@
-import type { DatePrecision } from '@deconcert/domain'
+import type { DatePrecision } from '@deconcert/domain/plan'
 
 /** A date that may still be half typed. Texts, so that nothing is invented. */
 export type LooseDate = { readonly precision: DatePrecision; readonly year: string; readonly rest: string }

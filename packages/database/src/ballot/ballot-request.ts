@@ -1,7 +1,8 @@
-import type { AmendmentState, BallotAct, ProposalEvent, ProposalState } from '@deconcert/domain'
-import { act } from './act'
+import type { AmendmentState, ProposalEvent, ProposalState } from '@deconcert/domain'
+import type { BallotAct } from '@deconcert/domain/ballot'
+import { act } from '../act'
+import type { Sql } from '../connect'
 import { type BallotToOpen, openingOf } from './ballot'
-import type { Sql } from './connect'
 
 export type RequestToAsk = {
   readonly id: string

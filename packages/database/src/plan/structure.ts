@@ -1,6 +1,7 @@
-import type { Level, LevelId, NodeId, PlanId, TreeNode } from '@deconcert/domain'
-import { act } from './act'
-import type { Sql } from './connect'
+import type { LevelId, NodeId, PlanId } from '@deconcert/domain'
+import type { Level, TreeNode } from '@deconcert/domain/plan'
+import { act } from '../act'
+import type { Sql } from '../connect'
 
 export type StoredLevel = Level & { readonly id: LevelId }
 

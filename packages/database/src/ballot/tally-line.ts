@@ -1,6 +1,6 @@
-import type { CountedLine, HandCount, LineKind } from '@deconcert/domain'
-import { act } from './act'
-import type { Sql } from './connect'
+import type { CountedLine, HandCount, LineKind } from '@deconcert/domain/ballot'
+import { act } from '../act'
+import type { Sql } from '../connect'
 
 export type LineToEnter = HandCount & {
   readonly kind: LineKind

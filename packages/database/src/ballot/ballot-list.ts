@@ -1,5 +1,5 @@
-import type { BallotOutcome, BallotState, MethodKey, Secrecy } from '@deconcert/domain'
-import type { Sql } from './connect'
+import type { BallotOutcome, BallotState, MethodKey, Secrecy } from '@deconcert/domain/ballot'
+import type { Sql } from '../connect'
 import type { Electorate } from './electorate'
 
 export type BallotLine = {

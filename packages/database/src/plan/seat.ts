@@ -1,6 +1,6 @@
 import type { AccountId, Seat } from '@deconcert/domain'
-import { act } from './act'
-import type { Sql } from './connect'
+import { act } from '../act'
+import type { Sql } from '../connect'
 
 export type PlanPerson = {
   readonly accountId: AccountId

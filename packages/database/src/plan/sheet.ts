@@ -1,6 +1,6 @@
-import type { NodeState } from '@deconcert/domain'
-import { act } from './act'
-import type { Sql } from './connect'
+import type { NodeState } from '@deconcert/domain/plan'
+import { act } from '../act'
+import type { Sql } from '../connect'
 
 export type SheetLine = {
   readonly id: string

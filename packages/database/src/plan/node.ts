@@ -1,5 +1,7 @@
-import type { BallotOutcome, CommitteeDecisionKind, MethodKey, NodeState, Secrecy } from '@deconcert/domain'
-import type { Sql } from './connect'
+import type { CommitteeDecisionKind } from '@deconcert/domain'
+import type { BallotOutcome, MethodKey, Secrecy } from '@deconcert/domain/ballot'
+import type { NodeState } from '@deconcert/domain/plan'
+import type { Sql } from '../connect'
 
 /** Where a node comes from: the proposal, the text that was voted, the vote, the group, the people. */
 export type NodeOrigin = {

@@ -1,4 +1,4 @@
-import type { Sql } from './connect'
+import type { Sql } from '../connect'
 
 /** Who votes: the members of a group, those of all the plan, or the committee. */
 export type Electorate =

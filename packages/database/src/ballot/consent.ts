@@ -1,7 +1,7 @@
-import type { AnswerAsked } from '@deconcert/domain'
-import { act } from './act'
+import type { AnswerAsked } from '@deconcert/domain/ballot'
+import { act } from '../act'
+import type { Sql } from '../connect'
 import type { TextToFreeze } from './ballot'
-import type { Sql } from './connect'
 
 /** Marks a seat present or absent; marked so already, nothing changes. */
 export async function markPresence(

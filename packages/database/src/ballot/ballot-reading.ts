@@ -1,4 +1,4 @@
-import type { Sql } from './connect'
+import type { Sql } from '../connect'
 import type { Electorate } from './electorate'
 
 export type BallotRecord = {

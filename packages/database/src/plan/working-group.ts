@@ -1,6 +1,6 @@
 import type { ProposalState } from '@deconcert/domain'
-import { act } from './act'
-import type { Sql } from './connect'
+import { act } from '../act'
+import type { Sql } from '../connect'
 
 export type GroupCard = {
   readonly id: string

@@ -1,6 +1,6 @@
-import type { Level, Phase } from '@deconcert/domain'
-import { act } from './act'
-import type { Sql } from './connect'
+import type { Level, Phase } from '@deconcert/domain/plan'
+import { act } from '../act'
+import type { Sql } from '../connect'
 import type { NewSheet, StructureChange } from './structure'
 
 /** What is to change of how a plan presents itself; what is absent stays. */

@@ -1,5 +1,11 @@
-import type { BallotState, ConsentAnswer, ConsentRecord, MethodKey, ObjectionKind } from '@deconcert/domain'
-import type { Sql } from './connect'
+import type {
+  BallotState,
+  ConsentAnswer,
+  ConsentRecord,
+  MethodKey,
+  ObjectionKind,
+} from '@deconcert/domain/ballot'
+import type { Sql } from '../connect'
 
 /** What stands of a ballot by consent; of another ballot, no round. */
 export type ConsentFacts = {

@@ -1,5 +1,5 @@
 import type { PlanId, Seat } from '@deconcert/domain'
-import type { Sql } from './connect'
+import type { Sql } from '../connect'
 
 /** The plan of this address and the seats that the account holds in it. */
 export async function readMembership(

@@ -1,6 +1,6 @@
 import type { ProposalEvent } from '@deconcert/domain'
-import { act } from './act'
-import type { Sql } from './connect'
+import { act } from '../act'
+import type { Sql } from '../connect'
 import type { NewNode } from './structure'
 
 /** What a promotion reasons on: the closed ballot that last decided on a proposal, and the text that was voted. */

@@ -1,5 +1,5 @@
-import type { ConsentRecord, CountedVote, RollCount } from '@deconcert/domain'
-import type { Sql } from './connect'
+import type { ConsentRecord, CountedVote, RollCount } from '@deconcert/domain/ballot'
+import type { Sql } from '../connect'
 import { readConsentRecord } from './consent-reading'
 import { listCountedLines, type SignedLine } from './tally-line'
 

@@ -1,6 +1,7 @@
-import type { CommitteeDecisionKind, NodeState } from '@deconcert/domain'
-import { act } from './act'
-import type { Sql } from './connect'
+import type { CommitteeDecisionKind } from '@deconcert/domain'
+import type { NodeState } from '@deconcert/domain/plan'
+import { act } from '../act'
+import type { Sql } from '../connect'
 import type { StructureChange } from './structure'
 
 export type CommitteeDecisionLine = {

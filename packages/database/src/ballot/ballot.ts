@@ -1,7 +1,8 @@
-import type { AmendmentState, BallotOutcome, ProposalEvent, ProposalState } from '@deconcert/domain'
-import { act } from './act'
-import type { AmendmentToApply } from './amendment'
-import type { Sql } from './connect'
+import type { AmendmentState, ProposalEvent, ProposalState } from '@deconcert/domain'
+import type { BallotOutcome } from '@deconcert/domain/ballot'
+import { act } from '../act'
+import type { AmendmentToApply } from '../amendment'
+import type { Sql } from '../connect'
 import type { Electorate } from './electorate'
 
 /** A text that people vote on, as it was read. */

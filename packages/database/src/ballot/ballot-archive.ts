@@ -1,4 +1,4 @@
-import type { Sql } from './connect'
+import type { Sql } from '../connect'
 
 /** Where a ballot stands in its plan's journal: the positions of its opening and of its result. */
 export type BallotSpan = { readonly opened: number; readonly recorded: number }

@@ -1,5 +1,5 @@
-import { act } from './act'
-import type { Sql } from './connect'
+import { act } from '../act'
+import type { Sql } from '../connect'
 
 type PlanRow = {
   readonly id: string

@@ -1,5 +1,6 @@
-import type { AmendmentState, NodeState, ProposalState, SeatRole } from '@deconcert/domain'
-import type { Sql } from './connect'
+import type { AmendmentState, ProposalState, SeatRole } from '@deconcert/domain'
+import type { NodeState } from '@deconcert/domain/plan'
+import type { Sql } from '../connect'
 
 /** What a shared text belongs to and whether it takes anything: enough to say what a seat may do with it. */
 export type StandingText = {

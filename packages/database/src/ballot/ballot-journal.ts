@@ -1,4 +1,4 @@
-import type { Sql } from './connect'
+import type { Sql } from '../connect'
 
 /** Where the journal has what became of a ballot. */
 export type BallotEntry = {

@@ -1,0 +1,66 @@
+export {
+  type CommitteeDecisionLine,
+  countAwaiting,
+  type DecisionToRecord,
+  listCommitteeDecisions,
+  readNodeContents,
+  recordCommitteeDecision,
+} from './committee'
+export { listSeatsOf, readMembership } from './membership'
+export { type NodeDecision, type NodeDetail, type NodeOrigin, readNodeDetail } from './node'
+export {
+  createPlan,
+  listPlansOf,
+  type NewPlan,
+  type PlanCard,
+  type PlanCounts,
+  type PlanProfile,
+  readPlanCounts,
+  readPlanProfile,
+  slugTaken,
+} from './plan'
+export {
+  type PromotionToStore,
+  promoteProposal,
+  readPromotedNode,
+  readVotedText,
+  type VotedText,
+} from './promotion'
+export { giveSeat, listDocumentIds, listPeople, type PlanPerson, removeSeat } from './seat'
+export { editPlan, type PlanEdit, type StoredPhase, saveLevels, savePhases } from './settings'
+export {
+  areReferencesOf,
+  type FieldToSave,
+  listSheets,
+  readSheet,
+  type SheetFieldRow,
+  type SheetLine,
+  type SheetRow,
+  saveSheetField,
+} from './sheet'
+export { readStandingFacts, type StandingFacts, type StandingSeat, type StandingText } from './standing'
+export {
+  changeNodeState,
+  createNode,
+  moveNodeTo,
+  type NewNode,
+  type NewSheet,
+  readStructure,
+  renameNode,
+  type StoredLevel,
+  type StoredNode,
+  type Structure,
+  type StructureChange,
+} from './structure'
+export {
+  createWorkingGroup,
+  editWorkingGroup,
+  type GroupCard,
+  type GroupKey,
+  type GroupPerson,
+  type GroupRow,
+  listGroupDocuments,
+  listWorkingGroups,
+  type NewGroup,
+  readWorkingGroup,
+} from './working-group'

@@ -1,0 +1,76 @@
+export type { DocumentRefusal, Extra } from './document-reader'
+export { type HierarchyTemplate, hierarchyTemplates } from './hierarchy-template.fr'
+export {
+  type Level,
+  type LevelRefusal,
+  levelRefusals,
+  maxLevels,
+  type Numbering,
+  type NumberingReset,
+  type NumberingStyle,
+  numberingResets,
+  numberingStyles,
+} from './level'
+export { levelChangeRefusal } from './level-change'
+export {
+  isFrozen,
+  isLive,
+  type NodeState,
+  nodeEditRefusal,
+  nodeStates,
+  nodeTitleLength,
+  nodeTitleRefusal,
+  type TreeNode,
+} from './node'
+export { displayLabel, displayReference, type Numbers, numberTree } from './numbering'
+export {
+  comparePartialDates,
+  type DatePrecision,
+  firstDayOf,
+  isReversed,
+  lastDayOf,
+  type PartialDate,
+  partialDateText,
+  readPartialDate,
+} from './partial-date'
+export { maxPhases, type Phase, phaseLabelLength, phaseRefusal } from './phase'
+export {
+  maxNodes,
+  moveNode,
+  moveRefusal,
+  type Place,
+  placeRefusal,
+  retireRefusal,
+  type Standing,
+  standingsAfter,
+} from './place'
+export {
+  type DocumentLevel,
+  type DocumentNode,
+  type DocumentPlan,
+  type PlanDocument,
+  planDocumentFormat,
+} from './plan-document'
+export type {
+  DocumentBody,
+  DocumentChannel,
+  DocumentCollege,
+  DocumentCount,
+  DocumentEvent,
+  DocumentFacet,
+  DocumentFacetItem,
+  DocumentPhase,
+  DocumentStat,
+  DocumentTerritory,
+} from './plan-document-parts'
+export { type PlanStatus, planStatuses } from './plan-status'
+export { readPlanDocument } from './read-plan-document'
+export {
+  ancestorsOf,
+  childrenByParent,
+  childrenOf,
+  descendantsOf,
+  type InOrder,
+  inPlanOrder,
+  isInside,
+} from './tree'
