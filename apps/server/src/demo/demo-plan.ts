@@ -114,6 +114,8 @@ function documentOf(content: DemoContent): PlanDocument {
       displayName: null,
       kind: 'territoire-des-solidarites',
       code: null,
+      codeType: null,
+      codeYear: null,
       parentId: null,
       extra: { inhabitants, portrait },
     })),

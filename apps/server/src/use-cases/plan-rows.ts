@@ -34,17 +34,11 @@ function facetRows(document: PlanDocument, nodeIds: Ids, newId: NewId) {
       label,
       nodeId: refer(nodeIds, scopeNodeId),
       position,
-      extra: { ...extra, groups },
+      groups,
+      extra,
     })),
     facetItems: facets.flatMap((facet) =>
-      facet.items.map(({ code, label, extra, ...kept }, position) => ({
-        id: newId(),
-        facetId: facet.id,
-        code,
-        label,
-        position,
-        extra: { ...extra, ...kept },
-      })),
+      facet.items.map((item, position) => ({ ...item, id: newId(), facetId: facet.id, position })),
     ),
   }
 }
@@ -58,15 +52,13 @@ function treeRows(
 ) {
   const withSheet = new Set(document.levels.filter((level) => level.carriesSheet).map((level) => level.key))
   return {
-    nodes: document.nodes.map(({ id, levelKey, parentId, position, territoryId, title, extra, ...kept }) => ({
+    nodes: document.nodes.map(({ id, levelKey, parentId, territoryId, ...node }) => ({
+      ...node,
       id: refer(nodeIds, id),
       key: id,
       levelId: refer(levelIds, levelKey),
       parentId: refer(nodeIds, parentId),
-      position,
       territoryId: refer(territoryIds, territoryId),
-      title,
-      extra: { ...extra, ...kept },
     })),
     sheets: document.nodes
       .filter((node) => withSheet.has(node.levelKey))
@@ -76,25 +68,20 @@ function treeRows(
 
 function processRows(document: PlanDocument, newId: NewId) {
   return {
-    phases: positioned(document.phases, newId).map(({ start, end, purpose, extra, ...phase }) => ({
+    phases: positioned(document.phases, newId).map(({ start, end, ...phase }) => ({
       ...phase,
       starts: start,
       ends: end,
-      extra: { ...extra, purpose },
     })),
-    events: document.events.map(
-      ({ id, date, dateEnd, isPlanned, participants, extra, kind, label }, position) => ({
-        id: newId(),
-        key: id,
-        position,
-        kind,
-        label,
-        starts: date,
-        ends: dateEnd,
-        planned: isPlanned,
-        extra: { ...extra, participants },
-      }),
-    ),
+    events: document.events.map(({ id, date, dateEnd, isPlanned, ...event }, position) => ({
+      ...event,
+      id: newId(),
+      key: id,
+      position,
+      starts: date,
+      ends: dateEnd,
+      planned: isPlanned,
+    })),
     channels: positioned(document.channels, newId),
     figures: positioned(document.stats, newId).map((stat) => ({ ...stat, label: null })),
   }
@@ -129,12 +116,12 @@ export function planRows(document: PlanDocument, slug: string, tools: Pick<Tools
     extra: { ...document.extra, plan: plan.extra, process: document.processExtra, sourceId: plan.sourceId },
     colleges: positioned(document.colleges, newId),
     levels: document.levels.map((level) => ({ ...level, id: refer(levelIds, level.key) })),
-    territories: document.territories.map(({ id, name, extra, ...kept }, position) => ({
+    territories: document.territories.map(({ id, parentId, ...territory }, position) => ({
+      ...territory,
       id: refer(territoryIds, id),
       key: id,
-      name,
+      parentId: refer(territoryIds, parentId),
       position,
-      extra: { ...extra, ...kept },
     })),
     ...treeRows(document, levelIds, nodeIds, territoryIds, tools),
     ...facetRows(document, nodeIds, newId),

@@ -103,6 +103,13 @@ export class Fields {
     return null
   }
 
+  integerOrNull(key: string): number | null {
+    const value = this.numberOrNull(key)
+    if (value === null || (Number.isInteger(value) && Math.abs(value) < 2 ** 31)) return value
+    this.refuse(key, 'wrong-type')
+    return null
+  }
+
   flag(key: string): boolean {
     const value = this.#take(key)
     if (value !== undefined && value !== null && typeof value !== 'boolean') this.refuse(key, 'wrong-type')

@@ -25,7 +25,7 @@ export type DocumentFacetItem = {
 function readFacetItem(fields: Fields): DocumentFacetItem {
   return {
     code: fields.text('code', 60),
-    number: fields.numberOrNull('number'),
+    number: fields.integerOrNull('number'),
     groupKey: fields.textOrNull('group'),
     label: fields.text('label', 2000),
     displayLabel: fields.textOrNull('displayLabel', 2000),
@@ -58,6 +58,10 @@ export type DocumentTerritory = {
   readonly displayName: string | null
   readonly kind: string | null
   readonly code: string | null
+  /** What the code is one of: a commune, an EPCI, a canton, a list of the plan's own. */
+  readonly codeType: string | null
+  /** The year of the list of codes. */
+  readonly codeYear: number | null
   readonly parentId: string | null
   readonly extra: Extra
 }
@@ -69,6 +73,8 @@ export function readTerritory(fields: Fields): DocumentTerritory {
     displayName: fields.textOrNull('displayName', 500),
     kind: fields.textOrNull('kind', 60),
     code: fields.textOrNull('code', 60),
+    codeType: fields.textOrNull('codeType', 60),
+    codeYear: fields.integerOrNull('cogYear'),
     parentId: fields.textOrNull('parent', 200),
     extra: fields.extra(),
   }
