@@ -28,7 +28,11 @@ export function LinkButton({ to, search, ...button }: Destination & ButtonProps)
 }
 
 /** A link inside the application without any look of its own: a card, a line of a list. */
-export function BareLink({ to, search, ...link }: Destination & { readonly className?: string | undefined }) {
+export function BareLink({
+  to,
+  search,
+  ...link
+}: Destination & { readonly className?: string | undefined; readonly 'aria-current'?: 'page' | undefined }) {
   return <Link {...addressOf({ to, search })} {...link} />
 }
 

@@ -1,86 +1,20 @@
-import { isLive } from '@deconcert/domain/plan'
-import { VisuallyHidden } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
-import { useId, useState } from 'react'
-import { useTranslations } from 'use-intl'
-import { usePermission, usePlanSlug } from '../../lib/actor'
-import { usePlanTrail } from '../../lib/plan-trail'
-import { type Tree, treeQuery } from '../../plan/tree-query'
-import { LinkButton } from '../../ui/app-link'
-import { EmptyState } from '../../ui/empty-state'
-import { PageHeader } from '../../ui/page-header'
-import { QueryView } from '../../ui/query-view'
-import { AddRoot } from './add-root'
-import type { NodeDialog } from './node-dialog'
-import { NodeDialogs } from './node-dialogs'
-import { PlanTree } from './plan-tree'
-import classes from './schema-page.module.css'
-import { TreeSide } from './tree-side'
+import { type ComponentType, Suspense } from 'react'
+import { LoadingLines } from '../../ui/loading-lines'
+import { type SchemaView, useSchemaView } from './schema-views'
+import { TreeView } from './tree-view'
 
-/** The tree of the plan, as it stands now. */
+/** What each view shows: a lazy page for all but the tree. */
+const pages: Record<SchemaView, ComponentType> = {
+  arbre: TreeView,
+}
+
+/** The plan, in the view that the address names. */
 export function SchemaPage() {
-  const slug = usePlanSlug()
-  const query = useQuery(treeQuery(slug))
-
-  return <QueryView query={query}>{(tree) => <SchemaView slug={slug} tree={tree} />}</QueryView>
-}
-
-function SchemaView({ slug, tree }: { slug: string; tree: Tree }) {
-  const t = useTranslations('tree')
-  const trail = usePlanTrail()
-  const editRefusal = usePermission('node.edit')
-  const [dialog, setDialog] = useState<NodeDialog | null>(null)
-  const headingId = useId()
-  // What was retired or set aside can be shown again, but is no longer in the plan.
-  const isPeopled = tree.nodes.some(({ state }) => isLive(state))
+  const View = pages[useSchemaView()]
 
   return (
-    <>
-      <PageHeader
-        title={t('title')}
-        trail={trail}
-        lead={t('lead')}
-        action={tree.levels.length > 0 && <AddRoot tree={tree} refusal={editRefusal} onChoose={setDialog} />}
-      />
-      <div className={classes.columns}>
-        <section className={classes.tree} aria-labelledby={headingId}>
-          <VisuallyHidden component="h2" id={headingId}>
-            {t('label')}
-          </VisuallyHidden>
-          {tree.levels.length === 0 && <NoLevels slug={slug} />}
-          {tree.levels.length > 0 && !isPeopled && <NoNodes mayAdd={editRefusal === null} />}
-          {tree.nodes.length > 0 && (
-            <PlanTree slug={slug} tree={tree} onChoose={editRefusal === null ? setDialog : null} />
-          )}
-        </section>
-        <TreeSide slug={slug} tree={tree} />
-      </div>
-      <NodeDialogs slug={slug} tree={tree} dialog={dialog} onClose={() => setDialog(null)} />
-    </>
+    <Suspense fallback={<LoadingLines />}>
+      <View />
+    </Suspense>
   )
-}
-
-function NoLevels({ slug }: { slug: string }) {
-  const t = useTranslations('tree.noLevels')
-  const mayEdit = usePermission('plan.edit') === null
-
-  return (
-    <EmptyState
-      title={t('title')}
-      action={
-        mayEdit && (
-          <LinkButton to={`/p/${slug}/reglages`} search={{ onglet: 'niveaux' }}>
-            {t('action')}
-          </LinkButton>
-        )
-      }
-    >
-      {t(mayEdit ? 'explanation' : 'explanationReader')}
-    </EmptyState>
-  )
-}
-
-function NoNodes({ mayAdd }: { mayAdd: boolean }) {
-  const t = useTranslations('tree.empty')
-  return <EmptyState title={t('title')}>{t(mayAdd ? 'explanation' : 'explanationReader')}</EmptyState>
 }

@@ -5,6 +5,10 @@ export const tree: Translated<typeof french> = {
   title: 'Plan',
   lead: 'The tree updates by itself when a proposal is brought into the plan.',
   label: 'Tree of the plan',
+  views: {
+    label: 'Ways of seeing the plan',
+    arbre: 'Tree',
+  },
   expand: 'Expand “{name}”',
   collapse: 'Collapse “{name}”',
   expandAll: 'Expand all',

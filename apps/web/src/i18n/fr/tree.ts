@@ -3,6 +3,10 @@ export const tree = {
   title: 'Schéma',
   lead: 'L’arborescence se met à jour d’elle-même quand une proposition est intégrée.',
   label: 'Arborescence du schéma',
+  views: {
+    label: 'Façons de voir le schéma',
+    arbre: 'Arborescence',
+  },
   expand: 'Déplier « {name} »',
   collapse: 'Replier « {name} »',
   expandAll: 'Tout déplier',
