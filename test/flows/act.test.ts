@@ -186,6 +186,7 @@ const executable = [
   'save_levels',
   'save_phases',
   'set_account_disabled',
+  'set_crossing',
   'set_moderation_policies',
   'set_sheet_field',
   'similar_proposals',

@@ -34,6 +34,13 @@ export function validBodies(of: Things): Readonly<Record<string, object | null>>
     'PATCH /nodes/:node': { title: 'Un autre titre' },
     'POST /nodes/:node/place': place,
     'POST /nodes/:node/state': { event: 'retire', reason: 'Une raison assez longue pour être lue.' },
+    'POST /crossings': {
+      nodeId: of.node,
+      kind: 'body',
+      columnId: of.body,
+      intensity: 1,
+      expectedVersion: null,
+    },
     'POST /people/seats': {
       accountId: of.account,
       role: 'member',

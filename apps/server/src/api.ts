@@ -5,6 +5,7 @@ import { ballots } from './http/ballots'
 import { committee } from './http/committee'
 import { consent } from './http/consent'
 import { counts } from './http/counts'
+import { crossings } from './http/crossings'
 import { demo } from './http/demo'
 import { groups } from './http/groups'
 import { acceptances, invitations } from './http/invitations'
@@ -40,6 +41,7 @@ export function createApi(tools: Tools) {
     .route('/plans/:plan', plan(tools))
     .route('/plans/:plan', settings(tools))
     .route('/plans/:plan/nodes', nodes(tools))
+    .route('/plans/:plan/crossings', crossings(tools))
     .route('/plans/:plan/people', people(tools))
     .route('/plans/:plan/invitations', invitations(tools))
     .route('/plans/:plan/groups', groups(tools))

@@ -6,6 +6,13 @@ export {
   readNodeContents,
   recordCommitteeDecision,
 } from './committee'
+export {
+  type Crossing,
+  type CrossingToSet,
+  listCrossingsOf,
+  readNodeState,
+  setCrossing,
+} from './crossing'
 export { listSeatsOf, readMembership } from './membership'
 export { type NodeDecision, type NodeDetail, type NodeOrigin, readNodeDetail } from './node'
 export {

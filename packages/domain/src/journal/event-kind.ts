@@ -21,6 +21,7 @@ export const journalKinds = [
   'node-proposed',
   'node-taken-back',
   'node-retired',
+  'crossing-set',
   'proposal-drafted',
   'proposal-renamed',
   'proposal-submitted',

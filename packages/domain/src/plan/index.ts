@@ -1,3 +1,12 @@
+export {
+  type CrossingKind,
+  crossingKinds,
+  crossingNoteLength,
+  crossingRefusal,
+  crossingRoleLength,
+  type Intensity,
+  intensities,
+} from './crossing'
 export type { DocumentRefusal, Extra } from './document-reader'
 export { type HierarchyTemplate, hierarchyTemplates } from './hierarchy-template.fr'
 export {

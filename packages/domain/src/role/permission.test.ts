@@ -19,6 +19,7 @@ const expected: Record<Permission, string> = {
   'plan.create': 'lead admin',
   'plan.edit': 'lead',
   'node.edit': 'lead',
+  'crossing.edit': 'lead facilitator',
   'group.edit': 'lead facilitator',
   'person.invite': 'lead facilitator admin',
   'diagnostic.write': 'lead facilitator member',

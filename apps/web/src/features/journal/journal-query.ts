@@ -38,6 +38,7 @@ export const familyOf: Record<JournalKind, JournalFamily> = {
   'node-proposed': 'nodes',
   'node-taken-back': 'nodes',
   'node-retired': 'nodes',
+  'crossing-set': 'nodes',
   'proposal-drafted': 'proposals',
   'proposal-renamed': 'proposals',
   'proposal-submitted': 'proposals',

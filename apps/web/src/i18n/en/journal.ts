@@ -23,6 +23,7 @@ export const journal: Translated<typeof french> = {
     'node-proposed': 'put “{title}” before the steering committee',
     'node-taken-back': 'took “{title}” back into preparation',
     'node-retired': 'removed “{title}” from the plan',
+    'crossing-set': 'filled in a cell of “{title}” in a matrix',
     'proposal-drafted': 'started proposal {code}',
     'proposal-renamed': 'changed the title of {code}',
     'proposal-submitted': 'submitted {code} “{title}”',

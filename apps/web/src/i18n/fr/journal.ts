@@ -22,6 +22,7 @@ const kind = {
   'node-proposed': 'a présenté « {title} » au comité de pilotage',
   'node-taken-back': 'a repris « {title} » en préparation',
   'node-retired': 'a retiré « {title} » du schéma',
+  'crossing-set': 'a rempli une case de « {title} » dans une matrice',
   'proposal-drafted': 'a commencé la proposition {code}',
   'proposal-renamed': 'a changé le titre de {code}',
   'proposal-submitted': 'a soumis {code} « {title} »',
