@@ -22,6 +22,16 @@ test('two counters differ, then agree; the chair decides the tie', async ({ brow
   await openPage(second, ballot)
   await expectAccessible(lead.page)
 
+  await expect(lead.page.getByText(/électeurs n’a encore voté/)).toHaveCount(0)
+  await lead.page.getByRole('button', { name: 'Saisir un décompte' }).click()
+  const present = lead.page.getByRole('dialog').getByLabel('Présents', { exact: true })
+  for (const typed of ['-2', '2,5', 'deux']) {
+    await present.fill(typed)
+    await expect(present).toHaveValue(typed)
+    await expect(lead.page.getByText('Un nombre entier est attendu, sans signe ni virgule.')).toBeVisible()
+  }
+  await lead.page.keyboard.press('Escape')
+
   const mine = { present: 2, for: 1, against: 1, casting: 'Pour' }
   await enterCount(lead, 'Saisir un décompte', mine, 'Enregistrer mon compte')
   await expect(lead.page.getByText('Une autre personne doit compter de son côté.')).toBeVisible()

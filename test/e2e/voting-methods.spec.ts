@@ -157,6 +157,23 @@ test('of a long list each voter judges a packet, the same after a reload', async
   await Promise.all([facilitator.leave(), member.leave()])
 })
 
+test('a number that is not typed yet is asked for, and never shown as none', async ({ browser }) => {
+  const { facilitator, member } = await seat(browser)
+  const { page } = facilitator
+  const { composition } = fr
+  await page.goto('/p/val-aubrelle/scrutins/nouveau')
+  await page.getByRole('button', { name: composition.template.prioritising }).press('Enter')
+  await page.getByRole('button', { name: composition.question.write }).press('Enter')
+  await page.getByRole('radio', { name: composition.method.dots }).press('Space')
+  const dots = page.getByLabel(composition.parameter.dots, { exact: true })
+  await dots.fill('2,5')
+  await expect(page.getByText(fr.common.wholeNumber)).toBeVisible()
+  await dots.fill('')
+  await expect(page.getByText(composition.preview.lacksNumber)).toBeVisible()
+  await expect(page.getByText('NaN')).toHaveCount(0)
+  await Promise.all([facilitator.leave(), member.leave()])
+})
+
 test('a ballot being composed survives a reload, and says where it is wrong', async ({ browser }) => {
   const { facilitator, member } = await seat(browser)
   const { page } = facilitator

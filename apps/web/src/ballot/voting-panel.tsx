@@ -22,14 +22,16 @@ export function VotingPanel({ ballot, children }: Props) {
   return (
     <SectionCard
       title={t(isMyTurn ? 'vote.title' : 'vote.openTitle')}
-      aside={t(`secrecy.${ballot.secrecy}`)}
+      aside={ballot.rules.method.key !== 'show-of-hands' && t(`secrecy.${ballot.secrecy}`)}
       action={ballot.closeRefusal === null && <CloseBallot ballot={ballot} quorumNeeded={quorumNeeded} />}
     >
       <div className={classes.stack}>
         <p className={classes.question}>{ballot.question}</p>
         <AmendmentSides rules={ballot.rules} />
         <Seats ballot={ballot} />
-        <Turnout voters={ballot.voters} electors={ballot.electors} quorumNeeded={quorumNeeded} />
+        {ballot.rules.method.key !== 'show-of-hands' && (
+          <Turnout voters={ballot.voters} electors={ballot.electors} quorumNeeded={quorumNeeded} />
+        )}
         {ballot.closesAt !== null && (
           <Text c="dimmed" size="sm">
             {t('vote.until')} <DateTimeText value={ballot.closesAt} />

@@ -1,33 +1,47 @@
-import { TextInput } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { TextInput, type TextInputProps } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
+import { useTranslations } from 'use-intl'
 
-type Props = {
-  readonly label: string
+type Props = Pick<TextInputProps, 'size' | 'className' | 'aria-label'> & {
+  readonly 'data-autofocus'?: boolean | undefined
+  readonly label?: string
   readonly description?: ReactNode
   /** Not a number, or null, while nothing is typed. */
   readonly value: number | null
-  /** Told `NaN` when what is typed is no whole number. */
-  readonly onChange: (value: number) => void
-  readonly min?: number
-  readonly max?: number
+  /** Told `NaN` when what is typed is no whole number, or nothing. */
+  readonly onChange: (value: number, isEmpty: boolean) => void
   readonly error?: string | null
 }
 
-/** A field for one whole number. What is out of its range is told, not changed. */
-export function WholeNumberInput({ label, description, value, onChange, min = 0, max, error = null }: Props) {
+/** A field for one whole number. What is none is told, not made into another: « 2,5 » is neither 2 nor 25. */
+export function WholeNumberInput({ description, value, onChange, error = null, ...props }: Props) {
+  const t = useTranslations('common')
+  const [typed, setTyped] = useState(() => textOf(value))
+  const isSame = Object.is(wholeNumber(typed), value ?? Number.NaN)
+  const text = isSame ? typed : textOf(value)
+  const isOther = text.trim() !== '' && Number.isNaN(wholeNumber(text))
+
   return (
     <TextInput
-      type="number"
-      inputMode="numeric"
-      step={1}
-      min={min}
       maw="22rem"
-      label={label}
-      value={value === null || Number.isNaN(value) ? '' : value}
-      onChange={(event) => onChange(Number.parseInt(event.currentTarget.value, 10))}
-      error={error}
+      {...props}
+      inputMode="numeric"
+      autoComplete="off"
+      value={text}
+      onChange={({ currentTarget }) => {
+        setTyped(currentTarget.value)
+        onChange(wholeNumber(currentTarget.value), currentTarget.value.trim() === '')
+      }}
+      error={isOther ? t('wholeNumber') : error}
       {...(description !== undefined && { description })}
-      {...(max !== undefined && { max })}
     />
   )
+}
+
+function textOf(value: number | null): string {
+  return value === null || Number.isNaN(value) ? '' : String(value)
+}
+
+function wholeNumber(text: string): number {
+  return /^\d{1,9}$/.test(text.trim()) ? Number(text) : Number.NaN
 }

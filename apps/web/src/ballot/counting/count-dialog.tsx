@@ -88,6 +88,7 @@ function Sum({ ballot, kind, draft }: { ballot: Ballot; kind: 'hands' | 'paper';
   const t = useTranslations('counting.sum')
   const count = countOf(draft, kind)
 
+  if (Number.isNaN(countTotal(count) + count.present + count.proxies)) return null
   if (kind === 'hands') return <Presence count={count} />
   return (
     <p className={classes.sum} role="status">

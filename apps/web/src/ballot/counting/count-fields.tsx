@@ -1,6 +1,7 @@
 import { sides } from '@deconcert/domain/ballot'
-import { NumberInput, Radio, Stack } from '@mantine/core'
+import { Radio, Stack } from '@mantine/core'
 import { useTranslations } from 'use-intl'
+import { WholeNumberInput } from '../../ui/whole-number-input'
 import type { Ballot } from '../ballot-query'
 import { askedChoices, type CountDraft } from './count-draft'
 import classes from './counting.module.css'
@@ -88,17 +89,11 @@ type BigProps = {
 
 function BigNumber({ label, value, onChange, focus = false }: BigProps) {
   return (
-    <NumberInput
+    <WholeNumberInput
       className={classes.number}
       label={label}
-      value={value}
-      onChange={(typed) => onChange(typeof typed === 'number' ? typed : '')}
-      min={0}
-      max={100_000}
-      allowDecimal={false}
-      allowNegative={false}
-      hideControls
-      inputMode="numeric"
+      value={value === '' ? null : value}
+      onChange={(count, isEmpty) => onChange(isEmpty ? '' : count)}
       data-autofocus={focus || undefined}
     />
   )

@@ -1,9 +1,10 @@
 import { type Choice, choiceRefusal, choiceText } from '@deconcert/domain/ballot'
-import { ActionIcon, Button, NumberInput, Text } from '@mantine/core'
+import { ActionIcon, Button, Text } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ActionButton } from '../../ui/action-button'
+import { WholeNumberInput } from '../../ui/whole-number-input'
 import type { Ballot } from '../ballot-query'
 import type { CountDraft } from './count-draft'
 import classes from './counting.module.css'
@@ -48,15 +49,10 @@ export function PaperPiles({ ballot, draft, onChange }: Props) {
           {draft.votes.map(({ choice: of, count }) => (
             <li key={of} className={classes.pile}>
               <span>{choiceName(of)}</span>
-              <NumberInput
+              <WholeNumberInput
                 aria-label={t('count', { choice: choiceName(of) })}
-                value={count}
-                onChange={(typed) => setCount(of, typeof typed === 'number' ? typed : '')}
-                min={0}
-                allowDecimal={false}
-                allowNegative={false}
-                hideControls
-                inputMode="numeric"
+                value={count === '' ? null : count}
+                onChange={(typed, isEmpty) => setCount(of, isEmpty ? '' : typed)}
               />
               <ActionIcon
                 variant="default"

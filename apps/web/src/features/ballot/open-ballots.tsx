@@ -40,12 +40,14 @@ function OpenBallot({ ballot }: { ballot: BallotLine }) {
             ballot.code !== null && proposalCode(ballot.code),
             methodText(ballot.methodKey, ballot.options.length),
             ballot.groupName,
-            t(`secrecy.${ballot.secrecy}`),
+            ballot.methodKey !== 'show-of-hands' && t(`secrecy.${ballot.secrecy}`),
           ]
             .filter(Boolean)
             .join(' · ')}
         </span>
-        <Turnout voters={ballot.voters} electors={ballot.electors} />
+        {ballot.methodKey !== 'show-of-hands' && (
+          <Turnout voters={ballot.voters} electors={ballot.electors} />
+        )}
       </div>
       <OpenBallotAction ballot={ballot} to={to} />
     </li>

@@ -36,7 +36,6 @@ export function CollegesInput({ composing }: { composing: Composing }) {
         <WholeNumberInput
           label={t('least')}
           description={t('leastExplained')}
-          max={draft.colleges.length}
           value={draft.leastFavourable}
           onChange={(leastFavourable) => change({ leastFavourable })}
         />

@@ -110,7 +110,6 @@ function ProxiesInput({ composing }: { composing: Composing }) {
       <WholeNumberInput
         label={t('label')}
         description={t('description')}
-        max={10}
         value={proxies.mostPerHolder}
         onChange={(mostPerHolder) => change({ proxies: { ...proxies, mostPerHolder } })}
         error={errorAt('proxies')}

@@ -38,8 +38,6 @@ export function JudgmentParameters(props: Props) {
       {isPacked && (
         <WholeNumberInput
           label={t('perVoter')}
-          min={1}
-          max={options}
           value={method.perVoter}
           onChange={(perVoter) => onChange({ ...method, perVoter })}
         />

@@ -50,9 +50,8 @@ function Approvals({ method, onChange }: ParametersProps<'approval'>) {
     <WholeNumberInput
       label={t('most')}
       description={t('mostExplained')}
-      min={1}
       value={method.most}
-      onChange={(most) => onChange({ ...method, most: Number.isNaN(most) ? null : most })}
+      onChange={(most, isEmpty) => onChange({ ...method, most: isEmpty ? null : most })}
     />
   )
 }
@@ -65,15 +64,11 @@ function Dots({ method, options, onChange }: ParametersProps<'dots'>) {
       <WholeNumberInput
         label={t('dots')}
         description={t('dotsUsual', { options, usual: usualDots(options) })}
-        min={1}
-        max={100}
         value={method.dots}
         onChange={(dots) => onChange({ ...method, dots })}
       />
       <WholeNumberInput
         label={t('mostPerOption')}
-        min={1}
-        max={method.dots}
         value={method.mostPerOption}
         onChange={(mostPerOption) => onChange({ ...method, mostPerOption })}
       />
@@ -90,8 +85,6 @@ function Consent({ method, onChange }: ParametersProps<'consent'>) {
     <>
       <WholeNumberInput
         label={t('mostRounds')}
-        min={1}
-        max={20}
         value={method.mostRounds}
         onChange={(mostRounds) => onChange({ ...method, mostRounds })}
       />

@@ -21,8 +21,8 @@ export function PreviewSection({ rules }: { rules: BallotRules }) {
       <Text c="dimmed" mb="sm">
         {t('explanation')}
       </Text>
-      {rules.options.length === 0 ? (
-        <p className={classes.nothing}>{t('nothing')}</p>
+      {rules.options.length === 0 || lacksNumber(rules) ? (
+        <p className={classes.nothing}>{t(rules.options.length === 0 ? 'nothing' : 'lacksNumber')}</p>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and must do so by keyboard too
         <section className={classes.preview} aria-label={t('paper')} tabIndex={0}>
@@ -31,6 +31,11 @@ export function PreviewSection({ rules }: { rules: BallotRules }) {
       )}
     </SectionCard>
   )
+}
+
+/** Whether a number of the way of voting is still to be typed. */
+function lacksNumber({ method }: BallotRules): boolean {
+  return Object.values(method).some((value: unknown) => Number.isNaN(value))
 }
 
 function Paper({ rules }: { rules: BallotRules }) {

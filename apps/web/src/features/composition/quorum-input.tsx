@@ -53,8 +53,6 @@ function QuorumNumber({ quorum, onChange, error }: NumberProps) {
       return (
         <WholeNumberInput
           label={t('quorumPercent')}
-          min={1}
-          max={100}
           value={quorum.percent}
           onChange={(percent) => onChange({ ...quorum, percent })}
           error={error}
@@ -65,7 +63,6 @@ function QuorumNumber({ quorum, onChange, error }: NumberProps) {
       return (
         <WholeNumberInput
           label={t(quorum.kind === 'number' ? 'quorumNumber' : 'quorumPerCollege')}
-          min={1}
           value={quorum.number}
           onChange={(number) => onChange({ ...quorum, number })}
           error={error}

@@ -51,7 +51,6 @@ function SelectionNumber({ selection, method, onChange }: NumberProps) {
       return (
         <WholeNumberInput
           label={t('places')}
-          min={1}
           value={selection.places}
           onChange={(places) => onChange({ ...selection, places })}
         />
@@ -60,8 +59,6 @@ function SelectionNumber({ selection, method, onChange }: NumberProps) {
       return (
         <WholeNumberInput
           label={t('percent')}
-          min={1}
-          max={100}
           value={selection.percent}
           onChange={(percent) => onChange({ ...selection, percent })}
         />

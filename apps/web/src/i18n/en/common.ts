@@ -35,6 +35,7 @@ export const common: Translated<typeof french> = {
     down: 'Move “{label}” down',
     moved: '“{label}” is now in place {place} of {places}.',
   },
+  wholeNumber: 'A whole number is expected, without sign or decimal point.',
   copyLink: 'Copy the link',
   linkCopied: 'Link copied',
 }

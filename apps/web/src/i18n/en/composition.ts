@@ -135,6 +135,7 @@ export const composition: Translated<typeof french> = {
     explanation: 'The real ballot paper, without effect here.',
     paper: 'Trial ballot paper',
     nothing: 'The ballot paper will appear here as soon as there is an option.',
+    lacksNumber: 'A number is still missing in the way of voting.',
     drawn: 'One packet among {options}: each voter will have theirs.',
   },
   summary: {

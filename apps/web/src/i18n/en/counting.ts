@@ -97,7 +97,8 @@ export const counting: Translated<typeof french> = {
   },
   acts: {
     title: 'By two people',
-    explanation: 'These acts are asked for with a reason; another person confirms them within half an hour.',
+    explanation:
+      'These acts are asked for with a reason; another facilitator, or any elector of the ballot, confirms them within half an hour.',
     pending: 'Request waiting',
     asked: '{name} asks {act}.',
     left: '{minutes, plural, =0 {A few seconds} one {# minute} other {# minutes}} left to answer.',

@@ -34,6 +34,7 @@ export const common = {
     down: 'Descendre « {label} »',
     moved: '« {label} » est maintenant à la place {place} sur {places}.',
   },
+  wholeNumber: 'Un nombre entier est attendu, sans signe ni virgule.',
   copyLink: 'Copier le lien',
   linkCopied: 'Lien copié',
 }

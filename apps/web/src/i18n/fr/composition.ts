@@ -138,6 +138,7 @@ export const composition = {
     explanation: 'Le vrai bulletin, sans effet ici.',
     paper: 'Bulletin d’essai',
     nothing: 'Le bulletin apparaîtra ici dès qu’il y aura une option.',
+    lacksNumber: 'Un nombre manque encore dans la façon de voter.',
     drawn: 'Un lot parmi {options} : chaque votant aura le sien.',
   },
   summary: {

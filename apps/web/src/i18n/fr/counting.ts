@@ -94,7 +94,8 @@ export const counting = {
   },
   acts: {
     title: 'À deux personnes',
-    explanation: 'Ces actes se demandent avec un motif ; une autre personne les confirme dans la demi-heure.',
+    explanation:
+      'Ces actes se demandent avec un motif ; une autre personne qui anime, ou tout électeur du scrutin, les confirme dans la demi-heure.',
     pending: 'Demande en attente',
     asked: '{name} demande {act}.',
     left: 'Encore {minutes, plural, =0 {quelques secondes} one {# minute} other {# minutes}} pour répondre.',
