@@ -21,6 +21,7 @@ import { plan, plans } from './http/plans'
 import { promotions } from './http/promotions'
 import { proposals } from './http/proposals'
 import { proxies } from './http/proxies'
+import { search } from './http/search'
 import { session } from './http/session'
 import { settings } from './http/settings'
 import { sheets } from './http/sheets'
@@ -54,6 +55,7 @@ export function createApi(tools: Tools) {
     .route('/plans/:plan/ballots/:ballot/consent', consent(tools))
     .route('/plans/:plan/promotions', promotions(tools))
     .route('/plans/:plan/committee', committee(tools))
+    .route('/plans/:plan/search', search(tools))
     .route('/plans/:plan/sheets', sheets(tools))
     .route('/plans/:plan/texts', texts(tools))
     .route('/plans/:plan/journal', journal(tools))

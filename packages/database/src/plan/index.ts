@@ -33,6 +33,16 @@ export {
   readVotedText,
   type VotedText,
 } from './promotion'
+export {
+  type FoundPerson,
+  type FoundRow,
+  listMovedTexts,
+  type SearchAsked,
+  type SearchReader,
+  searchPeople,
+  searchPlan,
+  storeSearchWords,
+} from './search'
 export { giveSeat, listDocumentIds, listPeople, type PlanPerson, removeSeat } from './seat'
 export { editPlan, type PlanEdit, type StoredPhase, saveLevels, savePhases } from './settings'
 export {

@@ -75,6 +75,17 @@ export type {
 export { type PlanStatus, planStatuses } from './plan-status'
 export { readPlanDocument } from './read-plan-document'
 export {
+  type FoundKind,
+  foundKinds,
+  type MarkedPart,
+  markedParts,
+  namesNumber,
+  nodesNumbered,
+  type SearchTerms,
+  searchLength,
+  searchTerms,
+} from './search'
+export {
   ancestorsOf,
   childrenByParent,
   childrenOf,

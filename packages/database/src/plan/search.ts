@@ -1,0 +1,176 @@
+import type { AmendmentState, ProposalState } from '@deconcert/domain'
+import type { FoundKind, NodeState, SearchTerms } from '@deconcert/domain/plan'
+import { act } from '../act'
+import type { Sql } from '../connect'
+import { type GroupReach, readable } from '../proposal-list'
+
+/** Something found. `headingMarked` and `excerptMarked` are the same texts in plain letters, marked: `markedParts`. */
+export type FoundRow = {
+  readonly kind: Exclude<FoundKind, 'person'>
+  readonly id: string
+  /** How many of this kind are found in all. */
+  readonly total: number
+  readonly heading: string
+  readonly headingMarked: string
+  readonly excerpt: string
+  readonly excerptMarked: string
+  readonly nodeId: string | null
+  readonly nodeState: NodeState | null
+  readonly proposalCode: number | null
+  readonly proposalState: ProposalState | null
+  readonly amendmentCode: number | null
+  readonly amendmentState: AmendmentState | null
+  readonly groupSlug: string | null
+  readonly groupName: string | null
+}
+
+export type SearchReader = {
+  readonly accountId: string
+  /** The groups whose private proposals they read. */
+  readonly writable: GroupReach
+}
+
+export type SearchAsked = SearchTerms & {
+  /** Lines that are meant by their number. */
+  readonly nodeIds: readonly string[]
+  /** Of one kind only; of every kind when null. */
+  readonly kind: FoundKind | null
+  /** At most so many of each kind. */
+  readonly most: number
+}
+
+/** Both readings of what is asked: its words by their stems, and its last one by its first letters. */
+function queryOf(sql: Sql, { whole, before, begun }: SearchTerms) {
+  const stems = (text: string) => sql`websearch_to_tsquery('pg_catalog.french', search_text(${text}))`
+  return begun === ''
+    ? stems(whole)
+    : sql`(${stems(whole)} || (${stems(before)} && to_tsquery('pg_catalog.simple', ${`${begun}:*`})))`
+}
+
+/** What is found in a plan, among what the reader may see, the closest first in each kind. */
+export async function searchPlan(
+  sql: Sql,
+  planId: string,
+  reader: SearchReader,
+  asked: SearchAsked,
+): Promise<readonly FoundRow[]> {
+  return await sql<FoundRow[]>`
+    with asked as materialized (
+      select query, nullif(nullif(regexp_replace(querytree(query), '&|<->|<[0-9]+>', '|', 'g'), 'T'), '')::tsquery as any_of
+      from (select ${queryOf(sql, asked)} as query) q
+    ),
+    found as (
+      select e.kind, e.subject_id, e.heading, left(concat_ws(' ', nullif(e.also, ''), e.words), 20000) as said,
+        p.id as proposal_id, p.code as proposal_code, p.state as proposal_state, m.code as amendment_code,
+        m.state as amendment_state, coalesce(p.group_id, d.group_id) as group_id,
+        ts_rank('{0.05, 0.2, 0.4, 1}', e.lexemes, a.query, 1)
+          + case when e.subject_id = any (${list(sql, asked.nodeIds)})
+            or (e.kind = 'proposal' and p.code = ${asked.proposalCode})
+            or (e.kind = 'amendment' and m.code = ${asked.amendmentCode}) then 10 else 0 end as rank
+      from asked a, search_entry e
+      left join amendment m on e.kind = 'amendment' and m.id = e.subject_id
+      left join proposal p on p.id = case e.kind when 'proposal' then e.subject_id else m.proposal_id end
+      left join diagnostic d on e.kind = 'diagnostic' and d.id = e.subject_id
+      where e.plan_id = ${planId}
+        and ${asked.kind === null ? sql`true` : sql`e.kind = ${asked.kind}`}
+        and (e.lexemes @@ a.query or e.subject_id = any (${list(sql, asked.nodeIds)})
+          or (e.kind = 'proposal' and p.code = ${asked.proposalCode})
+          or (e.kind = 'amendment' and m.code = ${asked.amendmentCode}))
+        and (p.id is null or ${readable(sql, reader.writable)})
+        and (m.id is null or ${amendmentReadable(sql, reader.accountId)})
+    ),
+    ranked as (
+      select *, count(*) over (partition by kind) as total,
+        row_number() over (partition by kind order by rank desc, heading, subject_id) as place
+      from found
+    ),
+    shown as (
+      select r.*, normalize(r.heading, NFC) as title, normalize(r.said, NFC) as text, ${marked(sql, 'heading')} as title_marked,
+        ${marked(sql, 'said')} as text_marked
+      from ranked r, asked a where r.place <= ${asked.most}
+    )
+    select s.kind, s.subject_id as id, s.total, s.title as heading, s.title_marked as heading_marked,
+      ${excerpt(sql)} as excerpt, s.text_marked as excerpt_marked,
+      n.id as node_id, n.state as node_state, s.proposal_code, s.proposal_state, s.amendment_code, s.amendment_state,
+      g.slug as group_slug, g.name as group_name
+    from shown s
+    left join sheet f on s.kind = 'sheet' and f.id = s.subject_id
+    left join node n on n.id = case s.kind when 'node' then s.subject_id else f.node_id end
+    left join working_group g on g.id = s.group_id
+    order by s.kind, s.place
+  `
+}
+
+function list(sql: Sql, ids: readonly string[]) {
+  return sql`string_to_array(${ids.join(' ')}, ' ')::uuid[]`
+}
+
+/** The domain's isPrivateAmendment, in SQL: what is private is for its authors. */
+function amendmentReadable(sql: Sql, accountId: string) {
+  return sql`((m.state <> 'draft' and (m.state <> 'withdrawn' or m.proposed_at is not null))
+    or exists (select from amendment_author w where w.amendment_id = m.id and w.account_id = ${accountId}))`
+}
+
+/** The best run of a text with the words found between marks: by their stems, or else by their first letters. */
+function marked(sql: Sql, column: 'heading' | 'said') {
+  const how = column === 'heading' ? 'HighlightAll=true' : 'MaxFragments=1, MaxWords=26, MinWords=12'
+  const text = sql`plain_letters(r.${sql(column)})`
+  const by = (reading: string) =>
+    sql`ts_headline(${reading}::regconfig, ${text}, a.any_of, ${`StartSel=\u0002, StopSel=\u0003, ${how}`})`
+  return sql`case when a.any_of is null then ${text}
+    when strpos(${by('pg_catalog.french')}, ${'\u0002'}) > 0 then ${by('pg_catalog.french')}
+    else ${by('pg_catalog.simple')} end`
+}
+
+/** The same run in the text itself: each plain letter stands in the place of its own. */
+function excerpt(sql: Sql) {
+  const plain = sql`translate(s.text_marked, ${'\u0002\u0003'}, '')`
+  return sql`substr(s.text, greatest(strpos(plain_letters(s.text), ${plain}), 1), char_length(${plain}))`
+}
+
+/** People of a plan by the beginnings of their names, and how many are found. */
+export async function searchPeople(
+  sql: Sql,
+  planId: string,
+  { whole, before, begun }: SearchTerms,
+  most: number,
+): Promise<readonly FoundPerson[]> {
+  const exact = (text: string) => sql`plainto_tsquery('pg_catalog.simple', search_text(${text}))`
+  const query =
+    begun === '' ? exact(whole) : sql`(${exact(before)} && to_tsquery('pg_catalog.simple', ${`${begun}:*`}))`
+  return await sql<FoundPerson[]>`
+    select a.id, a.display_name as name, count(*) over () as total,
+      array(select distinct g.name from seat s join working_group g on g.id = s.group_id
+        where s.account_id = a.id and s.plan_id = ${planId} order by g.name) as groups
+    from account a
+    where a.id in (select account_id from seat where plan_id = ${planId})
+      and to_tsvector('pg_catalog.simple', search_text(a.display_name)) @@ ${query}
+    order by a.display_name, a.id
+    limit ${most}
+  `
+}
+
+export type FoundPerson = {
+  readonly id: string
+  readonly name: string
+  readonly total: number
+  readonly groups: readonly string[]
+}
+
+/** Shared texts of a plan that have moved since their words were kept for search. */
+export async function listMovedTexts(sql: Sql, planId: string): Promise<readonly string[]> {
+  const rows = await sql<{ documentId: string }[]>`
+    select e.document_id from search_entry e join document d on d.id = e.document_id
+    where e.plan_id = ${planId} and e.words_seq is distinct from d.head_seq
+  `
+  return rows.map(({ documentId }) => documentId)
+}
+
+/** Keeps what a shared text says at a position, for search; does nothing when it has moved since. */
+export async function storeSearchWords(
+  sql: Sql,
+  documentId: string,
+  text: { readonly seq: number; readonly words: string },
+): Promise<void> {
+  await act(sql`select store_search_words(${documentId}, ${text.seq}, ${text.words})`)
+}
