@@ -8,7 +8,7 @@ import { oneRunPerPlan } from './one-run-per-plan'
 type Memory = Pick<Tools, 'sql'>
 
 /** Reads again, one after the other, the shared texts of a plan that have moved since search knew their words. */
-export async function keepSearchWords({ sql }: Memory, planId: string): Promise<void> {
+async function keepSearchWords({ sql }: Memory, planId: string): Promise<void> {
   for (const documentId of await listMovedTexts(sql, planId)) {
     const text = await readStoredText(sql, documentId)
     if (text === undefined) continue
