@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { numberTree, type PlanDocument, readPlanDocument } from '@deconcert/domain/plan'
+import { numberTree, type PlanDocument, readPlanDocument, writePlanDocument } from '@deconcert/domain/plan'
 import { expect, test } from 'vitest'
 import { inventedPlanDocument } from '../../packages/domain/src/plan/plan-document.fixture'
 
@@ -36,4 +36,8 @@ test.each(documents)('[P2] %s: the numbers derived are those of the source', (_,
   const nodes = plan.nodes.map((node) => ({ ...node, state: 'draft', frozenNumber: null }) as const)
   const numbers = numberTree(plan.levels, nodes)
   expect(nodes.map((node) => numbers.get(node.id))).toEqual(plan.nodes.map((node) => node.number))
+})
+
+test.each(documents)('[P60] %s: written again, it is as it was', (_, text) => {
+  expect(writePlanDocument(read(text))).toEqual(JSON.parse(text))
 })

@@ -7,6 +7,7 @@ import { consent } from './http/consent'
 import { counts } from './http/counts'
 import { crossings } from './http/crossings'
 import { demo } from './http/demo'
+import { exports } from './http/exports'
 import { groups } from './http/groups'
 import { acceptances, invitations } from './http/invitations'
 import { journal } from './http/journal'
@@ -43,6 +44,7 @@ export function createApi(tools: Tools) {
     .route('/plans/:plan', settings(tools))
     .route('/plans/:plan/nodes', nodes(tools))
     .route('/plans/:plan/crossings', crossings(tools))
+    .route('/plans/:plan/export', exports(tools))
     .route('/plans/:plan/people', people(tools))
     .route('/plans/:plan/invitations', invitations(tools))
     .route('/plans/:plan/groups', groups(tools))

@@ -27,6 +27,10 @@ function branchNodes(content: DemoContent): PlanDocument['nodes'] {
     title,
     lead: [lead],
     number: null,
+    sourceNumber: null,
+    frozenNumber: null,
+    state: 'proposed' as const,
+    crossings: [],
     titleOriginal: null,
     subtitle: null,
     objectives: [],
@@ -121,6 +125,7 @@ function documentOf(content: DemoContent): PlanDocument {
     })),
     bodies: content.bodies.map(({ key, label, chair, members, membersExhaustive, rule }) => ({
       key,
+      kind: key,
       label,
       chair,
       members: members.map(({ name, occupation }) => `${name}, ${occupation}`),
@@ -132,6 +137,7 @@ function documentOf(content: DemoContent): PlanDocument {
       key,
       value,
       qualifier,
+      label: null,
       verbatim: [qualifier === 'exact' ? '' : qualifier, value.toLocaleString('fr-FR'), label]
         .join(' ')
         .trim(),

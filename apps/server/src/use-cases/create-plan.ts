@@ -2,9 +2,13 @@ import { createPlan as storePlan } from '@deconcert/database/plan'
 import { found, Refused, throwIfRefused } from '@deconcert/domain'
 import {
   type DocumentCollege,
+  defaultKind,
+  defaultStatus,
+  givenCollege,
   hierarchyTemplates,
   nodeTitleRefusal,
   type PlanDocument,
+  planDocumentVersion,
   readPlanDocument,
 } from '@deconcert/domain/plan'
 import type { Person } from '../actor'
@@ -16,7 +20,7 @@ import { atFreeSlug, slugFrom } from './slug'
 /** Colleges name who votes and who speaks; a document that is silent on them gets the usual four. */
 function withColleges(document: PlanDocument): PlanDocument {
   const colleges: readonly DocumentCollege[] =
-    document.colleges.length > 0 ? document.colleges : defaultColleges
+    document.colleges.length > 0 ? document.colleges : defaultColleges.map(givenCollege)
   return { ...document, colleges }
 }
 
@@ -62,13 +66,13 @@ export async function importPlan(tools: Tools, person: Person, value: unknown): 
 }
 
 const emptyDocument: PlanDocument = {
-  formatVersion: '0.1',
+  formatVersion: planDocumentVersion,
   plan: {
     sourceId: null,
     title: '',
-    kind: 'schema-unique',
+    kind: defaultKind,
     summary: null,
-    status: 'preparation',
+    status: defaultStatus,
     authority: { name: null, extra: {} },
     period: { label: null, start: null, end: null, extra: {} },
     extra: {},

@@ -1,6 +1,7 @@
 import type { NewPlan } from '@deconcert/database/plan'
-import type { PlanDocument } from '@deconcert/domain/plan'
+import { defaultKind, defaultStatus, inPlanOrder, type PlanDocument } from '@deconcert/domain/plan'
 import type { Tools } from '../tools'
+import { crossingRows } from './crossing-rows'
 import { newSheet } from './new-sheet'
 
 type Ids = ReadonlyMap<string, string>
@@ -52,8 +53,9 @@ function treeRows(
 ) {
   const withSheet = new Set(document.levels.filter((level) => level.carriesSheet).map((level) => level.key))
   return {
-    nodes: document.nodes.map(({ id, levelKey, parentId, territoryId, ...node }) => ({
+    nodes: document.nodes.map(({ id, levelKey, parentId, territoryId, crossings: _, ...node }) => ({
       ...node,
+      number: node.sourceNumber ?? node.number,
       id: refer(nodeIds, id),
       key: id,
       levelId: refer(levelIds, levelKey),
@@ -68,8 +70,9 @@ function treeRows(
 
 function processRows(document: PlanDocument, newId: NewId) {
   return {
-    phases: positioned(document.phases, newId).map(({ start, end, ...phase }) => ({
+    phases: document.phases.map(({ start, end, ...phase }) => ({
       ...phase,
+      id: newId(),
       starts: start,
       ends: end,
     })),
@@ -83,7 +86,19 @@ function processRows(document: PlanDocument, newId: NewId) {
       planned: isPlanned,
     })),
     channels: positioned(document.channels, newId),
-    figures: positioned(document.stats, newId).map((stat) => ({ ...stat, label: null })),
+    figures: positioned(document.stats, newId),
+  }
+}
+
+/** The order in which the document lists what the tables do not keep in order: nothing where it is that of reading. */
+function listsOf({ levels, nodes, bodies, phases }: PlanDocument) {
+  const listed = nodes.map(({ id }) => id)
+  const isInOrder = inPlanOrder(nodes).every(({ node }, index) => node.id === listed[index])
+  return {
+    levels: levels.map(({ key }) => key),
+    bodies: bodies.map(({ key }) => key),
+    phases: phases.map(({ key }) => key),
+    nodes: isInOrder ? [] : listed,
   }
 }
 
@@ -103,17 +118,31 @@ export function planRows(document: PlanDocument, slug: string, tools: Pick<Tools
     document.territories.map((territory) => territory.id),
     newId,
   )
+  const facets = facetRows(document, nodeIds, newId)
+  const bodies = document.bodies.map(({ isExhaustive, ...body }) => ({
+    ...body,
+    id: newId(),
+    membersExhaustive: isExhaustive,
+  }))
+  const targets = { nodes: nodeIds, territories: territoryIds, bodies, ...facets }
   return {
     id: newId(),
     slug,
     title: plan.title,
-    kind: plan.kind ?? 'schema-unique',
-    status: plan.status ?? 'preparation',
+    kind: plan.kind ?? defaultKind,
+    status: plan.status ?? defaultStatus,
     authority: plan.authority,
     period: plan.period,
     summary: plan.summary ?? '',
     declaredCounts: document.declaredCounts,
-    extra: { ...document.extra, plan: plan.extra, process: document.processExtra, sourceId: plan.sourceId },
+    extra: {
+      formatVersion: document.formatVersion,
+      document: document.extra,
+      plan: plan.extra,
+      process: document.processExtra,
+      sourceId: plan.sourceId,
+      lists: listsOf(document),
+    },
     colleges: positioned(document.colleges, newId),
     levels: document.levels.map((level) => ({ ...level, id: refer(levelIds, level.key) })),
     territories: document.territories.map(({ id, parentId, ...territory }, position) => ({
@@ -124,13 +153,9 @@ export function planRows(document: PlanDocument, slug: string, tools: Pick<Tools
       position,
     })),
     ...treeRows(document, levelIds, nodeIds, territoryIds, tools),
-    ...facetRows(document, nodeIds, newId),
-    bodies: document.bodies.map(({ isExhaustive, ...body }) => ({
-      ...body,
-      id: newId(),
-      kind: body.key,
-      membersExhaustive: isExhaustive,
-    })),
+    ...facets,
+    bodies,
+    crossings: crossingRows(document, targets, newId),
     ...processRows(document, newId),
   }
 }

@@ -56,6 +56,7 @@ export {
   saveSheetField,
 } from './sheet'
 export { readStandingFacts, type StandingFacts, type StandingSeat, type StandingText } from './standing'
+export { readStoredPlan, type StoredPlan, type StoredPlanNode } from './stored-plan'
 export {
   changeNodeState,
   createNode,

@@ -1,5 +1,6 @@
 import type { Refusal } from '../refusal'
 import { isStorable } from '../text'
+import { formKey, isSilent } from './document-form'
 import { readPartialDate } from './partial-date'
 
 /** A refusal and where in the document it applies, as `nodes[3].title`. */
@@ -45,17 +46,27 @@ export class RefusalList {
   }
 }
 
+/** Tells each key of a list that has been there before. */
+export function refuseDuplicates(list: string, keys: readonly string[], refusals: RefusalList): void {
+  const met = new Set<string>()
+  for (const [index, key] of keys.entries()) {
+    if (met.has(key)) refusals.add(`${list}[${index}]`, 'duplicate-key')
+    met.add(key)
+  }
+}
+
 /**
  * Reads one object of a document field by field.
  *
  * - A field that is wrong is told with its path and read as empty, so that one reading tells everything.
- * - A field that nobody asked for is in `extra()`.
+ * - A field that nobody asked for is in `extra()`, and so is one that says nothing (`null`, `[]`), as it says it.
  */
 export class Fields {
   readonly #value: Readonly<Record<string, unknown>>
   readonly #path: string
   readonly #refusals: RefusalList
   readonly #asked = new Set<string>()
+  readonly #unsaid: string[] = []
 
   constructor(value: unknown, path: string, refusals: RefusalList) {
     if (!isRecord(value)) refusals.add(path, 'wrong-type')
@@ -75,6 +86,27 @@ export class Fields {
   #take(key: string): unknown {
     this.#asked.add(key)
     return Object.hasOwn(this.#value, key) ? this.#value[key] : undefined
+  }
+
+  /** Notes that a field has a value by default, when the document does not say it. */
+  defaults(key: string): void {
+    if ((this.#take(key) ?? null) === null) this.#unsaid.push(key)
+  }
+
+  /** A text, or the default when absent. */
+  textOr(key: string, byDefault: string, most?: number): string {
+    this.defaults(key)
+    return this.textOrNull(key, most) ?? byDefault
+  }
+
+  numberOr(key: string, byDefault: number): number {
+    this.defaults(key)
+    return this.numberOrNull(key) ?? byDefault
+  }
+
+  integerOr(key: string, byDefault: number): number {
+    this.defaults(key)
+    return this.integerOrNull(key) ?? byDefault
   }
 
   /** A text, or null when absent. */
@@ -117,8 +149,7 @@ export class Fields {
   }
 
   choice<Option extends string>(key: string, options: readonly Option[], byDefault: Option): Option {
-    const text = this.textOrNull(key)
-    if (text === null) return byDefault
+    const text = this.textOr(key, byDefault)
     const option = options.find((each) => each === text)
     if (option === undefined) this.refuse(key, 'choice-unknown')
     return option ?? byDefault
@@ -143,8 +174,8 @@ export class Fields {
   }
 
   /** A list of objects, each read field by field. */
-  records<Item>(key: string, read: (fields: Fields) => Item): readonly Item[] {
-    return this.list(key, (item, path) => read(new Fields(item, path, this.#refusals)))
+  records<Item>(key: string, read: (fields: Fields, index: number) => Item): readonly Item[] {
+    return this.list(key, (item, path, index) => read(new Fields(item, path, this.#refusals), index))
   }
 
   texts(key: string): readonly string[] {
@@ -183,8 +214,12 @@ export class Fields {
     return Object.fromEntries(entries)
   }
 
-  /** What is here that has not been asked for. To be called last. */
+  /** What is here that has not been asked for, or says nothing. To be called last. */
   extra(): Extra {
-    return Object.fromEntries(Object.entries(this.#value).filter(([key]) => !this.#asked.has(key)))
+    const kept = Object.entries(this.#value).filter(
+      ([key, value]) => key !== formKey && (!this.#asked.has(key) || isSilent(value)),
+    )
+    const form = this.#unsaid.length > 0 ? [[formKey, { unsaid: this.#unsaid }] as const] : []
+    return Object.fromEntries([...kept, ...form])
   }
 }

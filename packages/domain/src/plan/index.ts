@@ -54,11 +54,15 @@ export {
   standingsAfter,
 } from './place'
 export {
+  type DocumentCrossing,
   type DocumentLevel,
   type DocumentNode,
   type DocumentPlan,
+  defaultKind,
+  defaultStatus,
   type PlanDocument,
   planDocumentFormat,
+  planDocumentVersion,
 } from './plan-document'
 export type {
   DocumentBody,
@@ -94,3 +98,4 @@ export {
   inPlanOrder,
   isInside,
 } from './tree'
+export { givenCollege, writePlanDocument } from './write-plan-document'

@@ -1,15 +1,9 @@
-import type { DocumentRefusal, RefusalList } from './document-reader'
+import { checkCrossings } from './document-crossing-check'
+import { type DocumentRefusal, type RefusalList, refuseDuplicates } from './document-reader'
 import { type Level, levelRefusals } from './level'
 import { maxNodes } from './place'
 import type { DocumentNode, PlanDocument } from './plan-document'
-
-function refuseDuplicates(list: string, keys: readonly string[], refusals: RefusalList): void {
-  const met = new Set<string>()
-  for (const [index, key] of keys.entries()) {
-    if (met.has(key)) refusals.add(`${list}[${index}]`, 'duplicate-key')
-    met.add(key)
-  }
-}
+import type { DocumentFacet } from './plan-document-parts'
 
 function standingRefusal(
   levels: ReadonlyMap<string, Level>,
@@ -42,7 +36,38 @@ function checkFacets(plan: PlanDocument, refusals: RefusalList): void {
       refusals.add(`facets[${index}].scope`, 'parent-unknown')
     const codes = facet.items.map((item) => item.code)
     refuseDuplicates(`facets[${index}].items`, codes, refusals)
+    checkGroups(facet, `facets[${index}]`, refusals)
   }
+}
+
+/** Where a facet names its groups, its items are in them; where it names none, a group is a plain word. */
+function checkGroups(facet: DocumentFacet, path: string, refusals: RefusalList): void {
+  const keys = facet.groups.map((group) => group.key)
+  refuseDuplicates(`${path}.groups`, keys, refusals)
+  for (const [index, { groupKey }] of facet.items.entries()) {
+    if (groupKey !== null && keys.length > 0 && !keys.includes(groupKey))
+      refusals.add(`${path}.items[${index}].group`, 'choice-unknown')
+  }
+}
+
+function checkTerritories(plan: PlanDocument, refusals: RefusalList): void {
+  const parents = new Map(plan.territories.map(({ id, parentId }) => [id, parentId]))
+  for (const [index, { id, parentId }] of plan.territories.entries()) {
+    if (parentId === null) continue
+    if (!parents.has(parentId)) refusals.add(`territories[${index}].parent`, 'territory-unknown')
+    else if (isAbove(parents, id, parentId))
+      refusals.add(`territories[${index}].parent`, 'would-make-a-cycle')
+  }
+}
+
+/** Whether going up from a territory leads to another. Ends where it has been before. */
+function isAbove(parents: ReadonlyMap<string, string | null>, id: string, fromId: string): boolean {
+  const met = new Set<string>()
+  for (let at: string | null = fromId; at !== null && !met.has(at); at = parents.get(at) ?? null) {
+    if (at === id) return true
+    met.add(at)
+  }
+  return false
 }
 
 /**
@@ -67,4 +92,6 @@ export function checkPlanDocument(plan: PlanDocument, refusals: RefusalList): vo
   for (const [list, each] of keys) refuseDuplicates(list, each, refusals)
   checkStanding(plan, refusals)
   checkFacets(plan, refusals)
+  checkTerritories(plan, refusals)
+  checkCrossings(plan, refusals)
 }

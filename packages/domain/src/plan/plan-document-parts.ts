@@ -1,3 +1,4 @@
+import { ranked } from './document-rank'
 import type { Extra, Fields } from './document-reader'
 
 /** A family of statements that crosses the plan: values, principles, levers, themes. */
@@ -35,7 +36,7 @@ function readFacetItem(fields: Fields): DocumentFacetItem {
 }
 
 export function readFacet(fields: Fields): DocumentFacet {
-  const scope = fields.textOrNull('scope')
+  const scope = fields.textOr('scope', 'plan')
   return {
     id: fields.text('id', 200),
     kind: fields.text('kind', 60),
@@ -82,6 +83,7 @@ export function readTerritory(fields: Fields): DocumentTerritory {
 
 export type DocumentBody = {
   readonly key: string
+  readonly kind: string
   readonly label: string
   readonly chair: string | null
   readonly members: readonly string[]
@@ -91,8 +93,10 @@ export type DocumentBody = {
 }
 
 export function readBody(fields: Fields): DocumentBody {
+  const key = fields.text('key', 60)
   return {
-    key: fields.text('key', 60),
+    key,
+    kind: fields.textOr('kind', key, 60),
     label: fields.text('label', 500),
     chair: fields.textOrNull('chair', 500),
     members: fields.texts('members'),
@@ -103,6 +107,7 @@ export function readBody(fields: Fields): DocumentBody {
 
 export type DocumentPhase = {
   readonly key: string
+  /** Rank among the phases, from 0. */
   readonly position: number
   readonly label: string
   /** Texts of dates at any precision. */
@@ -112,16 +117,25 @@ export type DocumentPhase = {
   readonly extra: Extra
 }
 
-export function readPhase(fields: Fields): DocumentPhase {
+function readPhase(fields: Fields): Omit<DocumentPhase, 'position'> & { readonly order: number | null } {
+  fields.defaults('order')
   return {
     key: fields.text('key', 60),
-    position: fields.numberOrNull('order') ?? 0,
+    order: fields.numberOrNull('order'),
     label: fields.text('label', 500),
     start: fields.dateOrNull('start'),
     end: fields.dateOrNull('end'),
     purpose: fields.textOrNull('purpose'),
     extra: fields.extra(),
   }
+}
+
+/** The phases of a process, ranked as nodes are. */
+export function readPhases(process: Fields): readonly DocumentPhase[] {
+  return ranked(
+    process.records('phases', (fields) => ({ ...readPhase(fields), parentId: null, levelKey: '' })),
+    [],
+  ).map(({ parentId: _, levelKey: __, ...phase }) => phase)
 }
 
 /** A count as it was announced: « plus de 100 ». */
@@ -140,8 +154,8 @@ export type DocumentEvent = {
 
 function readCount(fields: Fields): DocumentCount {
   return {
-    value: fields.numberOrNull('value') ?? 0,
-    qualifier: fields.textOrNull('qualifier', 60) ?? 'exact',
+    value: fields.numberOr('value', 0),
+    qualifier: fields.textOr('qualifier', 'exact', 60),
     extra: fields.extra(),
   }
 }
@@ -165,11 +179,16 @@ export function readChannel(fields: Fields): DocumentChannel {
   return { key: fields.text('key', 60), label: fields.text('label', 500), extra: fields.extra() }
 }
 
-export type DocumentStat = DocumentCount & { readonly key: string; readonly verbatim: string | null }
+export type DocumentStat = DocumentCount & {
+  readonly key: string
+  readonly label: string | null
+  readonly verbatim: string | null
+}
 
 export function readStat(fields: Fields): DocumentStat {
   return {
     key: fields.text('key', 120),
+    label: fields.textOrNull('label', 500),
     verbatim: fields.textOrNull('verbatim', 2000),
     ...readCount(fields),
   }
@@ -180,7 +199,7 @@ export type DocumentCollege = { readonly key: string; readonly label: string; re
 /** A college is an object, or a plain text where the source does no more than name it. */
 export function readCollege(fields: Fields, position: number): DocumentCollege {
   return {
-    key: fields.textOrNull('key', 60) ?? String(position + 1),
+    key: fields.textOr('key', String(position + 1), 60),
     label: fields.text('label', 500),
     extra: fields.extra(),
   }

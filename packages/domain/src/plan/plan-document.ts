@@ -1,5 +1,6 @@
 import type { Extra } from './document-reader'
 import type { Level } from './level'
+import type { NodeState } from './node'
 import type {
   DocumentBody,
   DocumentChannel,
@@ -12,6 +13,10 @@ import type {
 } from './plan-document-parts'
 
 export const planDocumentFormat = 'schema-solidarites/plan'
+export const planDocumentVersion = '0.1'
+/** What a plan is, and how far it is, where its document does not say it. */
+export const defaultKind = 'schema-unique'
+export const defaultStatus = 'preparation'
 
 /** A plan as it travels: what was imported, or what a template begins with. Ids are the document's own. */
 export type PlanDocument = {
@@ -58,8 +63,13 @@ export type DocumentNode = {
   readonly parentId: string | null
   /** Rank among the children of the same parent, from 0. */
   readonly position: number
-  /** The number in the source, kept to be compared with the derived one. */
+  /** The number that the document gives; it is compared with the derived one. */
   readonly number: string | null
+  /** The number in the source, where it is not the present one any more. */
+  readonly sourceNumber: string | null
+  /** The number kept since the node was validated; null while it is derived. */
+  readonly frozenNumber: string | null
+  readonly state: NodeState
   readonly title: string
   readonly titleOriginal: string | null
   readonly subtitle: string | null
@@ -67,5 +77,19 @@ export type DocumentNode = {
   readonly objectives: readonly string[]
   readonly isExample: boolean
   readonly territoryId: string | null
+  readonly crossings: readonly DocumentCrossing[]
+  readonly extra: Extra
+}
+
+/** Where a node meets an item of a facet, a territory or a body: one of the three. */
+export type DocumentCrossing = {
+  readonly facetId: string | null
+  readonly itemCode: string | null
+  readonly territoryId: string | null
+  readonly bodyKey: string | null
+  /** From 1 to 3. */
+  readonly intensity: number
+  readonly role: string
+  readonly note: string
   readonly extra: Extra
 }

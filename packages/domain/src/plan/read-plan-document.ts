@@ -1,10 +1,12 @@
+import { withForm } from './document-form'
 import { type DocumentRefusal, Fields, RefusalList, unstorableIn } from './document-reader'
 import { numberingResets, numberingStyles } from './level'
 import { nodeTitleLength } from './node'
 import {
   type DocumentLevel,
-  type DocumentNode,
   type DocumentPlan,
+  defaultKind,
+  defaultStatus,
   type PlanDocument,
   planDocumentFormat,
 } from './plan-document'
@@ -15,10 +17,11 @@ import {
   readCollege,
   readEvent,
   readFacet,
-  readPhase,
+  readPhases,
   readStat,
   readTerritory,
 } from './plan-document-parts'
+import { readNodes, withOwnNumbers } from './read-document-nodes'
 
 function readPlan(fields: Fields): DocumentPlan {
   const authority = fields.record('collectivite')
@@ -26,9 +29,9 @@ function readPlan(fields: Fields): DocumentPlan {
   return {
     sourceId: fields.textOrNull('id'),
     title: fields.text('title', nodeTitleLength.hard),
-    kind: fields.textOrNull('kind'),
+    kind: fields.textOr('kind', defaultKind),
     summary: fields.textOrNull('summary'),
-    status: fields.textOrNull('status'),
+    status: fields.textOr('status', defaultStatus),
     authority: { name: authority.textOrNull('nom'), extra: authority.extra() },
     period: {
       label: period.textOrNull('label'),
@@ -41,12 +44,13 @@ function readPlan(fields: Fields): DocumentPlan {
 }
 
 function readLevel(fields: Fields): DocumentLevel {
+  fields.defaults('numbering')
   const numbering = fields.record('numbering')
   const displayTemplate = numbering.textOrNull('displayTemplate')
   const start = numbering.numberOrNull('start')
   const level = {
     key: fields.text('key'),
-    depth: fields.numberOrNull('depth') ?? 1,
+    depth: fields.integerOr('depth', 1),
     labelSingular: fields.textOrNull('labelSingular'),
     labelPlural: fields.textOrNull('labelPlural'),
     allowedParents: fields.list('allowedParents', (item) => (item === null ? null : String(item))),
@@ -64,56 +68,24 @@ function readLevel(fields: Fields): DocumentLevel {
   return { ...level, extra: { ...fields.extra(), ...(hasMore ? { numbering: numberingExtra } : {}) } }
 }
 
-type UnrankedNode = Omit<DocumentNode, 'position'> & { readonly order: number | null }
-
-function readNode(fields: Fields): UnrankedNode {
-  return {
-    id: fields.text('id', 200),
-    levelKey: fields.text('level'),
-    parentId: fields.textOrNull('parent'),
-    order: fields.numberOrNull('order'),
-    number: fields.textOrNull('number'),
-    title: fields.text('title', nodeTitleLength.hard),
-    titleOriginal: fields.textOrNull('titleOriginal'),
-    subtitle: fields.textOrNull('subtitle'),
-    lead: fields.texts('lead'),
-    objectives: fields.texts('objectives'),
-    isExample: fields.flag('isExample'),
-    territoryId: fields.textOrNull('territory'),
-    extra: fields.extra(),
-  }
-}
-
-/** Ranks from 0 by the order that the document gives, and where it gives none by that of the list. */
-function ranked(nodes: readonly UnrankedNode[]): readonly DocumentNode[] {
-  const places = nodes.map(({ parentId, order }, index) => ({ parentId, order: order ?? index, index }))
-  places.sort((a, b) => a.order - b.order || a.index - b.index)
-  const nextRank = new Map<string | null, number>()
-  const ranks = new Map<number, number>()
-  for (const { parentId, index } of places) {
-    const rank = nextRank.get(parentId) ?? 0
-    ranks.set(index, rank)
-    nextRank.set(parentId, rank + 1)
-  }
-  return nodes.map(({ order: _, ...node }, index) => ({ ...node, position: ranks.get(index) ?? 0 }))
-}
-
 function readParts(fields: Fields, refusals: RefusalList): PlanDocument {
   const process = fields.record('process')
+  const levels = fields.records('levels', readLevel)
   return {
     formatVersion: fields.text('formatVersion', 20),
     plan: readPlan(fields.record('plan')),
-    levels: fields.records('levels', readLevel),
-    nodes: ranked(fields.records('nodes', readNode)),
+    levels,
+    nodes: readNodes(fields, levels),
     facets: fields.records('facets', readFacet),
     territories: fields.records('territories', readTerritory),
     bodies: fields.records('bodies', readBody),
-    phases: process.records('phases', readPhase),
+    phases: readPhases(process),
     events: process.records('events', readEvent),
     channels: process.records('channels', readChannel),
     colleges: process.list('colleges', (item, path, index) => {
-      const named = typeof item === 'string' ? { label: item } : item
-      return readCollege(new Fields(named, path, refusals), index)
+      const isText = typeof item === 'string'
+      const college = readCollege(new Fields(isText ? { label: item } : item, path, refusals), index)
+      return isText ? { ...college, extra: withForm(college.extra, { isText }) } : college
     }),
     stats: fields.records('stats', readStat),
     declaredCounts: fields.counts('declaredCounts'),
@@ -137,5 +109,5 @@ export function readPlanDocument(
   if (unstorable !== null) return { refusals: [unstorable] }
   const plan = readParts(fields, refusals)
   if (refusals.list.length === 0) checkPlanDocument(plan, refusals)
-  return refusals.list.length === 0 ? { plan } : { refusals: refusals.list }
+  return refusals.list.length === 0 ? { plan: withOwnNumbers(plan) } : { refusals: refusals.list }
 }

@@ -1,0 +1,19 @@
+import { Hono } from 'hono'
+import { z } from 'zod'
+import type { Tools } from '../tools'
+import { exportPlan } from '../use-cases/export-plan'
+import { allow, type PlanEnv } from './allow'
+import { query } from './body'
+
+const asked = z.strictObject({ format: z.enum(['json']) })
+
+/** The plan as a file that one keeps, or opens elsewhere. */
+export function exports(tools: Tools) {
+  return new Hono<PlanEnv>().get('/', allow('plan.read'), query(asked), async (c) => {
+    const { name, mediaType, content } = await exportPlan(tools, c.var.actor, c.req.valid('query'))
+    c.header('Content-Type', mediaType)
+    c.header('Content-Disposition', `attachment; filename="${name}"`)
+    c.header('Cache-Control', 'no-store')
+    return c.body(content)
+  })
+}
