@@ -30,6 +30,8 @@ export function validBodies(of: Things): Readonly<Record<string, object | null>>
     'PATCH /': { before: { title: 'Un titre' }, edit: { title: 'Un autre titre' } },
     'PUT /levels': { before: [], levels: [] },
     'PUT /phases': { before: [], phases: [] },
+    'PUT /facets': { seen: '', facets: [] },
+    'PUT /proposals/:proposal/items': { seen: [], items: [] },
     'POST /nodes': { title: 'Un élément', ...place },
     'PATCH /nodes/:node': { title: 'Un autre titre' },
     'POST /nodes/:node/place': place,

@@ -8,6 +8,7 @@ import { counts } from './http/counts'
 import { crossings } from './http/crossings'
 import { demo } from './http/demo'
 import { exports } from './http/exports'
+import { facets } from './http/facets'
 import { groups } from './http/groups'
 import { acceptances, invitations } from './http/invitations'
 import { journal } from './http/journal'
@@ -42,6 +43,7 @@ export function createApi(tools: Tools) {
     .route('/plans', plans(tools))
     .route('/plans/:plan', plan(tools))
     .route('/plans/:plan', settings(tools))
+    .route('/plans/:plan/facets', facets(tools))
     .route('/plans/:plan/nodes', nodes(tools))
     .route('/plans/:plan/crossings', crossings(tools))
     .route('/plans/:plan/export', exports(tools))

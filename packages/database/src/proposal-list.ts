@@ -9,6 +9,8 @@ export type ProposalFilter = {
   readonly groupId?: string | undefined
   /** Words looked for in titles, groups and codes (`P-12`), whatever their case and accents. */
   readonly text?: string | undefined
+  /** An item of a facet that it is ticked with. */
+  readonly itemId?: string | undefined
 }
 
 export type ListedProposal = {
@@ -42,6 +44,7 @@ function matching(sql: Sql, filter: ProposalFilter) {
   return sql`
     ${filter.state ? sql`p.state = ${filter.state}` : sql`true`}
     and ${filter.groupId ? sql`p.group_id = ${filter.groupId}` : sql`true`}
+    and ${filter.itemId ? sql`exists (select from proposal_facet_item where proposal_id = p.id and facet_item_id = ${filter.itemId})` : sql`true`}
     and ${filter.text ? sql`unaccented(p.title || ' ' || g.name || ' P-' || p.code) like unaccented(${pattern})` : sql`true`}
   `
 }

@@ -49,6 +49,8 @@ export const refusals = [
   'parent-not-live',
   'would-make-a-cycle',
   'plan-full',
+  'item-in-use',
+  'territory-in-use',
   'node-frozen',
   'node-retired',
   'node-has-children',

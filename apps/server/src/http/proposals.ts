@@ -8,24 +8,27 @@ import { readProposal } from '../use-cases/read-proposal'
 import { readProposalText } from '../use-cases/read-proposal-text'
 import { renameProposal } from '../use-cases/rename-proposal'
 import { reviseProposal } from '../use-cases/revise-proposal'
+import { setProposalItems } from '../use-cases/set-proposal-items'
 import { submitProposal } from '../use-cases/submit-proposal'
 import { withdrawProposal } from '../use-cases/withdraw-proposal'
 import { allow } from './allow'
 import { body, id, query } from './body'
 
 const title = z.string().max(proposalTitleLength.hard)
+const itemIds = z.array(id<'facet-item'>()).max(500)
 const filter = z.strictObject({
   state: z.enum(proposalStates).optional(),
   group: id<'working-group'>().optional(),
   text: z.string().max(200).optional(),
+  item: id<'facet-item'>().optional(),
 })
 
 /** Proposals; `:proposal` is an id or a code, `P-12`. */
 export function proposals(tools: Tools) {
   return new Hono()
     .get('/', allow('plan.read'), query(filter), async (c) => {
-      const { state, group, text } = c.req.valid('query')
-      return c.json(await listProposals(tools, c.var.actor, { state, groupId: group, text }))
+      const { state, group, text, item } = c.req.valid('query')
+      return c.json(await listProposals(tools, c.var.actor, { state, groupId: group, text, itemId: item }))
     })
     .post(
       '/',
@@ -49,6 +52,15 @@ export function proposals(tools: Tools) {
       await renameProposal(tools, c.var.actor, c.req.param('proposal'), c.req.valid('json').title)
       return c.json({})
     })
+    .put(
+      '/:proposal/items',
+      allow('proposal.write'),
+      body(z.strictObject({ seen: itemIds, items: itemIds })),
+      async (c) => {
+        await setProposalItems(tools, c.var.actor, c.req.param('proposal'), c.req.valid('json'))
+        return c.json({})
+      },
+    )
     .post('/:proposal/submission', allow('proposal.submit'), async (c) => {
       await submitProposal(tools, c.var.actor, c.req.param('proposal'))
       return c.json({})

@@ -44,6 +44,8 @@ export const status: Record<Refusal, ContentfulStatusCode> = {
   'parent-not-live': 409,
   'would-make-a-cycle': 400,
   'plan-full': 409,
+  'item-in-use': 409,
+  'territory-in-use': 409,
   'node-frozen': 409,
   'node-retired': 409,
   'node-has-children': 409,

@@ -1,4 +1,5 @@
 import { listLineage, readClaim, readProposalStory } from '@deconcert/database'
+import { readProposalItems } from '@deconcert/database/plan'
 import {
   found,
   type Permission,
@@ -19,16 +20,18 @@ import { shownMergeTarget } from './shown-merge-target'
 /** A proposal with its story, and what the reader may do with it; its text comes by the shared document. */
 export async function readProposal(tools: Tools, actor: Actor, key: string) {
   const proposal = await findProposal(tools, actor, key)
-  const [story, lineage, claim] = await Promise.all([
+  const [story, lineage, claim, itemIds] = await Promise.all([
     readProposalStory(tools.sql, proposal.id).then(found),
     listLineage(tools.sql, proposal.id),
     readClaim(tools.sql, proposal.id),
+    readProposalItems(tools.sql, proposal.id),
   ])
   const { groupId } = proposal
   const isModerator = permissionRefusal(actor, 'proposal.moderate', { groupId }) === null
   return {
     ...proposal,
     ...story,
+    itemIds,
     mergedInto: shownMergeTarget(actor, story.mergedInto),
     isMine: story.authors.some(({ accountId }) => accountId === actor.accountId),
     lineage: lineage.map((act) => shownLineage(actor, act)),

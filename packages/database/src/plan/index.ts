@@ -13,6 +13,15 @@ export {
   readNodeState,
   setCrossing,
 } from './crossing'
+export {
+  type FacetToStore,
+  readFacets,
+  readProposalItems,
+  type StoredFacet,
+  type StoredFacetItem,
+  saveFacets,
+  setProposalItems,
+} from './facet'
 export { listSeatsOf, readMembership } from './membership'
 export { type NodeDecision, type NodeDetail, type NodeOrigin, readNodeDetail } from './node'
 export {

@@ -8,6 +8,19 @@ export {
   intensities,
 } from './crossing'
 export type { DocumentRefusal, Extra } from './document-reader'
+export {
+  audienceKind,
+  type Facet,
+  type FacetGroup,
+  type FacetItem,
+  type FacetNumbering,
+  facetKinds,
+  facetLimits,
+  facetNumberings,
+  facetsRefusal,
+  itemRemovalRefusal,
+} from './facet'
+export { type ItemGroup, itemsByGroup, numberItems, readNumbering } from './facet-numbering'
 export { type HierarchyTemplate, hierarchyTemplates } from './hierarchy-template.fr'
 export {
   type Level,
@@ -89,6 +102,16 @@ export {
   searchLength,
   searchTerms,
 } from './search'
+export {
+  codeYears,
+  type Territory,
+  territoriesRefusal,
+  territoryCodeTypes,
+  territoryKinds,
+  territoryLimits,
+  territoryName,
+  territoryRemovalRefusal,
+} from './territory'
 export {
   ancestorsOf,
   childrenByParent,

@@ -29,6 +29,8 @@ export const planRefusal: Record<PlanReason, string> = {
   'parent-not-live': 'The item that should hold this one has been retired or set aside. Choose another one.',
   'would-make-a-cycle': 'An item cannot be placed below itself or below what it holds. Choose another place.',
   'plan-full': 'This plan has reached the number of items allowed. Retire some before you add more.',
+  'item-in-use': 'Lines of the plan or proposals rely on this statement. Retire it rather than delete it.',
+  'territory-in-use': 'Lines of the plan belong to this territory. Retire it rather than delete it.',
   'node-frozen':
     'The steering committee has validated this item: its text, number and place no longer change.',
   'node-retired': 'This item has been retired from the plan: it no longer changes.',

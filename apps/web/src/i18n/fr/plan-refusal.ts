@@ -33,6 +33,10 @@ export const planRefusal = {
   'would-make-a-cycle':
     'Un élément ne peut pas être placé sous lui-même ni sous ce qu’il contient. Choisissez un autre emplacement.',
   'plan-full': 'Ce schéma a atteint le nombre d’éléments permis. Retirez-en avant d’en ajouter.',
+  'item-in-use':
+    'Des éléments du schéma ou des propositions s’appuient sur cet énoncé. Retirez-le plutôt que de le supprimer.',
+  'territory-in-use':
+    'Des éléments du schéma relèvent de ce territoire. Retirez-le plutôt que de le supprimer.',
   'node-frozen':
     'Cet élément est validé par le comité de pilotage : son texte, son numéro et sa place ne changent plus.',
   'node-retired': 'Cet élément a été retiré du schéma : il ne change plus.',
