@@ -30,6 +30,8 @@ export function validBodies(of: Things): Readonly<Record<string, object | null>>
     'PATCH /': { before: { title: 'Un titre' }, edit: { title: 'Un autre titre' } },
     'PUT /levels': { before: [], levels: [] },
     'PUT /phases': { before: [], phases: [] },
+    'PUT /territories': { seen: '', territories: [] },
+    'PUT /territories/of/:node': { territoryId: null },
     'PUT /facets': { seen: '', facets: [] },
     'PUT /proposals/:proposal/items': { seen: [], items: [] },
     'POST /nodes': { title: 'Un élément', ...place },

@@ -28,6 +28,7 @@ import { session } from './http/session'
 import { settings } from './http/settings'
 import { sheets } from './http/sheets'
 
+import { territories } from './http/territories'
 import { texts } from './http/texts'
 import { todo } from './http/todo'
 import type { Tools } from './tools'
@@ -44,6 +45,7 @@ export function createApi(tools: Tools) {
     .route('/plans/:plan', plan(tools))
     .route('/plans/:plan', settings(tools))
     .route('/plans/:plan/facets', facets(tools))
+    .route('/plans/:plan/territories', territories(tools))
     .route('/plans/:plan/nodes', nodes(tools))
     .route('/plans/:plan/crossings', crossings(tools))
     .route('/plans/:plan/export', exports(tools))

@@ -80,6 +80,12 @@ export {
   type StructureChange,
 } from './structure'
 export {
+  readTerritories,
+  type StoredTerritory,
+  saveTerritories,
+  setNodeTerritory,
+} from './territory'
+export {
   createWorkingGroup,
   editWorkingGroup,
   type GroupCard,

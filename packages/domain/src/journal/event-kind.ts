@@ -20,6 +20,7 @@ export const journalKinds = [
   'node-created',
   'node-edited',
   'node-moved',
+  'node-territory-set',
   'node-proposed',
   'node-taken-back',
   'node-retired',

@@ -81,6 +81,6 @@ export function territoryName(
 }
 
 /** Why a territory may not be removed, or null when it may: one where lines stand is retired instead. */
-export function territoryRemovalRefusal(uses: number): Refusal | null {
-  return uses > 0 ? 'territory-in-use' : null
+export function territoryRemovalRefusal(isUsed: boolean): Refusal | null {
+  return isUsed ? 'territory-in-use' : null
 }

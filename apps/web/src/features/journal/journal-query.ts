@@ -37,6 +37,7 @@ export const familyOf: Record<JournalKind, JournalFamily> = {
   'node-created': 'nodes',
   'node-edited': 'nodes',
   'node-moved': 'nodes',
+  'node-territory-set': 'nodes',
   'node-proposed': 'nodes',
   'node-taken-back': 'nodes',
   'node-retired': 'nodes',

@@ -22,6 +22,7 @@ export const journal: Translated<typeof french> = {
     'node-created': 'added “{title}” to the plan',
     'node-edited': 'renamed an item to “{title}”',
     'node-moved': 'moved “{title}” in the plan',
+    'node-territory-set': 'changed the territory of “{title}”',
     'node-proposed': 'put “{title}” before the steering committee',
     'node-taken-back': 'took “{title}” back into preparation',
     'node-retired': 'removed “{title}” from the plan',

@@ -21,6 +21,7 @@ const kind = {
   'node-created': 'a ajouté « {title} » au schéma',
   'node-edited': 'a renommé un élément en « {title} »',
   'node-moved': 'a déplacé « {title} » dans le schéma',
+  'node-territory-set': 'a changé le territoire de « {title} »',
   'node-proposed': 'a présenté « {title} » au comité de pilotage',
   'node-taken-back': 'a repris « {title} » en préparation',
   'node-retired': 'a retiré « {title} » du schéma',
