@@ -77,6 +77,7 @@ describe('the policies of every route', () => {
       'GET /*',
       'GET /api/demo/accounts',
       'GET /api/invitations/:token',
+      'GET /api/schemas/plan-document-0.1.json',
       'GET /healthz',
       'GET /readyz',
       'POST /api/demo/session',

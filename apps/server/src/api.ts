@@ -24,6 +24,7 @@ import { promotions } from './http/promotions'
 import { proposals } from './http/proposals'
 import { proxies } from './http/proxies'
 import { search } from './http/search'
+import { schemas } from './http/schemas'
 import { session } from './http/session'
 import { settings } from './http/settings'
 import { sheets } from './http/sheets'
@@ -41,6 +42,7 @@ export function createApi(tools: Tools) {
     .route('/demo', demo(tools))
     .route('/accounts', accounts(tools))
     .route('/invitations', acceptances(tools))
+    .route('/schemas', schemas())
     .route('/plans', plans(tools))
     .route('/plans/:plan', plan(tools))
     .route('/plans/:plan', settings(tools))

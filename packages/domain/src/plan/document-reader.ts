@@ -9,8 +9,8 @@ export type DocumentRefusal = { readonly path: string; readonly refusal: Refusal
 /** What a document says beyond what is understood here, kept so that nothing is lost. */
 export type Extra = Readonly<Record<string, unknown>>
 
-const maxText = 20_000
-const maxItems = 5000
+export const maxText = 20_000
+export const maxItems = 5000
 const maxRefusals = 100
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -183,6 +183,26 @@ export class Fields {
       if (typeof item === 'string' && item.length <= maxText) return item
       this.#refusals.add(path, typeof item === 'string' ? 'too-long' : 'wrong-type')
       return ''
+    })
+  }
+
+  textsOrNulls(key: string): readonly (string | null)[] {
+    return this.list(key, (item, path) => {
+      if (item === null || typeof item === 'string') return item
+      this.#refusals.add(path, 'wrong-type')
+      return null
+    })
+  }
+
+  /** A list of objects, of which some may be given by one of their texts alone. */
+  recordsOrTexts<Item>(
+    key: string,
+    textKey: string,
+    read: (fields: Fields, index: number, isText: boolean) => Item,
+  ): readonly Item[] {
+    return this.list(key, (item, path, index) => {
+      const isText = typeof item === 'string'
+      return read(new Fields(isText ? { [textKey]: item } : item, path, this.#refusals), index, isText)
     })
   }
 

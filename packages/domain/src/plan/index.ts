@@ -46,6 +46,28 @@ export {
 } from './node'
 export { displayLabel, displayReference, type Numbers, numberTree } from './numbering'
 export {
+  emptyGround,
+  type OutlineCorrection,
+  type OutlineCorrections,
+  type OutlineGround,
+  type OutlineKind,
+  type OutlineLevel,
+  type OutlineLine,
+  type OutlineReason,
+} from './outline'
+export { printOutline } from './outline-print'
+export { type Outline, readOutline } from './outline-read'
+export { maxOutlineLines, maxOutlineText } from './outline-source'
+export {
+  type LevelEdits,
+  type OutlineNode,
+  type OutlineProblem,
+  type OutlineTree,
+  type OutlineWarning,
+  outlineCounts,
+  outlineTree,
+} from './outline-tree'
+export {
   comparePartialDates,
   type DatePrecision,
   firstDayOf,
@@ -89,6 +111,7 @@ export type {
   DocumentStat,
   DocumentTerritory,
 } from './plan-document-parts'
+export { planDocumentSchema, planDocumentSchemaPath, planDocumentVersion } from './plan-document-schema'
 export { type PlanStatus, planStatuses } from './plan-status'
 export { readPlanDocument } from './read-plan-document'
 export {

@@ -33,9 +33,9 @@ export type Level = {
 }
 
 export const maxLevels = 10
-const maxKeyLength = 60
-const maxLabelLength = 80
-const maxTemplateLength = 40
+export const maxKeyLength = 60
+export const maxLabelLength = 80
+export const maxTemplateLength = 40
 
 /** A refusal and where in the list of levels it applies. */
 export type LevelRefusal = { readonly path: string; readonly refusal: Refusal }

@@ -1,6 +1,6 @@
 import { withForm } from './document-form'
 import { type DocumentRefusal, Fields, RefusalList, unstorableIn } from './document-reader'
-import { numberingResets, numberingStyles } from './level'
+import { maxKeyLength, maxLabelLength, maxTemplateLength, numberingResets, numberingStyles } from './level'
 import { nodeTitleLength } from './node'
 import {
   type DocumentLevel,
@@ -46,18 +46,18 @@ function readPlan(fields: Fields): DocumentPlan {
 function readLevel(fields: Fields): DocumentLevel {
   fields.defaults('numbering')
   const numbering = fields.record('numbering')
-  const displayTemplate = numbering.textOrNull('displayTemplate')
+  const displayTemplate = numbering.textOrNull('displayTemplate', maxLabelLength)
   const start = numbering.numberOrNull('start')
   const level = {
-    key: fields.text('key'),
+    key: fields.text('key', maxKeyLength),
     depth: fields.integerOr('depth', 1),
-    labelSingular: fields.textOrNull('labelSingular'),
-    labelPlural: fields.textOrNull('labelPlural'),
-    allowedParents: fields.list('allowedParents', (item) => (item === null ? null : String(item))),
+    labelSingular: fields.textOrNull('labelSingular', maxLabelLength),
+    labelPlural: fields.textOrNull('labelPlural', maxLabelLength),
+    allowedParents: fields.textsOrNulls('allowedParents'),
     numbering: {
       style: numbering.choice('style', numberingStyles, 'none'),
       reset: numbering.choice('reset', numberingResets, 'plan'),
-      template: numbering.textOrNull('template') ?? '',
+      template: numbering.textOrNull('template', maxTemplateLength) ?? '',
       ...(displayTemplate === null ? {} : { displayTemplate }),
       ...(start === null ? {} : { start }),
     },
@@ -68,7 +68,8 @@ function readLevel(fields: Fields): DocumentLevel {
   return { ...level, extra: { ...fields.extra(), ...(hasMore ? { numbering: numberingExtra } : {}) } }
 }
 
-function readParts(fields: Fields, refusals: RefusalList): PlanDocument {
+/** Asks a document for each of its fields in turn. */
+export function readPlanFields(fields: Fields): PlanDocument {
   const process = fields.record('process')
   const levels = fields.records('levels', readLevel)
   return {
@@ -82,10 +83,9 @@ function readParts(fields: Fields, refusals: RefusalList): PlanDocument {
     phases: readPhases(process),
     events: process.records('events', readEvent),
     channels: process.records('channels', readChannel),
-    colleges: process.list('colleges', (item, path, index) => {
-      const isText = typeof item === 'string'
-      const college = readCollege(new Fields(isText ? { label: item } : item, path, refusals), index)
-      return isText ? { ...college, extra: withForm(college.extra, { isText }) } : college
+    colleges: process.recordsOrTexts('colleges', 'label', (college, position, isText) => {
+      const read = readCollege(college, position)
+      return isText ? { ...read, extra: withForm(read.extra, { isText }) } : read
     }),
     stats: fields.records('stats', readStat),
     declaredCounts: fields.counts('declaredCounts'),
@@ -107,7 +107,7 @@ export function readPlanDocument(
     return { refusals: [{ path: 'format', refusal: 'format-unknown' }] }
   const unstorable = unstorableIn(value)
   if (unstorable !== null) return { refusals: [unstorable] }
-  const plan = readParts(fields, refusals)
+  const plan = readPlanFields(fields)
   if (refusals.list.length === 0) checkPlanDocument(plan, refusals)
   return refusals.list.length === 0 ? { plan: withOwnNumbers(plan) } : { refusals: refusals.list }
 }
