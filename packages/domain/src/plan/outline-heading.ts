@@ -102,7 +102,7 @@ export function numberedShape(line: SourceLine): HeadingShape | null {
 }
 
 /** A capitalised word that is counted, of which nothing says yet that it names a level. */
-export function countedWord(line: SourceLine): string | null {
+function countedWord(line: SourceLine): string | null {
   const word = counted.exec(line.words)?.groups?.word
   return word === undefined || neverNames.has(folded(word)) ? null : folded(word)
 }

@@ -61,7 +61,7 @@ function freeKey(word: string | null, taken: ReadonlySet<string>): string {
 }
 
 /** « Axes », « Enjeux », « Fiches action »: the plural of a name of a level, to be corrected by whoever knows better. */
-export function pluralOf(name: string): string {
+function pluralOf(name: string): string {
   const [first = '', ...rest] = name.split(' ')
   const plural = /[sxz]$/.test(first) ? first : /(?:eu|eau|au)$/.test(first) ? `${first}x` : `${first}s`
   return [plural, ...rest.map((word) => (/(?:ique|nel|ral|taire)$/.test(word) ? `${word}s` : word))].join(' ')

@@ -2,40 +2,36 @@ import type { Level } from './level'
 import type { TreeNode } from './node'
 
 /** What a line of an outline is read as. `unknown` has to be settled by somebody before anything is written. */
-export const outlineKinds = [
-  'heading',
-  'subtitle',
-  'lead',
-  'label',
-  'objective',
-  'joined',
-  'ignored',
-  'unknown',
-] as const
-export type OutlineKind = (typeof outlineKinds)[number]
+export type OutlineKind =
+  | 'heading'
+  | 'subtitle'
+  | 'lead'
+  | 'label'
+  | 'objective'
+  | 'joined'
+  | 'ignored'
+  | 'unknown'
 
 /** Why a line is read as it is. */
-export const outlineReasons = [
-  'by-hand',
-  'named',
-  'numbered',
-  'markdown',
-  'objectives-label',
-  'in-objectives',
-  'under-heading',
-  'goes-on',
-  'title-below',
-  'before-structure',
-  'table',
-  'contents',
-  'page-mark',
-  'cross-cutting',
-  'in-left-out',
-  'no-sign',
-  'counts-otherwise',
-  'after-structure',
-] as const
-export type OutlineReason = (typeof outlineReasons)[number]
+export type OutlineReason =
+  | 'by-hand'
+  | 'named'
+  | 'numbered'
+  | 'markdown'
+  | 'objectives-label'
+  | 'in-objectives'
+  | 'under-heading'
+  | 'goes-on'
+  | 'title-below'
+  | 'before-structure'
+  | 'table'
+  | 'contents'
+  | 'page-mark'
+  | 'cross-cutting'
+  | 'in-left-out'
+  | 'no-sign'
+  | 'counts-otherwise'
+  | 'after-structure'
 
 /** A level of the plan, or one that the text asks for. */
 export type OutlineLevel = Level & {
