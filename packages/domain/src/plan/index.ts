@@ -111,7 +111,7 @@ export type {
   DocumentStat,
   DocumentTerritory,
 } from './plan-document-parts'
-export { planDocumentSchema, planDocumentSchemaPath, planDocumentVersion } from './plan-document-schema'
+export { planDocumentSchema, planDocumentSchemaPath } from './plan-document-schema'
 export { type PlanStatus, planStatuses } from './plan-status'
 export { readPlanDocument } from './read-plan-document'
 export {

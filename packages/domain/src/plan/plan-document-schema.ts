@@ -1,9 +1,6 @@
 import { Fields, maxItems, maxText, RefusalList } from './document-reader'
-import { planDocumentFormat } from './plan-document'
+import { planDocumentFormat, planDocumentVersion } from './plan-document'
 import { readPlanFields } from './read-plan-document'
-
-/** The version of the format that is written today; what is read is any `0.…`. */
-export const planDocumentVersion = '0.1'
 
 /** The address of the schema under that of the product. */
 export const planDocumentSchemaPath = `/api/schemas/plan-document-${planDocumentVersion}.json`
