@@ -29,6 +29,7 @@ export function validBodies(of: Things): Readonly<Record<string, object | null>>
   return {
     'PATCH /': { before: { title: 'Un titre' }, edit: { title: 'Un autre titre' } },
     'PUT /levels': { before: [], levels: [] },
+    'PUT /declared-counts': { before: {}, counts: { action: 12 } },
     'PUT /phases': { before: [], phases: [] },
     'PUT /territories': { seen: '', territories: [] },
     'PUT /territories/of/:node': { territoryId: null },
@@ -37,6 +38,9 @@ export function validBodies(of: Things): Readonly<Record<string, object | null>>
     'POST /nodes': { title: 'Un élément', ...place },
     'PATCH /nodes/:node': { title: 'Un autre titre' },
     'POST /nodes/:node/place': place,
+    'POST /nodes/:node/parents': { parentId: of.node },
+    'DELETE /nodes/:node/parents/:parent': null,
+    'PUT /nodes/:node/declared-counts': { before: {}, counts: { action: 12 } },
     'POST /nodes/:node/state': { event: 'retire', reason: 'Une raison assez longue pour être lue.' },
     'POST /crossings': {
       nodeId: of.node,

@@ -48,6 +48,7 @@ export const refusals = [
   'territory-unknown',
   'parent-not-live',
   'would-make-a-cycle',
+  'already-under-it',
   'plan-full',
   'item-in-use',
   'territory-in-use',

@@ -1,15 +1,18 @@
-import { nodeTitleLength } from '@deconcert/domain/plan'
+import { nodeTitleLength, nodeWordsLimits } from '@deconcert/domain/plan'
 import { Hono } from 'hono'
 import { z } from 'zod'
 import type { Tools } from '../tools'
 import { changeNodeState } from '../use-cases/change-node-state'
 import { createNode } from '../use-cases/create-node'
+import { declareCounts } from '../use-cases/declare-counts'
+import { editNode } from '../use-cases/edit-node'
+import { linkNode, unlinkNode } from '../use-cases/link-node'
 import { moveNode } from '../use-cases/move-node'
 import { readNode } from '../use-cases/read-node'
 import { readTree } from '../use-cases/read-tree'
-import { renameNode } from '../use-cases/rename-node'
 import { allow, type PlanEnv } from './allow'
 import { body, id, idIn } from './body'
+import { countsAsked } from './fields'
 
 const title = z.string().max(nodeTitleLength.hard)
 const place = {
@@ -17,6 +20,23 @@ const place = {
   parentId: id<'node'>().nullable(),
   position: z.number().int().min(0).max(5000),
 }
+
+const words = z.strictObject({
+  title: title.exactOptional(),
+  subtitle: title.nullable().exactOptional(),
+  lead: z.array(z.string().max(nodeWordsLimits.paragraph)).max(nodeWordsLimits.paragraphs).exactOptional(),
+  objectives: z
+    .array(z.string().max(nodeWordsLimits.objective))
+    .max(nodeWordsLimits.objectives)
+    .exactOptional(),
+})
+// What a document brought in may be longer than what is written here.
+const seenWords = z.strictObject({
+  title: z.string().exactOptional(),
+  subtitle: z.string().nullable().exactOptional(),
+  lead: z.array(z.string()).exactOptional(),
+  objectives: z.array(z.string()).exactOptional(),
+})
 
 /** The tree of a plan, line by line. */
 export function nodes(tools: Tools) {
@@ -29,8 +49,26 @@ export function nodes(tools: Tools) {
     .get('/:node', allow('plan.read'), async (c) =>
       c.json(await readNode(tools, c.var.actor, idIn<'node'>(c, 'node'))),
     )
-    .patch('/:node', allow('node.edit'), body(z.strictObject({ title })), async (c) => {
-      await renameNode(tools, c.var.actor, idIn<'node'>(c, 'node'), c.req.valid('json').title)
+    .patch('/:node', allow('node.edit'), body(words.extend({ before: seenWords.default({}) })), async (c) => {
+      const { before, ...edit } = c.req.valid('json')
+      await editNode(tools, c.var.actor, idIn<'node'>(c, 'node'), { before, edit })
+      return c.json({})
+    })
+    .post(
+      '/:node/parents',
+      allow('node.edit'),
+      body(z.strictObject({ parentId: id<'node'>() })),
+      async (c) => {
+        await linkNode(tools, c.var.actor, idIn<'node'>(c, 'node'), c.req.valid('json').parentId)
+        return c.json({})
+      },
+    )
+    .delete('/:node/parents/:parent', allow('node.edit'), async (c) => {
+      await unlinkNode(tools, c.var.actor, idIn<'node'>(c, 'node'), idIn<'node'>(c, 'parent'))
+      return c.json({})
+    })
+    .put('/:node/declared-counts', allow('node.edit'), body(countsAsked), async (c) => {
+      await declareCounts(tools, c.var.actor, idIn<'node'>(c, 'node'), c.req.valid('json'))
       return c.json({})
     })
     .post('/:node/place', allow('node.edit'), body(z.strictObject(place)), async (c) => {

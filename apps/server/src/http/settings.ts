@@ -9,12 +9,14 @@ import {
 import { Hono } from 'hono'
 import { z } from 'zod'
 import type { Tools } from '../tools'
+import { declareCounts } from '../use-cases/declare-counts'
 import { editPlan } from '../use-cases/edit-plan'
 import { readModerationPolicies, setModerationPolicies } from '../use-cases/moderation-policies'
 import { saveLevels } from '../use-cases/save-levels'
 import { savePhases } from '../use-cases/save-phases'
 import { allow, type PlanEnv } from './allow'
 import { body } from './body'
+import { countsAsked } from './fields'
 
 const planEdit = z.strictObject({
   title: z.string().max(nodeTitleLength.hard).optional(),
@@ -87,6 +89,10 @@ export function settings(tools: Tools) {
     )
     .put('/levels', allow('plan.edit'), body(z.strictObject({ before: levels, levels })), async (c) => {
       await saveLevels(tools, c.var.actor, c.req.valid('json'))
+      return c.json({})
+    })
+    .put('/declared-counts', allow('plan.edit'), body(countsAsked), async (c) => {
+      await declareCounts(tools, c.var.actor, null, c.req.valid('json'))
       return c.json({})
     })
     .put(

@@ -43,6 +43,7 @@ export const status: Record<Refusal, ContentfulStatusCode> = {
   'parent-unknown': 400,
   'parent-not-live': 409,
   'would-make-a-cycle': 400,
+  'already-under-it': 409,
   'plan-full': 409,
   'item-in-use': 409,
   'territory-in-use': 409,

@@ -1,8 +1,9 @@
 import { listSheets as readLines, readStructure, type SheetLine } from '@deconcert/database/plan'
 import { found } from '@deconcert/domain'
-import { displayReference, inPlanOrder, numberTree } from '@deconcert/domain/plan'
+import { inPlanOrder, numberTree, referenceReader } from '@deconcert/domain/plan'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
+import { territoryNames } from './territory-names'
 
 export type ListedSheet = SheetLine & { readonly number: string | null; readonly reference: string }
 
@@ -15,14 +16,14 @@ export async function listSheets(
     readLines(tools.sql, actor.planId),
     readStructure(tools.sql, actor.planId),
   ])
-  const { levels, nodes } = found(structure)
+  const { levels, nodes, territories } = found(structure)
   const numbers = numberTree(levels, nodes)
+  const referenceOf = referenceReader(levels, nodes, numbers, territoryNames({ territories }))
   const byNode = new Map(lines.map((line) => [line.nodeId, line]))
   const sheets = inPlanOrder(nodes).flatMap(({ node }) => {
     const line = byNode.get(node.id)
     if (line === undefined) return []
-    const reference = displayReference(levels, nodes, numbers, node.id)
-    return [{ ...line, number: numbers.get(node.id) ?? null, reference }]
+    return [{ ...line, number: numbers.get(node.id) ?? null, reference: referenceOf(node.id) }]
   })
   return { sheets }
 }

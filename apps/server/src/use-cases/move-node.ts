@@ -1,13 +1,18 @@
 import { moveNodeTo } from '@deconcert/database/plan'
 import { found, type NodeId, throwIfRefused } from '@deconcert/domain'
-import { moveRefusal, type Place } from '@deconcert/domain/plan'
+import { aliasesAfterMove, moveRefusal, type Place } from '@deconcert/domain/plan'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { onLatestStructure } from './on-latest-structure'
+import { territoryNames } from './territory-names'
 
-/** Puts a line of the plan, with what stands under it, at another place. Numbers follow; frozen ones stay. */
+/**
+ * Puts a line of the plan, with what stands under it, at another place. Numbers follow, and the old ones are kept;
+ * frozen ones stay.
+ */
 export async function moveNode(tools: Tools, actor: Actor, id: NodeId, place: Place): Promise<void> {
-  await onLatestStructure(tools, actor.planId, async ({ version, levels, nodes }) => {
+  await onLatestStructure(tools, actor.planId, async (structure) => {
+    const { version, levels, nodes } = structure
     throwIfRefused(moveRefusal(levels, nodes, id, place))
     const { id: levelId } = found(levels.find((level) => level.key === place.levelKey))
     const change = {
@@ -16,6 +21,8 @@ export async function moveNode(tools: Tools, actor: Actor, id: NodeId, place: Pl
       actorId: actor.accountId,
       at: tools.now(),
     }
-    await moveNodeTo(tools.sql, change, id, { levelId, parentId: place.parentId, position: place.position })
+    const aliases = aliasesAfterMove(levels, nodes, id, place, territoryNames(structure))
+    const { parentId, position } = place
+    await moveNodeTo(tools.sql, change, id, { levelId, parentId, position }, aliases)
   })
 }

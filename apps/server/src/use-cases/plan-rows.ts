@@ -62,6 +62,16 @@ function treeRows(
       parentId: refer(nodeIds, parentId),
       territoryId: refer(territoryIds, territoryId),
     })),
+    nodeParents: document.nodes.flatMap(({ id, secondaryParentIds = [] }) =>
+      secondaryParentIds.map((parentId, position) => ({
+        position,
+        nodeId: refer(nodeIds, id),
+        parentId: refer(nodeIds, parentId),
+      })),
+    ),
+    nodeAliases: document.nodes.flatMap(({ id, aliases = [] }) =>
+      aliases.map((alias, position) => ({ ...alias, position, nodeId: refer(nodeIds, id) })),
+    ),
     sheets: document.nodes
       .filter((node) => withSheet.has(node.levelKey))
       .map((node) => ({ ...newSheet(tools, {}), nodeId: refer(nodeIds, node.id) })),

@@ -2,10 +2,11 @@ import { type NodeOrigin, readNodeDetail, readStructure } from '@deconcert/datab
 import type { JSONContent } from '@deconcert/document'
 import { found, type NodeId } from '@deconcert/domain'
 import { readRules } from '@deconcert/domain/ballot'
-import { ancestorsOf, displayReference, numberTree } from '@deconcert/domain/plan'
+import { ancestorsOf, isLive, numberTree, referenceReader } from '@deconcert/domain/plan'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { shownResult } from './shown-result'
+import { territoryNames } from './territory-names'
 
 /** One line of the plan: its text, its number, where it comes from, what the committee decided. */
 export async function readNode(tools: Tools, actor: Actor, id: NodeId) {
@@ -14,24 +15,31 @@ export async function readNode(tools: Tools, actor: Actor, id: NodeId) {
     readStructure(tools.sql, actor.planId),
   ])
   const { content, origin, ...node } = found(detail)
-  const { levels, nodes } = found(structure)
+  const { levels, nodes, ...plan } = found(structure)
   const numbers = numberTree(levels, nodes)
-  const { levelKey, parentId } = found(nodes.find((each) => each.id === id))
+  const referenceOf = referenceReader(levels, nodes, numbers, territoryNames(plan))
+  const line = found(nodes.find((each) => each.id === id))
+  const named = (each: { readonly id: NodeId; readonly title: string }) => ({
+    id: each.id,
+    title: each.title,
+    reference: referenceOf(each.id),
+  })
+  const { levelKey, parentId, secondaryParentIds, declaredCounts } = line
   return {
     ...node,
     levelKey,
     parentId,
     number: numbers.get(id) ?? null,
-    reference: displayReference(levels, nodes, numbers, id),
+    reference: referenceOf(id),
+    aliases: line.aliases.filter(({ reference }) => reference !== referenceOf(id)),
+    declaredCounts,
+    secondaryParents: nodes.filter((each) => secondaryParentIds.includes(each.id)).map(named),
+    secondaryChildren: nodes
+      .filter((each) => each.secondaryParentIds.includes(id) && isLive(each.state))
+      .map(named),
     origin: origin === null ? null : { ...origin, ballot: await shownBallot(tools, origin.ballot) },
     content: content === '' ? null : (JSON.parse(content) as JSONContent),
-    ancestors: ancestorsOf(nodes, id)
-      .map((each) => ({
-        id: each.id,
-        title: each.title,
-        reference: displayReference(levels, nodes, numbers, each.id),
-      }))
-      .reverse(),
+    ancestors: ancestorsOf(nodes, id).map(named).reverse(),
   }
 }
 

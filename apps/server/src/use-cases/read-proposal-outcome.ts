@@ -8,6 +8,7 @@ import type { Tools } from '../tools'
 import { findProposal } from './find-proposal'
 import { shownMergeTarget } from './shown-merge-target'
 import { shownResult } from './shown-result'
+import { territoryNames } from './territory-names'
 
 /** What became of a proposal, from its first draft to the committee, and what the reader may make of it next. */
 export async function readProposalOutcome(tools: Tools, actor: Actor, key: string) {
@@ -39,7 +40,10 @@ export async function readProposalOutcome(tools: Tools, actor: Actor, key: strin
 }
 
 async function promotedNode(tools: Tools, actor: Actor, nodeId: string) {
-  const { levels, nodes } = found(await readStructure(tools.sql, actor.planId))
+  const structure = found(await readStructure(tools.sql, actor.planId))
+  const { levels, nodes } = structure
   const { id, title, state } = found(nodes.find((node) => node.id === nodeId))
-  return { id, title, state, reference: displayReference(levels, nodes, numberTree(levels, nodes), id) }
+  const numbers = numberTree(levels, nodes)
+  const reference = displayReference(levels, nodes, numbers, id, territoryNames(structure))
+  return { id, title, state, reference }
 }

@@ -2,14 +2,15 @@ import { readSheet as readRow, readStructure, type SheetRow } from '@deconcert/d
 import { found, permissionRefusal, type Refusal, type SheetId } from '@deconcert/domain'
 import {
   ancestorsOf,
-  displayReference,
   isLive,
   type NodeState,
   nodeEditRefusal,
   numberTree,
+  referenceReader,
 } from '@deconcert/domain/plan'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
+import { territoryNames } from './territory-names'
 
 export type SheetView = SheetRow & {
   readonly number: string | null
@@ -24,9 +25,10 @@ export type SheetView = SheetRow & {
 /** One action sheet: its short fields, the document of its long ones, its place in the plan. */
 export async function readSheet(tools: Tools, actor: Actor, id: SheetId): Promise<SheetView> {
   const sheet = found(await readRow(tools.sql, actor.planId, id))
-  const { levels, nodes } = found(await readStructure(tools.sql, actor.planId))
+  const structure = found(await readStructure(tools.sql, actor.planId))
+  const { levels, nodes } = structure
   const numbers = numberTree(levels, nodes)
-  const referenceOf = (nodeId: string) => displayReference(levels, nodes, numbers, nodeId)
+  const referenceOf = referenceReader(levels, nodes, numbers, territoryNames(structure))
   return {
     ...sheet,
     number: numbers.get(sheet.nodeId) ?? null,

@@ -1,7 +1,7 @@
 import {
   areReferencesOf,
+  editNode,
   readSheet,
-  renameNode,
   type SheetRow,
   saveSheetField as storeField,
 } from '@deconcert/database/plan'
@@ -71,7 +71,7 @@ async function saveTitle(
       actorId: actor.accountId,
       at: tools.now(),
     }
-    await renameNode(tools.sql, change, id, title)
+    await editNode(tools.sql, change, id, { title })
     return 'saved'
   })
   if (outcome === 'changed-since') throw new Refused('stale-version')

@@ -69,6 +69,7 @@ function documentNode(
     territoryId: keyOf(territories, node.territoryId),
     number: node.sourceNumber,
     sourceNumber: null,
+    secondaryParentIds: node.secondaryParentIds.map((id) => keyOf(nodes, id) ?? ''),
     crossings: crossings.get(node.id) ?? [],
   }
 }

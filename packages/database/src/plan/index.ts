@@ -25,6 +25,14 @@ export {
 export { listSeatsOf, readMembership } from './membership'
 export { type NodeDecision, type NodeDetail, type NodeOrigin, readNodeDetail } from './node'
 export {
+  declareCounts,
+  editNode,
+  linkNode,
+  readNodeWords,
+  type StoredNodeWords,
+  unlinkNode,
+} from './node-shape'
+export {
   createPlan,
   listPlansOf,
   type NewPlan,
@@ -73,7 +81,6 @@ export {
   type NewNode,
   type NewSheet,
   readStructure,
-  renameNode,
   type StoredLevel,
   type StoredNode,
   type Structure,

@@ -48,6 +48,13 @@ export type NodeDetail = {
   readonly frozenAt: Date | null
   readonly frozenSha256: string | null
   readonly createdAt: Date
+  readonly titleOriginal: string | null
+  readonly subtitle: string | null
+  readonly lead: readonly string[]
+  readonly objectives: readonly string[]
+  readonly isExample: boolean
+  /** The number in the document that brought it; null for one that no document brought. */
+  readonly sourceNumber: string | null
   readonly sheetId: string | null
   readonly origin: NodeOrigin | null
   readonly decisions: readonly NodeDecision[]
@@ -57,6 +64,7 @@ export type NodeDetail = {
 export async function readNodeDetail(sql: Sql, planId: string, id: string): Promise<NodeDetail | undefined> {
   const [row] = await sql<NodeDetail[]>`
     select n.id, n.title, n.content, n.state, n.frozen_number, n.frozen_at, n.created_at,
+      n.title_original, n.subtitle, n.lead, n.objectives, n.is_example, n.source_number,
       encode(n.frozen_sha256, 'hex') as frozen_sha256,
       (select s.id from sheet s where s.node_id = n.id) as sheet_id,
       (select jsonb_build_object(

@@ -167,5 +167,8 @@ export async function createPlan(
   seatId: string | null,
   at: Date,
 ): Promise<void> {
-  await act(sql`select create_plan(${sql.json(plan as never)}, ${actorId}, ${seatId}, ${at})`)
+  const rows = sql.json(plan as never)
+  await act(sql`
+    select lay_node_shape(create_plan(${rows}, ${actorId}, ${seatId}, ${at}), ${rows}, ${actorId}, ${at})
+  `)
 }

@@ -1,4 +1,4 @@
-import type { Level, NodeState, Numbering } from '@deconcert/domain/plan'
+import type { Alias, Level, NodeState, Numbering } from '@deconcert/domain/plan'
 import type { Sql } from '../connect'
 
 type Extra = Readonly<Record<string, unknown>>
@@ -133,6 +133,9 @@ export type StoredPlanNode = {
   readonly sourceNumber: string | null
   readonly frozenNumber: string | null
   readonly state: NodeState
+  readonly secondaryParentIds: readonly string[]
+  readonly aliases: readonly Alias[]
+  readonly declaredCounts: Readonly<Record<string, number>>
   readonly extra: Extra
 }
 
@@ -149,7 +152,12 @@ export async function readStoredPlan(sql: Sql, planId: string): Promise<StoredPl
       coalesce((select jsonb_agg(jsonb_build_object('id', n.id, 'key', n.key, 'levelKey', l.key, 'parentId', n.parent_id,
         'position', n.position, 'territoryId', n.territory_id, 'title', n.title, 'titleOriginal', n.title_original,
         'subtitle', n.subtitle, 'lead', n.lead, 'objectives', n.objectives, 'isExample', n.is_example,
-        'sourceNumber', n.source_number, 'frozenNumber', n.frozen_number, 'state', n.state, 'extra', n.extra))
+        'sourceNumber', n.source_number, 'frozenNumber', n.frozen_number, 'state', n.state, 'extra', n.extra,
+        'declaredCounts', n.declared_counts,
+        'secondaryParentIds', (select coalesce(jsonb_agg(parent_id order by seq), '[]')
+          from node_parent where node_id = n.id),
+        'aliases', (select coalesce(jsonb_agg(jsonb_build_object('number', number, 'reference', reference)
+          order by plan_version nulls first, seq), '[]') from node_alias where node_id = n.id)))
         from node n join level l on l.id = n.level_id where n.plan_id = p.id), '[]') as nodes,
       coalesce((select jsonb_agg(jsonb_build_object('nodeId', node_id, 'facetItemId', facet_item_id,
         'territoryId', territory_id, 'bodyId', body_id, 'intensity', intensity, 'role', role, 'note', note,

@@ -1,5 +1,5 @@
 import type { LevelId, NodeId, PlanId } from '@deconcert/domain'
-import type { Level, TreeNode } from '@deconcert/domain/plan'
+import type { Alias, Level, TreeNode } from '@deconcert/domain/plan'
 import { act } from '../act'
 import type { Sql } from '../connect'
 
@@ -15,6 +15,11 @@ export type StoredNode = TreeNode & {
   readonly titleVersion: number
   /** Null where the node carries no sheet. */
   readonly sheetId: string | null
+  readonly secondaryParentIds: readonly NodeId[]
+  /** What it was called before it moved, the latest last. */
+  readonly aliases: readonly Alias[]
+  /** How many of each level the branch announces, by the level's key. */
+  readonly declaredCounts: Readonly<Record<string, number>>
 }
 
 /** The tree of a plan at one version: what numbering, promotion, moves and decisions reason on. */
@@ -23,6 +28,7 @@ export type Structure = {
   readonly version: number
   readonly levels: readonly StoredLevel[]
   readonly nodes: readonly StoredNode[]
+  readonly territories: readonly { readonly id: string; readonly name: string }[]
 }
 
 /** Levels and nodes of a plan, read in one statement so that they belong to the version that comes with them. */
@@ -38,9 +44,20 @@ export async function readStructure(sql: Sql, planId: string): Promise<Structure
         select jsonb_agg(jsonb_build_object('id', n.id, 'key', n.key, 'parentId', n.parent_id, 'levelId', n.level_id,
           'levelKey', l.key, 'position', n.position, 'state', n.state, 'frozenNumber', n.frozen_number,
           'territoryId', n.territory_id, 'title', n.title,
-          'titleVersion', n.title_version, 'sheetId', s.id) order by n.position, n.id)
+          'titleVersion', n.title_version, 'sheetId', s.id, 'declaredCounts', n.declared_counts,
+          'secondaryParentIds', coalesce(o.ids, '[]'), 'aliases', coalesce(a.names, '[]')) order by n.position, n.id)
         from node n join level l on l.id = n.level_id left join sheet s on s.node_id = n.id
-        where n.plan_id = p.id), '[]') as nodes
+        left join (
+          select node_id, jsonb_agg(parent_id order by seq) as ids
+          from node_parent where plan_id = p.id group by node_id) o on o.node_id = n.id
+        left join (
+          select node_id, jsonb_agg(jsonb_build_object('number', number, 'reference', reference)
+            order by plan_version nulls first, seq) as names
+          from node_alias where plan_id = p.id group by node_id) a on a.node_id = n.id
+        where n.plan_id = p.id), '[]') as nodes,
+      coalesce((
+        select jsonb_agg(jsonb_build_object('id', t.id, 'name', coalesce(t.display_name, t.name, t.key)))
+        from territory t where t.plan_id = p.id), '[]') as territories
     from plan p
     where p.id = ${planId}
   `
@@ -81,25 +98,16 @@ export async function createNode(sql: Sql, change: StructureChange, node: NewNod
   `)
 }
 
-export async function renameNode(
-  sql: Sql,
-  change: StructureChange,
-  id: string,
-  title: string,
-): Promise<void> {
-  await act(sql`
-    select rename_node(${change.planId}, ${id}, ${title}, ${change.expectedVersion}, ${change.actorId}, ${change.at})
-  `)
-}
-
+/** Puts a node elsewhere; `aliases` are the names that this takes from it and from what stands under it. */
 export async function moveNodeTo(
   sql: Sql,
   change: StructureChange,
   id: string,
   place: { readonly levelId: string; readonly parentId: string | null; readonly position: number },
+  aliases: readonly (Alias & { readonly nodeId: string })[],
 ): Promise<void> {
   await act(sql`
-    select move_node(${change.planId}, ${id}, ${place.levelId}, ${place.parentId}, ${place.position},
+    select place_node(${change.planId}, ${id}, ${sql.json(place)}, ${sql.json(aliases as never)},
       ${change.expectedVersion}, ${change.actorId}, ${change.at})
   `)
 }

@@ -1,7 +1,8 @@
 import { canonicalJson } from '../journal/canonical'
 import type { Level } from '../plan/level'
 import type { TreeNode } from '../plan/node'
-import { displayReference, type Numbers } from '../plan/numbering'
+import type { Numbers } from '../plan/numbering'
+import { displayReference } from '../plan/reference'
 import { found } from '../refusal'
 
 export type NumberedTree = {

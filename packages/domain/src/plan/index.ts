@@ -7,6 +7,8 @@ export {
   type Intensity,
   intensities,
 } from './crossing'
+export { type Alias, aliasesAfterMove, aliasText, type Bearer, bearersOf } from './alias'
+export { type CountsToDeclare, declaredCountsRefusal } from './declared-count'
 export type { DocumentRefusal, Extra } from './document-reader'
 export {
   audienceKind,
@@ -34,6 +36,7 @@ export {
   numberingStyles,
 } from './level'
 export { levelChangeRefusal } from './level-change'
+export { levelEffect, type NamedLine } from './level-effect'
 export {
   isFrozen,
   isLive,
@@ -44,7 +47,8 @@ export {
   nodeTitleRefusal,
   type TreeNode,
 } from './node'
-export { displayLabel, displayReference, type Numbers, numberTree } from './numbering'
+export { type NodeWords, nodeWordsLimits, nodeWordsRefusal } from './node-words'
+export { displayLabel, type Numbers, numberTree } from './numbering'
 export {
   emptyGround,
   type OutlineCorrection,
@@ -114,6 +118,8 @@ export type {
 export { planDocumentSchema, planDocumentSchemaPath } from './plan-document-schema'
 export { type PlanStatus, planStatuses } from './plan-status'
 export { readPlanDocument } from './read-plan-document'
+export { displayReference, referenceReader } from './reference'
+export { linkRefusal, unlinkRefusal } from './secondary-parent'
 export {
   type FoundKind,
   foundKinds,
@@ -141,6 +147,7 @@ export {
   childrenOf,
   descendantsOf,
   type InOrder,
+  idsBelow,
   inPlanOrder,
   isInside,
 } from './tree'

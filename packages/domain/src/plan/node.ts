@@ -25,6 +25,8 @@ export type TreeNode = {
   /** The number kept when the node was frozen; null while it is derived. */
   readonly frozenNumber: string | null
   readonly territoryId?: string | null
+  /** Where else it stands: lines that it also serves, without a number from there. */
+  readonly secondaryParentIds?: readonly string[]
 }
 
 const frozen: Record<NodeState, boolean> = {

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Level } from './level'
-import { displayReference, numberTree } from './numbering'
+import { numberTree } from './numbering'
 import { rankText } from './rank'
+import { displayReference } from './reference'
 import { inPlanOrder } from './tree'
 import { level, outline, type TitledNode } from './tree.fixture'
 

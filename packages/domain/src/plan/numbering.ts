@@ -1,7 +1,7 @@
 import type { Level } from './level'
 import { isLive, type TreeNode } from './node'
 import { rankText } from './rank'
-import { ancestorsOf, inPlanOrder } from './tree'
+import { inPlanOrder } from './tree'
 
 /** The number of each node, by id; null for a node that has none. */
 export type Numbers = ReadonlyMap<string, string | null>
@@ -84,45 +84,4 @@ export function displayLabel(level: Level | undefined, number: string | null, ti
   if (level.numbering.displayTemplate !== undefined)
     return level.numbering.displayTemplate.replace('{number}', () => number)
   return level.labelSingular === null ? number : `${level.labelSingular} ${number}`
-}
-
-/** Whether a number of this level says by itself which node is meant, without naming what stands above. */
-function isUnambiguous(level: Level | undefined): boolean {
-  return (
-    level !== undefined && (level.numbering.reset === 'plan' || level.numbering.template.includes('{parent}'))
-  )
-}
-
-/** A number that starts again in each territory says which. */
-function withTerritory(
-  label: string,
-  level: Level | undefined,
-  node: TreeNode,
-  territories: ReadonlyMap<string, string>,
-): string {
-  const name = territories.get(node.territoryId ?? '')
-  return level?.numbering.reset === 'territory' && name !== undefined ? `${label} (${name})` : label
-}
-
-/**
- * How a node is named so that no other can be meant: « Orientation 2 · Axe 1 », « Action 2.1.3 ».
- * A node without a number is named by its title. `territories` gives the names of territories by id.
- */
-export function displayReference(
-  levels: readonly Level[],
-  nodes: readonly (TreeNode & { readonly title: string })[],
-  numbers: Numbers,
-  id: string,
-  territories: ReadonlyMap<string, string> = new Map(),
-): string {
-  const node = nodes.find((each) => each.id === id)
-  if (node === undefined) return ''
-  const labels: string[] = []
-  for (const each of [node, ...ancestorsOf(nodes, id)]) {
-    const level = levels.find((one) => one.key === each.levelKey)
-    const number = numbers.get(each.id) ?? null
-    labels.unshift(withTerritory(displayLabel(level, number, each.title), level, each, territories))
-    if (number === null || isUnambiguous(level)) break
-  }
-  return labels.join(' · ')
 }

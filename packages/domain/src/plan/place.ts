@@ -1,7 +1,7 @@
 import type { Refusal } from '../refusal'
 import type { Level } from './level'
 import { isFrozen, isLive, type TreeNode } from './node'
-import { childrenOf, descendantsOf, isInside } from './tree'
+import { childrenOf, descendantsOf, idsBelow } from './tree'
 
 /** Where a node is to stand: under whom, at which level, and before which of its siblings (0 comes first). */
 export type Place = {
@@ -43,7 +43,7 @@ export function placeRefusal(
 }
 
 function wouldHoldItself(nodes: readonly TreeNode[], movedId: string, parentId: string | null): boolean {
-  return parentId !== null && (parentId === movedId || isInside(nodes, parentId, movedId))
+  return parentId !== null && (parentId === movedId || idsBelow(nodes, movedId).has(parentId))
 }
 
 /**

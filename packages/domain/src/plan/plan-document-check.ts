@@ -1,9 +1,11 @@
+import type { Refusal } from '../refusal'
 import { checkCrossings } from './document-crossing-check'
 import { type DocumentRefusal, type RefusalList, refuseDuplicates } from './document-reader'
 import { type Level, levelRefusals } from './level'
 import { maxNodes } from './place'
 import type { DocumentNode, PlanDocument } from './plan-document'
 import type { DocumentFacet } from './plan-document-parts'
+import { idsBelow } from './tree'
 
 function standingRefusal(
   levels: ReadonlyMap<string, Level>,
@@ -26,6 +28,24 @@ function checkStanding(plan: PlanDocument, refusals: RefusalList): void {
     const standing = standingRefusal(levels, nodes, node)
     if (standing !== null) refusals.add(`nodes[${index}].${standing.path}`, standing.refusal)
     if (!territories.has(node.territoryId)) refusals.add(`nodes[${index}].territory`, 'territory-unknown')
+  }
+}
+
+function linksRefusal(plan: PlanDocument, ids: ReadonlySet<string>, node: DocumentNode): Refusal | null {
+  const { id, parentId, secondaryParentIds = [] } = node
+  if (secondaryParentIds.length === 0) return null
+  if (secondaryParentIds.some((other) => !ids.has(other))) return 'parent-unknown'
+  if (secondaryParentIds.includes(parentId ?? '')) return 'already-under-it'
+  if (new Set(secondaryParentIds).size < secondaryParentIds.length) return 'duplicate-key'
+  return secondaryParentIds.includes(id) || idsBelow(plan.nodes, id).has(id) ? 'would-make-a-cycle' : null
+}
+
+/** Main and secondary parents together lead no node back to itself. */
+function checkLinks(plan: PlanDocument, refusals: RefusalList): void {
+  const ids = new Set(plan.nodes.map((node) => node.id))
+  for (const [index, node] of plan.nodes.entries()) {
+    const refusal = linksRefusal(plan, ids, node)
+    if (refusal !== null) refusals.add(`nodes[${index}].secondaryParents`, refusal)
   }
 }
 
@@ -91,6 +111,7 @@ export function checkPlanDocument(plan: PlanDocument, refusals: RefusalList): vo
   ] as const
   for (const [list, each] of keys) refuseDuplicates(list, each, refusals)
   checkStanding(plan, refusals)
+  checkLinks(plan, refusals)
   checkFacets(plan, refusals)
   checkTerritories(plan, refusals)
   checkCrossings(plan, refusals)

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import { displayReference, numberTree } from './numbering'
+import { numberTree } from './numbering'
 import type { PlanDocument } from './plan-document'
 import { inventedPlanDocument } from './plan-document.fixture'
 import { readPlanDocument } from './read-plan-document'
+import { displayReference } from './reference'
 
 type Invented = ReturnType<typeof inventedPlanDocument>
 

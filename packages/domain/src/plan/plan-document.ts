@@ -1,3 +1,4 @@
+import type { Alias } from './alias'
 import type { Extra } from './document-reader'
 import type { Level } from './level'
 import type { NodeState } from './node'
@@ -76,6 +77,12 @@ export type DocumentNode = {
   readonly lead: readonly string[]
   readonly objectives: readonly string[]
   readonly isExample: boolean
+  /** Ids of the nodes under which it also stands. */
+  readonly secondaryParentIds?: readonly string[]
+  /** What it was called before it moved. */
+  readonly aliases?: readonly Alias[]
+  /** How many of each level its branch announces. */
+  readonly declaredCounts?: Readonly<Record<string, number>>
   readonly territoryId: string | null
   readonly crossings: readonly DocumentCrossing[]
   readonly extra: Extra

@@ -38,6 +38,12 @@ function readNode(fields: Fields): UnrankedNode {
     lead: fields.texts('lead'),
     objectives: fields.texts('objectives'),
     isExample: fields.flag('isExample'),
+    secondaryParentIds: fields.texts('secondaryParents'),
+    aliases: fields.records('aliases', (alias) => ({
+      number: alias.text('number', 200),
+      reference: alias.text('reference', 2000),
+    })),
+    declaredCounts: fields.counts('declaredCounts'),
     territoryId: fields.textOrNull('territory'),
     crossings: fields.records('crossings', readCrossing),
     extra: fields.extra(),

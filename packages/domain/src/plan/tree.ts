@@ -77,3 +77,25 @@ export function descendantsOf<Node extends Placed>(nodes: readonly Node[], id: s
   visit(id)
   return below
 }
+
+type Attached = Placed & { readonly secondaryParentIds?: readonly string[] }
+
+function idsByParent(nodes: readonly Attached[]): ReadonlyMap<string | null, readonly string[]> {
+  const children = new Map<string | null, string[]>()
+  for (const { id, parentId, secondaryParentIds = [] } of nodes) {
+    for (const above of [parentId, ...secondaryParentIds]) {
+      const known = children.get(above)
+      if (known === undefined) children.set(above, [id])
+      else known.push(id)
+    }
+  }
+  return children
+}
+
+/** The ids of what stands below one node, at any depth, under main and secondary parents alike. */
+export function idsBelow(nodes: readonly Attached[], id: string): ReadonlySet<string> {
+  const children = idsByParent(nodes)
+  const below = new Set<string>(children.get(id))
+  for (const next of below) for (const child of children.get(next) ?? []) below.add(child)
+  return below
+}

@@ -47,10 +47,17 @@ function writeNode(node: DocumentNode, order: number | null, now: string | null)
     lead: node.lead,
     objectives: node.objectives,
     isExample: node.isExample,
+    secondaryParents: node.secondaryParentIds ?? [],
+    aliases: node.aliases ?? [],
+    declaredCounts: announced(node.declaredCounts),
     territory: node.territoryId,
     crossings: node.crossings.map(writeCrossing),
   }
   return writeRecord(withoutNumber(withoutOrder(node.extra)), known, { state: 'proposed' })
+}
+
+function announced(counts: DocumentNode['declaredCounts'] = {}): DocumentNode['declaredCounts'] | null {
+  return Object.keys(counts).length === 0 ? null : counts
 }
 
 /** The nodes as a document lists them, in the order in which they come. */

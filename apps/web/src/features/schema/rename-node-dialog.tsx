@@ -15,7 +15,10 @@ export function RenameNodeDialog({ slug, dialog: { node }, onClose }: DialogProp
   const rename = useAct(
     () =>
       call(
-        api.plans[':plan'].nodes[':node'].$patch({ param: { plan: slug, node: node.id }, json: { title } }),
+        api.plans[':plan'].nodes[':node'].$patch({
+          param: { plan: slug, node: node.id },
+          json: { title, before: { title: node.title } },
+        }),
       ),
     { quiet: true, success: t('rename.done'), invalidate: planKey(slug), onSuccess: onClose },
   )

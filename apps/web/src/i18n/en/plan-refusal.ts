@@ -28,6 +28,7 @@ export const planRefusal: Record<PlanReason, string> = {
   'parent-unknown': 'The item that should hold this one does not exist. Choose another one.',
   'parent-not-live': 'The item that should hold this one has been retired or set aside. Choose another one.',
   'would-make-a-cycle': 'An item cannot be placed below itself or below what it holds. Choose another place.',
+  'already-under-it': 'This item already stands there. Choose another one.',
   'plan-full': 'This plan has reached the number of items allowed. Retire some before you add more.',
   'item-in-use': 'Lines of the plan or proposals rely on this statement. Retire it rather than delete it.',
   'territory-in-use': 'Lines of the plan belong to this territory. Retire it rather than delete it.',

@@ -32,6 +32,7 @@ export const planRefusal = {
   'parent-not-live': 'L’élément sous lequel placer celui-ci a été retiré ou écarté. Choisissez-en un autre.',
   'would-make-a-cycle':
     'Un élément ne peut pas être placé sous lui-même ni sous ce qu’il contient. Choisissez un autre emplacement.',
+  'already-under-it': 'Cet élément s’y trouve déjà. Choisissez-en un autre.',
   'plan-full': 'Ce schéma a atteint le nombre d’éléments permis. Retirez-en avant d’en ajouter.',
   'item-in-use':
     'Des éléments du schéma ou des propositions s’appuient sur cet énoncé. Retirez-le plutôt que de le supprimer.',
