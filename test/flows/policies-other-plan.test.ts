@@ -44,10 +44,9 @@ function filled(path: string, of: Things): string {
   return path.replaceAll(/:([a-z]+)/g, (_, name: string) => {
     if (name === 'key') return 'summary'
     if (name === 'number') return '1'
-    if (name === 'parent') return of.node
     // Nothing in either plan: their ballot, or nothing at all, is what is not found.
     if (name === 'request' || name === 'proxy') return of.ballot
-    const id = new Map<string, unknown>(Object.entries(of)).get(name)
+    const id = new Map<string, unknown>(Object.entries({ ...of, parent: of.node })).get(name)
     if (typeof id !== 'string') throw new Error(`a parameter that this test cannot fill: ${name}`)
     return id
   })

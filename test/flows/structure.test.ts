@@ -151,7 +151,9 @@ test('[P11] a document says where its lines stand besides, what they were called
   const others = await Promise.all(['3.1', '3.2'].map((number) => tree.line(number)))
   expect(line).toMatchObject({ number: '2.2.4', declaredCounts: { action: 4 } })
   expect(line.secondaryParentIds).toEqual(others.map(({ id }) => id))
-  const exported = await tree.people[0]?.get<{ nodes: readonly { id: string }[] }>(tree.at('/export?format=json'))
+  const exported = await tree.people[0]?.get<{ nodes: readonly { id: string }[] }>(
+    tree.at('/export?format=json'),
+  )
   expect(exported?.body.nodes.find((node) => node.id === '2.2.4')).toMatchObject(more)
 })
 

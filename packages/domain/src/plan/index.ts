@@ -1,3 +1,4 @@
+export { type Alias, aliasesAfterMove, aliasText, type Bearer, bearersOf } from './alias'
 export {
   type CrossingKind,
   crossingKinds,
@@ -7,7 +8,6 @@ export {
   type Intensity,
   intensities,
 } from './crossing'
-export { type Alias, aliasesAfterMove, aliasText, type Bearer, bearersOf } from './alias'
 export { type CountsToDeclare, declaredCountsRefusal } from './declared-count'
 export type { DocumentRefusal, Extra } from './document-reader'
 export {
@@ -119,7 +119,6 @@ export { planDocumentSchema, planDocumentSchemaPath } from './plan-document-sche
 export { type PlanStatus, planStatuses } from './plan-status'
 export { readPlanDocument } from './read-plan-document'
 export { displayReference, referenceReader } from './reference'
-export { linkRefusal, unlinkRefusal } from './secondary-parent'
 export {
   type FoundKind,
   foundKinds,
@@ -131,6 +130,7 @@ export {
   searchLength,
   searchTerms,
 } from './search'
+export { linkRefusal, unlinkRefusal } from './secondary-parent'
 export {
   codeYears,
   type Territory,
