@@ -41,15 +41,25 @@ function planRoutes(): readonly Route[] {
 
 /** The path with its parameters filled in: an id of each thing, a word for the field of a sheet. */
 function filled(path: string, of: Things): string {
+  const things = new Map<string, unknown>(Object.entries({ ...of, ...wordsFor(of) }))
   return path.replaceAll(/:([a-z]+)/g, (_, name: string) => {
-    if (name === 'key') return 'summary'
-    if (name === 'number') return '1'
-    // Nothing in either plan: their ballot, or nothing at all, is what is not found.
-    if (name === 'request' || name === 'proxy') return of.ballot
-    const id = new Map<string, unknown>(Object.entries({ ...of, parent: of.node })).get(name)
-    if (typeof id !== 'string') throw new Error(`a parameter that this test cannot fill: ${name}`)
-    return id
+    const word = things.get(name)
+    if (typeof word !== 'string') throw new Error(`a parameter that this test cannot fill: ${name}`)
+    return word
   })
+}
+
+function wordsFor(of: Things) {
+  return {
+    key: 'summary',
+    number: '1',
+    // Versions are counted in each plan: theirs is one that this plan has not reached.
+    version: of === mine ? '2' : '9999',
+    // Nothing in either plan: their ballot, or nothing at all, is what is not found.
+    request: of.ballot,
+    proxy: of.ballot,
+    parent: of.node,
+  }
 }
 
 async function ask({ method, path }: Route, body: object | null): Promise<number> {

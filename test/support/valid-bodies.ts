@@ -49,6 +49,9 @@ export function validBodies(of: Things): Readonly<Record<string, object | null>>
       intensity: 1,
       expectedVersion: null,
     },
+    'POST /versions/:version/restoration': { expectedVersion: 2, reason: 'Revenir en arrière.' },
+    'POST /versions/:version/milestones': { label: 'Un jalon' },
+    'POST /versions/:version/adoption': { label: '' },
     'POST /people/seats': {
       accountId: of.account,
       role: 'member',

@@ -32,6 +32,7 @@ import { sheets } from './http/sheets'
 import { territories } from './http/territories'
 import { texts } from './http/texts'
 import { todo } from './http/todo'
+import { versions } from './http/versions'
 import type { Tools } from './tools'
 
 /** Everything under `/api`, noun by noun. */
@@ -51,6 +52,7 @@ export function createApi(tools: Tools) {
     .route('/plans/:plan/nodes', nodes(tools))
     .route('/plans/:plan/crossings', crossings(tools))
     .route('/plans/:plan/export', exports(tools))
+    .route('/plans/:plan/versions', versions(tools))
     .route('/plans/:plan/people', people(tools))
     .route('/plans/:plan/invitations', invitations(tools))
     .route('/plans/:plan/groups', groups(tools))

@@ -52,7 +52,9 @@ export const refusals = [
   'plan-full',
   'item-in-use',
   'territory-in-use',
+
   'node-frozen',
+  'nothing-to-restore',
   'node-retired',
   'node-has-children',
   'node-not-draft',

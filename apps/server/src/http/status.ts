@@ -47,6 +47,7 @@ export const status: Record<Refusal, ContentfulStatusCode> = {
   'plan-full': 409,
   'item-in-use': 409,
   'territory-in-use': 409,
+  'nothing-to-restore': 409,
   'node-frozen': 409,
   'node-retired': 409,
   'node-has-children': 409,

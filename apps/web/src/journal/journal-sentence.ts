@@ -44,6 +44,7 @@ function useWords() {
       decision: word(`decision.${kind}`),
       count: countOf(nodes),
       act: word(`act.${subject.act}`),
+      of: String(subject.of ?? ''),
       ...peopleIn(subject),
     }
   }

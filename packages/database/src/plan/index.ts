@@ -93,6 +93,17 @@ export {
   setNodeTerritory,
 } from './territory'
 export {
+  listVersions,
+  nameVersion,
+  type RestoredTree,
+  readAdoptedVersion,
+  readForRestore,
+  readVersion,
+  restoreVersion,
+  type StoredVersion,
+  type VersionCard,
+} from './version'
+export {
   createWorkingGroup,
   editWorkingGroup,
   type GroupCard,

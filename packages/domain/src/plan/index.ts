@@ -117,6 +117,13 @@ export type {
 } from './plan-document-parts'
 export { planDocumentSchema, planDocumentSchemaPath } from './plan-document-schema'
 export { type PlanStatus, planStatuses } from './plan-status'
+export {
+  milestoneLabelLength,
+  milestoneRefusal,
+  readVersionContent,
+  type VersionContent,
+  type VersionNode,
+} from './plan-version'
 export { readPlanDocument } from './read-plan-document'
 export { displayReference, referenceReader } from './reference'
 export {
@@ -151,4 +158,14 @@ export {
   inPlanOrder,
   isInside,
 } from './tree'
+export {
+  compareVersions,
+  type LevelChange,
+  type VersionChange,
+  type VersionChangeKind,
+  type VersionComparison,
+  type VersionLine,
+  versionChangeKinds,
+} from './version-change'
+export { type KeptReason, restoreVersion, type VersionRestore } from './version-restore'
 export { givenCollege, writePlanDocument } from './write-plan-document'

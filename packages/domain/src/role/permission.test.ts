@@ -35,6 +35,7 @@ const expected: Record<Permission, string> = {
   'committee.decide': 'committee',
   'sheet.write': 'lead facilitator member',
   'text.erase': 'lead',
+  'version.adopt': 'lead secretary',
   'journal.read': everyone,
   'account.administer': 'admin',
 }

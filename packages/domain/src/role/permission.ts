@@ -22,6 +22,7 @@ export const permissions = [
   'committee.decide',
   'sheet.write',
   'text.erase',
+  'version.adopt',
   'journal.read',
   'account.administer',
 ] as const
@@ -50,6 +51,7 @@ const granted: Record<Permission, readonly Role[]> = {
   'committee.decide': ['steering-committee'],
   'sheet.write': ['project-lead', 'facilitator', 'member'],
   'text.erase': ['project-lead'],
+  'version.adopt': ['project-lead', 'assembly-secretary'],
   'journal.read': seatRoles,
   'account.administer': ['admin'],
 }
@@ -83,6 +85,7 @@ const reach: Record<Permission, Reach> = {
   'committee.decide': 'anywhere',
   'sheet.write': 'group',
   'text.erase': 'whole-plan',
+  'version.adopt': 'whole-plan',
   'journal.read': 'anywhere',
   'account.administer': 'anywhere',
 }

@@ -32,6 +32,8 @@ export const planRefusal: Record<PlanReason, string> = {
   'plan-full': 'This plan has reached the number of items allowed. Retire some before you add more.',
   'item-in-use': 'Lines of the plan or proposals rely on this statement. Retire it rather than delete it.',
   'territory-in-use': 'Lines of the plan belong to this territory. Retire it rather than delete it.',
+  'nothing-to-restore':
+    'The plan already is as it was in this version, or what differs can no longer change. Choose another one.',
   'node-frozen':
     'The steering committee has validated this item: its text, number and place no longer change.',
   'node-retired': 'This item has been retired from the plan: it no longer changes.',

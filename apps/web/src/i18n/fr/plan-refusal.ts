@@ -38,6 +38,8 @@ export const planRefusal = {
     'Des éléments du schéma ou des propositions s’appuient sur cet énoncé. Retirez-le plutôt que de le supprimer.',
   'territory-in-use':
     'Des éléments du schéma relèvent de ce territoire. Retirez-le plutôt que de le supprimer.',
+  'nothing-to-restore':
+    'Le schéma est déjà tel qu’il était dans cette version, ou ce qui diffère ne peut plus changer. Choisissez-en une autre.',
   'node-frozen':
     'Cet élément est validé par le comité de pilotage : son texte, son numéro et sa place ne changent plus.',
   'node-retired': 'Cet élément a été retiré du schéma : il ne change plus.',

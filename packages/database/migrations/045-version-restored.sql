@@ -1,0 +1,93 @@
+-- Going back to an earlier version is one more act: a new version, in which nothing is deleted.
+
+-- Puts every line at the place, with the words and in the state that the domain worked out. `nodes` change whole and are
+-- not frozen; `ranks` only take another rank among their siblings, since those around them moved.
+create function restore_version(p_plan uuid, p_restored jsonb, p_expected_version integer, p_actor uuid, p_at timestamptz)
+returns integer language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  v_version integer;
+begin
+  perform lock_plan(p_plan, p_expected_version);
+  insert into level (id, plan_id, key, depth, label_singular, label_plural, allowed_parents, numbering, carries_sheet)
+  select r.id, p_plan, r.key, r.depth, r."labelSingular", r."labelPlural", r."allowedParents", r.numbering, r."carriesSheet"
+  from jsonb_to_recordset(p_restored->'levels') as r(id uuid, key text, depth integer, "labelSingular" text,
+    "labelPlural" text, "allowedParents" jsonb, numbering jsonb, "carriesSheet" boolean)
+  on conflict (plan_id, key) do update set depth = excluded.depth, label_singular = excluded.label_singular,
+    label_plural = excluded.label_plural, allowed_parents = excluded.allowed_parents, numbering = excluded.numbering,
+    carries_sheet = excluded.carries_sheet;
+  if exists (
+    select from jsonb_to_recordset(p_restored->'nodes') as r(id uuid) join node n on n.id = r.id
+    where n.frozen_at is not null or n.plan_id <> p_plan) then
+    perform refuse('node-frozen');
+  end if;
+  update node n set parent_id = r."parentId", level_id = l.id, position = r.position, state = r.state,
+    title = r.title, title_version = n.title_version + (n.title <> r.title)::integer,
+    title_original = r."titleOriginal", subtitle = r.subtitle, lead = r.lead, objectives = r.objectives,
+    content = coalesce((select t.content from version_text t where t.sha256 = decode(r.text, 'hex')), '')
+  from jsonb_to_recordset(p_restored->'nodes') as r(id uuid, "parentId" uuid, "levelKey" text, position integer,
+      state text, title text, "titleOriginal" text, subtitle text, lead jsonb, objectives jsonb, text text)
+    join level l on l.plan_id = p_plan and l.key = r."levelKey"
+  where n.id = r.id;
+  update node n set position = r.position
+  from jsonb_to_recordset(p_restored->'ranks') as r(id uuid, position integer)
+  where n.id = r.id and n.plan_id = p_plan;
+  perform check_restored_tree(p_plan);
+  insert into sheet (id, plan_id, node_id, document_id, created_at)
+  select r.id, p_plan, r."nodeId", create_document(r."documentId", p_plan, 'sheet', r."schemaVersion",
+    decode(r.seed, 'base64'), p_actor, p_at), p_at
+  from jsonb_to_recordset(p_restored->'sheets') as r(id uuid, "nodeId" uuid, "documentId" uuid, "schemaVersion" integer, seed text);
+  v_version := next_plan_version(p_plan, 'version-restored', p_at);
+  perform append_journal(p_plan, 'version-restored', p_actor, jsonb_build_object('of', p_restored->'version',
+    'reason', p_restored->'reason', 'retired', p_restored->'retired', 'back', p_restored->'back', 'version', v_version), p_at);
+  return v_version;
+end
+$$;
+
+-- Every line is reached from the top.
+create function check_restored_tree(p_plan uuid) returns void language plpgsql as $$
+begin
+  if (
+    with recursive down as (
+      select id from node where plan_id = p_plan and parent_id is null
+      union all select n.id from node n join down d on n.parent_id = d.id)
+    select count(*) from down) <> (select count(*) from node where plan_id = p_plan) then
+    perform refuse('would-make-a-cycle');
+  end if;
+end
+$$;
+
+-- As before; a plan that becomes adopted has its version marked so, unless somebody has already said which one it was.
+create or replace function edit_plan(p_plan uuid, p_before jsonb, p_change jsonb, p_actor uuid, p_at timestamptz)
+returns void language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  v_now jsonb;
+begin
+  select jsonb_build_object('title', title, 'status', status, 'summary', summary, 'version', version,
+    'authority', coalesce(authority->>'name', ''), 'period', coalesce(period->>'label', ''))
+  into v_now
+  from plan where id = p_plan for no key update;
+  if not found then
+    perform refuse('not-found');
+  end if;
+  if exists (select from jsonb_object_keys(p_change) as named where p_before->named is distinct from v_now->named) then
+    perform refuse('stale-version');
+  end if;
+  update plan set
+    title = coalesce(p_change->>'title', title),
+    status = coalesce(p_change->>'status', status),
+    summary = coalesce(p_change->>'summary', summary),
+    authority = authority || case when p_change->'authority' is null then '{}'
+      else jsonb_build_object('name', p_change->'authority') end,
+    period = period || case when p_change->'period' is null then '{}'
+      else jsonb_build_object('label', p_change->'period') end
+  where id = p_plan;
+  perform append_journal(p_plan, 'plan-edited', p_actor, p_change, p_at);
+  if p_change->>'status' = 'adopte' and v_now->>'status' <> 'adopte'
+    and not exists (select from plan_milestone where plan_id = p_plan and adopted) then
+    perform name_version(jsonb_build_object('id', gen_random_uuid(), 'version', v_now->'version', 'adopted', true),
+      p_plan, p_actor, p_at);
+  end if;
+end
+$$;
+
+grant execute on function restore_version to deconcert_app;

@@ -1,0 +1,173 @@
+import type { Level } from './level'
+import { levelChangeRefusal } from './level-change'
+import { isFrozen, isLive } from './node'
+import type { VersionContent, VersionNode } from './plan-version'
+import { childrenByParent } from './tree'
+
+/** Why a line stays as it is today when an earlier version comes back. */
+export type KeptReason = 'frozen' | 'holds-frozen' | 'set-aside' | 'under-set-aside'
+
+export type VersionRestore = {
+  /** The whole plan as it will be. */
+  readonly result: VersionContent
+  /** Lines that change by more than their rank, as they will be. */
+  readonly changed: readonly VersionNode[]
+  /** Lines that only take another rank among their siblings. */
+  readonly ranks: readonly { readonly id: string; readonly position: number }[]
+  /** Lines that leave the plan: they came after the version, or were not in it. */
+  readonly retired: readonly string[]
+  /** Lines that come back into the plan. */
+  readonly back: readonly string[]
+  /** Lines of the version that cannot be as they were, and why. */
+  readonly kept: readonly { readonly id: string; readonly reason: KeptReason }[]
+  /** Whether the levels could not be set as they were, because of what stands in them. */
+  readonly areLevelsKept: boolean
+}
+
+/**
+ * What takes the plan of today back to an earlier version. What the committee has validated stays, with what stands
+ * above it; what it has set aside since (`setAside`) stays out, with what stood under it. Nothing is deleted: what came
+ * after the version is retired. Levels that came after it remain.
+ */
+export function restoreVersion(
+  current: VersionContent,
+  version: VersionContent,
+  setAside: ReadonlySet<string> = new Set(),
+): VersionRestore {
+  const targets = new Map(version.nodes.map((node) => [node.id, node]))
+  const reasons = keptReasons(current, version, setAside)
+  const placed = current.nodes.map((node): VersionNode => {
+    if (reasons.has(node.id)) return node
+    const target = targets.get(node.id)
+    if (target === undefined) return isLive(node.state) ? { ...node, state: 'retired' } : node
+    return { ...node, ...wordsAndPlace(target), state: stateOf(node, target) }
+  })
+  const nodes = ranked(placed, targets)
+  const before = new Map(current.nodes.map((node) => [node.id, node]))
+  const turned = (wasLive: boolean) =>
+    nodes
+      .filter(
+        ({ id, state }) =>
+          isLive(before.get(id)?.state ?? 'retired') === wasLive && isLive(state) !== wasLive,
+      )
+      .map(({ id }) => id)
+  const { levels, areLevelsKept } = restoredLevels(current.levels, version.levels, nodes)
+  const changed = nodes.filter((node) => !isSame(before.get(node.id), node))
+  const changedIds = new Set(changed.map(({ id }) => id))
+  return {
+    result: { version: current.version, levels, nodes },
+    changed,
+    ranks: nodes
+      .filter(({ id, position }) => !changedIds.has(id) && before.get(id)?.position !== position)
+      .map(({ id, position }) => ({ id, position })),
+    retired: turned(true),
+    back: turned(false),
+    kept: [...reasons].flatMap(([id, reason]) =>
+      isAsItWas(before.get(id), targets.get(id)) ? [] : [{ id, reason }],
+    ),
+    areLevelsKept,
+  }
+}
+
+function wordsAndPlace(target: VersionNode) {
+  const { parentId, levelKey, title, titleOriginal, subtitle, lead, objectives, text } = target
+  return { parentId, levelKey, title, titleOriginal, subtitle, lead, objectives, text }
+}
+
+/** Where the committee stands with a live line is not undone; a line that comes back is where it stood then. */
+function stateOf(node: VersionNode, target: VersionNode): VersionNode['state'] {
+  if (isLive(node.state) === isLive(target.state)) return node.state
+  if (!isLive(target.state)) return 'retired'
+  return isFrozen(target.state) ? 'proposed' : target.state
+}
+
+type Reasons = Map<string, KeptReason>
+
+/** Lines that stay as they are today. Whatever stands above one that stays live stays too, so that it is reached. */
+function keptReasons(
+  current: VersionContent,
+  version: VersionContent,
+  setAside: ReadonlySet<string>,
+): ReadonlyMap<string, KeptReason> {
+  const today = new Map(current.nodes.map((node) => [node.id, node]))
+  const reasons: Reasons = new Map()
+  for (const { id, state } of current.nodes) if (isFrozen(state)) reasons.set(id, 'frozen')
+  const outOfPlan = ({ id }: VersionNode) => today.get(id)?.state === 'set-aside' || setAside.has(id)
+  for (const node of version.nodes)
+    if (isLive(node.state) && outOfPlan(node) && !reasons.has(node.id)) reasons.set(node.id, 'set-aside')
+  keepBelow(version, reasons)
+  keepAbove(today, reasons)
+  return reasons
+}
+
+/** What stood under a line set aside since has nowhere to come back to. */
+function keepBelow(version: VersionContent, reasons: Reasons): void {
+  const children = childrenByParent(version.nodes)
+  const toVisit = [...reasons].flatMap(([id, reason]) => (reason === 'set-aside' ? [id] : []))
+  for (const id of toVisit) {
+    for (const child of children.get(id) ?? []) {
+      if (reasons.has(child.id)) continue
+      reasons.set(child.id, 'under-set-aside')
+      toVisit.push(child.id)
+    }
+  }
+}
+
+function keepAbove(today: ReadonlyMap<string, VersionNode>, reasons: Reasons): void {
+  for (const [id, reason] of [...reasons]) {
+    const node = today.get(id)
+    if (node === undefined || !isLive(node.state)) continue
+    const above = reason === 'frozen' ? 'holds-frozen' : 'under-set-aside'
+    for (let parentId = node.parentId; parentId !== null && !reasons.has(parentId); ) {
+      reasons.set(parentId, above)
+      parentId = today.get(parentId)?.parentId ?? null
+    }
+  }
+}
+
+/** Siblings in the order of the version; those that were not there then keep theirs, after them. */
+function ranked(
+  nodes: readonly VersionNode[],
+  targets: ReadonlyMap<string, VersionNode>,
+): readonly VersionNode[] {
+  const rankIn = (node: VersionNode) => {
+    const target = targets.get(node.id)
+    return target !== undefined && target.parentId === node.parentId
+      ? target.position
+      : Number.POSITIVE_INFINITY
+  }
+  const ranks = new Map<string, number>()
+  for (const siblings of childrenByParent(nodes).values()) {
+    const inOrder = siblings
+      .map((node, now) => ({ id: node.id, old: rankIn(node), now }))
+      .sort((a, b) => (a.old === b.old ? a.now - b.now : a.old - b.old))
+    for (const [rank, { id }] of inOrder.entries()) ranks.set(id, rank)
+  }
+  return nodes.map((node) => ({ ...node, position: ranks.get(node.id) ?? node.position }))
+}
+
+function restoredLevels(
+  now: readonly Level[],
+  then: readonly Level[],
+  nodes: readonly VersionNode[],
+): { readonly levels: readonly Level[]; readonly areLevelsKept: boolean } {
+  const missingFrom = (levels: readonly Level[], others: readonly Level[]) =>
+    others.filter((other) => !levels.some(({ key }) => key === other.key))
+  const asThen = [...then, ...missingFrom(then, now)]
+  if (levelChangeRefusal(asThen, nodes) === null) return { levels: asThen, areLevelsKept: false }
+  return { levels: [...now, ...missingFrom(now, then)], areLevelsKept: true }
+}
+
+function textOf(node: VersionNode): string {
+  return JSON.stringify(wordsAndPlace(node))
+}
+
+function isSame(before: VersionNode | undefined, node: VersionNode): boolean {
+  return before !== undefined && before.state === node.state && textOf(before) === textOf(node)
+}
+
+function isAsItWas(now: VersionNode | undefined, then: VersionNode | undefined): boolean {
+  if (now === undefined) return true
+  if (then === undefined) return !isLive(now.state)
+  return isLive(now.state) === isLive(then.state) && textOf(now) === textOf(then)
+}
