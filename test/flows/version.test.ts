@@ -111,7 +111,7 @@ test.each([
 ])('[A33] nobody rewrites a version, not even its owner: %s', async (statement) => {
   await using world = await openWorld()
   const lead = await world.person('project-lead')
-  await world.owner`update node set content = 'Words' where title = 'Title of p1a1'`
+  await world.owner`update node set content = '{"type":"doc"}' where title = 'Title of p1a1'`
   await rename(world, lead, 'Title of p1a1', 'First axis')
   await lead.post(world.at('/versions/2/milestones'), { label: 'A name' })
 

@@ -21,11 +21,12 @@ begin
     perform refuse('node-frozen');
   end if;
   update node n set parent_id = r."parentId", level_id = l.id, position = r.position, state = r.state,
+    territory_id = (select t.id from territory t where t.id = r."territoryId" and t.plan_id = p_plan),
     title = r.title, title_version = n.title_version + (n.title <> r.title)::integer,
     title_original = r."titleOriginal", subtitle = r.subtitle, lead = r.lead, objectives = r.objectives,
     content = coalesce((select t.content from version_text t where t.sha256 = decode(r.text, 'hex')), '')
   from jsonb_to_recordset(p_restored->'nodes') as r(id uuid, "parentId" uuid, "levelKey" text, position integer,
-      state text, title text, "titleOriginal" text, subtitle text, lead jsonb, objectives jsonb, text text)
+      "territoryId" uuid, state text, title text, "titleOriginal" text, subtitle text, lead jsonb, objectives jsonb, text text)
     join level l on l.plan_id = p_plan and l.key = r."levelKey"
   where n.id = r.id;
   update node n set position = r.position

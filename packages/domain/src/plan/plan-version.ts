@@ -5,6 +5,7 @@ import type { TreeNode } from './node'
 
 /** A line of the plan as one version holds it. */
 export type VersionNode = TreeNode & {
+  readonly territoryId: string | null
   readonly title: string
   readonly titleOriginal: string | null
   readonly subtitle: string | null

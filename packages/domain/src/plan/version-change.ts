@@ -15,7 +15,7 @@ export const versionChangeKinds = [
   'renumbered',
 ] as const
 
-/** `moved` is another parent, another level or another place among the same lines; `renumbered`, only its consequence. */
+/** `moved` is another parent, level or territory, or another place among the same lines; `renumbered`, only its consequence. */
 export type VersionChangeKind = (typeof versionChangeKinds)[number]
 
 /** A line as one of two versions shows it. */
@@ -95,7 +95,8 @@ function kindsOf(
     return is ? ['added'] : []
   }
   const [a, b] = [from.node, to.node]
-  const isMoved = a.parentId !== b.parentId || a.levelKey !== b.levelKey || isReordered
+  const isMoved =
+    a.parentId !== b.parentId || a.levelKey !== b.levelKey || a.territoryId !== b.territoryId || isReordered
   const found: Record<VersionChangeKind, boolean> = {
     added: false,
     retired: false,
