@@ -14,7 +14,7 @@ create table amendment (
   title text check (char_length(title) between 1 and 500),
   reasons text not null default '' check (char_length(reasons) <= 4000),
   state text not null check (state in ('draft', 'proposed', 'in-ballot', 'accepted', 'partly-accepted', 'rejected',
-    'withdrawn')),
+    'withdrawn', 'lapsed')),
   base_title text not null,
   base_content text,
   base_sha256 bytea not null,
@@ -152,56 +152,6 @@ begin
 end
 $$;
 
--- Moves an amendment from the state its caller saw to the next one; the lifecycle itself is the domain's table. Its text
--- takes edits as a draft only. Without a kind nothing is journaled: the act of which it is a part does so.
-create function move_amendment(p_amendment uuid, p_from text, p_to text, p_event text, p_kind text, p_reason text,
-  p_actor uuid, p_at timestamptz)
-returns void language plpgsql security definer set search_path = public, pg_temp as $$
-declare
-  v_amendment amendment;
-begin
-  select * into v_amendment from amendment where id = p_amendment for update;
-  if not found then
-    perform refuse('not-found');
-  end if;
-  if v_amendment.state <> p_from then
-    perform refuse('stale-version');
-  end if;
-  update amendment set state = p_to,
-    proposed_at = case p_event when 'propose' then p_at when 'revise' then null else proposed_at end
-  where id = p_amendment;
-  update document set writable = (p_to = 'draft')
-  where id = v_amendment.document_id and writable <> (p_to = 'draft');
-  perform add_amendment_step(p_amendment, p_event, p_reason, p_actor, p_at);
-  if p_kind is not null then
-    perform append_journal(v_amendment.plan_id, p_kind, p_actor,
-      amendment_subject(p_amendment) || jsonb_strip_nulls(jsonb_build_object('reason', p_reason)), p_at);
-  end if;
-end
-$$;
-
--- Proposes what its text said at `p_seq`, to a proposal that is still published.
-create function propose_amendment(p_amendment uuid, p_seq bigint, p_content text, p_actor uuid, p_at timestamptz)
-returns void language plpgsql security definer set search_path = public, pg_temp as $$
-declare
-  v_amendment amendment;
-begin
-  perform from proposal p join amendment a on a.proposal_id = p.id
-  where a.id = p_amendment and p.state = 'published' for share of p;
-  if not found then
-    perform refuse('stale-version');
-  end if;
-  select * into v_amendment from amendment where id = p_amendment for update;
-  perform from document where id = v_amendment.document_id and head_seq = p_seq for update;
-  if not found then
-    perform refuse('stale-version');
-  end if;
-  update amendment set content = p_content, content_sha256 = sha256(convert_to(p_content, 'UTF8')), accepted = null
-  where id = p_amendment;
-  perform move_amendment(p_amendment, 'draft', 'proposed', 'propose', 'amendment-proposed', null, p_actor, p_at);
-end
-$$;
-
 create function comment_amendment(p_id uuid, p_amendment uuid, p_body text, p_actor uuid, p_at timestamptz)
 returns void language plpgsql security definer set search_path = public, pg_temp as $$
 declare
@@ -218,5 +168,4 @@ end
 $$;
 
 grant select on amendment, amendment_author, amendment_step, amendment_comment, amendment_version to deconcert_app;
-grant execute on function create_amendment, edit_amendment, add_amendment_author, move_amendment, propose_amendment,
-  comment_amendment to deconcert_app;
+grant execute on function create_amendment, edit_amendment, add_amendment_author, comment_amendment to deconcert_app;

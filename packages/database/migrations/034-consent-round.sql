@@ -126,4 +126,18 @@ begin
 end
 $$;
 
+-- A consent has no box: nothing but the record of its rounds seals it, whichever function does it.
+create function refuse_box_of_consent() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if exists (select from ballot where id = new.ballot_id and method = 'consent')
+    and new.votes_sha256 is distinct from sha256(convert_to(consent_record(new.ballot_id), 'UTF8')) then
+    perform refuse('consent-closed-by-hand');
+  end if;
+  return new;
+end
+$$;
+create trigger consent_sealed_as_one before insert on closing
+  for each row execute function refuse_box_of_consent();
+
 grant execute on function reopen_consent_text, open_consent_round, close_consent to deconcert_app;

@@ -1,14 +1,9 @@
--- An amendment put to the vote against the text that it would change. What its result does is in 025-amendment-vote-result.
+-- Puts texts to the vote: what a ballot is about and who votes are frozen in one act.
 
-alter table ballot_option add column amendment_version_id uuid references amendment_version,
-  add foreign key (amendment_id) references amendment,
-  add check ((amendment_id is null) = (amendment_version_id is null)),
-  add check (amendment_id is null or proposal_id is not null);
-create index ballot_option_by_amendment on ballot_option (amendment_id) where amendment_id is not null;
-
--- As before, and what is proposed to them: proposals, then amendments, then texts, each by their ids. An amendment is the
--- one that was read: it may have been taken back and proposed anew since.
-create or replace function hold_ballot_texts(p_plan uuid, p_texts jsonb)
+-- Holds what a ballot is about until the act ends: proposals, then amendments, then texts, each by their ids. Refuses when
+-- one cannot be put to the vote, or when a title or a text has moved since it was read. An amendment is the one that was
+-- read: it may have been taken back and proposed anew since.
+create function hold_ballot_texts(p_plan uuid, p_texts jsonb)
 returns void language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   v_text record;
@@ -49,21 +44,6 @@ begin
 end
 $$;
 
--- As before; of an amendment, its own text beside the one that it would change.
-create or replace function ballot_subject(p_ballot uuid)
-returns jsonb language sql stable security definer set search_path = public, pg_temp as $$
-  select jsonb_build_object('options', count(*)) || coalesce(
-    case when count(*) = 1 then (jsonb_agg(jsonb_strip_nulls(jsonb_build_object('proposal', p.id, 'code', p.code,
-      'title', coalesce(w.title, v.title), 'text', encode(v.sha256, 'hex'), 'amendment', a.id, 'amendmentCode', a.code,
-      'amendedText', encode(w.sha256, 'hex')))) filter (where p.id is not null))->0 end,
-    jsonb_build_object('proposals', jsonb_agg(jsonb_build_object('id', p.id, 'code', p.code,
-      'text', encode(v.sha256, 'hex')) order by o.position) filter (where p.id is not null)))
-  from ballot_option o
-    left join proposal p on p.id = o.proposal_id left join proposal_version v on v.id = o.version_id
-    left join amendment a on a.id = o.amendment_id left join amendment_version w on w.id = o.amendment_version_id
-  where o.ballot_id = p_ballot
-$$;
-
 -- Freezes the texts that a ballot is about, as new versions, and writes its options from its rules, which name each text
 -- by its hash: of an amendment, the text as amended.
 create function freeze_ballot_options(p_ballot uuid, p_rules jsonb, p_texts jsonb, p_at timestamptz)
@@ -91,7 +71,9 @@ begin
 end
 $$;
 
--- As before, and amendments go with their proposals.
+-- Freezes texts, rules and roll in one act. What a ballot is stands in its rules, of which `config` is the text: the rows
+-- are written from it, and it names by their hashes the texts and the electorate as this act finds them. Amendments go
+-- with their proposals. A ballot has the id with which it was asked for: under one that a ballot has already, none opens.
 create or replace function open_ballot(p_ballot jsonb, p_actor uuid, p_at timestamptz)
 returns uuid language plpgsql security definer set search_path = public, pg_temp as $$
 declare
@@ -106,7 +88,11 @@ begin
     p_ballot->>'electorate', v_rules->>'question', v_rules->'method'->>'key', v_rules->>'secrecy', v_config,
     sha256(convert_to(v_config, 'UTF8')), decode(v_rules->>'electorateSha256', 'hex'), 'open', p_actor, p_at,
     (v_rules->>'closesAt')::timestamptz)
+  on conflict (id) do nothing
   returning * into v_ballot;
+  if v_ballot.id is null then
+    perform refuse('ballot-id-taken');
+  end if;
   if freeze_electorate(v_ballot, v_rules) <> v_rules->>'electorateSha256' then
     perform refuse('stale-version');
   end if;
@@ -126,3 +112,5 @@ begin
   return v_ballot.id;
 end
 $$;
+
+grant execute on function open_ballot to deconcert_app;

@@ -62,7 +62,7 @@ create table consent_objection_step (
   ballot_id uuid not null,
   number integer not null,
   step integer not null,
-  event text not null check (event in ('stated', 'admissible', 'inadmissible', 'lifted')),
+  event text not null check (event in ('stated', 'admissible', 'inadmissible', 'lifting-told', 'lifted')),
   kind text,
   -- The objection, why the circle decided so, or what was changed; null when its author answered otherwise.
   text text,
@@ -81,19 +81,26 @@ create trigger written_once before update or delete on consent_objection for eac
 create trigger written_once before update or delete on consent_objection_step
   for each row execute function refuse_change();
 
--- How each objection stands.
+-- How each objection stands. What the circle decided of it holds for the words that it decided on: only what was decided
+-- after it was last stated counts. `told`: what whoever led the circle said of its lifting since then. `step` is the last
+-- thing said of it.
 create view consent_objection_state as
 select o.ballot_id, o.number, o.round, o.seat_id, s.kind, s.text,
   coalesce(r.event <> 'inadmissible', true) as is_admissible, r.event is not null as is_ruled, r.text as ruling,
-  l.event is null as is_open, l.text as lifting, l.actor_id as lifted_by
+  l.event is null as is_open, l.text as lifting, l.actor_id as lifted_by,
+  (select max(step) from consent_objection_step x where x.ballot_id = o.ballot_id and x.number = o.number) as step,
+  t.text as told, t.actor_id as told_by
 from consent_objection o
-  cross join lateral (select kind, text from consent_objection_step x
+  cross join lateral (select kind, text, step from consent_objection_step x
     where x.ballot_id = o.ballot_id and x.number = o.number and event = 'stated' order by step desc limit 1) s
   left join lateral (select event, text from consent_objection_step x
     where x.ballot_id = o.ballot_id and x.number = o.number and event in ('admissible', 'inadmissible')
-    order by step desc limit 1) r on true
+      and x.step > s.step order by step desc limit 1) r on true
   left join lateral (select event, text, actor_id from consent_objection_step x
-    where x.ballot_id = o.ballot_id and x.number = o.number and event = 'lifted') l on true;
+    where x.ballot_id = o.ballot_id and x.number = o.number and event = 'lifted') l on true
+  left join lateral (select text, actor_id from consent_objection_step x
+    where x.ballot_id = o.ballot_id and x.number = o.number and event = 'lifting-told'
+      and x.step > s.step order by step desc limit 1) t on true;
 
 -- Who is there: by the last word on each seat.
 create view consent_present as

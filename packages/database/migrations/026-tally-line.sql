@@ -47,8 +47,6 @@ create table tally_line_seat (
   foreign key (ballot_id, seat_id) references elector
 );
 
-alter table ballot add column cancelled_at timestamptz, add column replaced_by uuid references ballot;
-
 -- Holds an open ballot for counting: votes under way end first, and its lines are changed one at a time.
 create function hold_counted_ballot(p_ballot uuid)
 returns ballot language plpgsql security definer set search_path = public, pg_temp as $$
@@ -82,6 +80,7 @@ returns jsonb language sql stable security definer set search_path = public, pg_
 $$;
 
 -- Begins a line with what one person counted. Those who voted on its papers are ticked on the roll: they vote no more.
+-- Raised hands are counted after the deadline too, papers are not.
 create function enter_tally_line(p_ballot uuid, p_line jsonb, p_actor uuid, p_at timestamptz)
 returns integer language plpgsql security definer set search_path = public, pg_temp as $$
 declare
@@ -91,7 +90,7 @@ declare
   v_number integer;
   v_ticks integer;
 begin
-  if v_ballot.closes_at <= clock_timestamp() then
+  if v_kind = 'paper' and v_ballot.closes_at <= clock_timestamp() then
     perform refuse('ballot-expired');
   elsif v_kind = 'hands' and exists (select from tally_line
     where ballot_id = p_ballot and struck_at is null and college_id is not distinct from v_college) then
@@ -122,15 +121,17 @@ begin
 end
 $$;
 
--- Takes another count of a line, in one form (choices in one order, none without votes). Where it is the last one of
--- another person, these two have countersigned it; where it is not, the line counts for nothing. Sent again by who
--- countersigned, it is the same.
-create function count_tally_line(p_ballot uuid, p_number integer, p_count jsonb, p_actor uuid, p_at timestamptz)
+-- Takes another count of a line, in one form (choices in one order, none without votes). Whoever countersigns has not been
+-- shown what they are to find: after a count that waits it is the other one of its pair: the same, and these two have
+-- countersigned the line. Two that differ both count for nothing, and two people count anew, each without the other's
+-- figures. So nobody guesses at one count twice. Sent again by who countersigned, it is the same.
+create function count_tally_line(p_ballot uuid, p_number integer, p_count jsonb, p_actor uuid,
+  p_at timestamptz)
 returns text language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   v_ballot ballot := hold_counted_ballot(p_ballot);
   v_line tally_line;
-  v_other tally_count;
+  v_last tally_count;
 begin
   select * into v_line from tally_line where ballot_id = p_ballot and number = p_number;
   if not found then
@@ -139,59 +140,73 @@ begin
     return 'countersigned';
   elsif v_line.struck_at is not null or v_line.countersigned_by is not null then
     perform refuse('line-settled');
-  elsif not exists (select from tally_count
-    where ballot_id = p_ballot and number = p_number and counted_by <> p_actor) then
+  end if;
+  select * into v_last from tally_count where ballot_id = p_ballot and number = p_number order by attempt desc limit 1;
+  if v_last.attempt % 2 = 0 then
+    perform add_tally_count(p_ballot, p_number, p_count, p_actor, p_at);
+    perform append_journal(v_ballot.plan_id, 'tally-line-entered', p_actor, tally_line_subject(v_ballot, p_number), p_at);
+    return 'awaiting';
+  elsif v_last.counted_by = p_actor then
     perform refuse('countersign-needs-another');
   end if;
+
   perform add_tally_count(p_ballot, p_number, p_count, p_actor, p_at);
-  select c.* into v_other from (select distinct on (counted_by) * from tally_count
-    where ballot_id = p_ballot and number = p_number and counted_by <> p_actor order by counted_by, attempt desc) c
-  where c.present = (p_count->>'present')::integer and c.proxies = (p_count->>'proxies')::integer
-    and c.votes = p_count->'votes' and c.casting is not distinct from p_count->>'casting'
-  order by c.attempt limit 1;
-  if not found then
+  if (v_last.present, v_last.proxies, v_last.votes, v_last.casting) is distinct from
+    ((p_count->>'present')::integer, (p_count->>'proxies')::integer, p_count->'votes', p_count->>'casting') then
     perform append_journal(v_ballot.plan_id, 'tally-line-differs', p_actor, tally_line_subject(v_ballot, p_number),
       p_at);
     return 'different';
-  end if;
-
-  if v_line.kind = 'paper' and v_other.present <> (select count(*) from tally_line_seat
+  elsif v_line.kind = 'paper' and v_last.present <> (select count(*) from tally_line_seat
     where ballot_id = p_ballot and number = p_number) then
     perform refuse('papers-not-ticked');
   end if;
-  update tally_line set entered_by = v_other.counted_by, countersigned_by = p_actor, countersigned_at = p_at,
-    present = v_other.present, proxies = v_other.proxies, votes = v_other.votes, casting = v_other.casting
+  update tally_line set entered_by = v_last.counted_by, countersigned_by = p_actor, countersigned_at = p_at,
+    present = v_last.present, proxies = v_last.proxies, votes = v_last.votes, casting = v_last.casting
   where ballot_id = p_ballot and number = p_number;
   perform append_journal(v_ballot.plan_id, 'tally-line-countersigned', p_actor,
-    tally_line_subject(v_ballot, p_number) || jsonb_build_object('enteredBy', v_other.counted_by), p_at);
+    tally_line_subject(v_ballot, p_number) || jsonb_build_object('enteredBy', v_last.counted_by), p_at);
   return 'countersigned';
 end
 $$;
 
--- Strikes a line: it counts for nothing, and its electors may vote. Of a secret ballot nothing else is kept of it: the
--- line that replaces it would tell, by the difference, what somebody voted.
-create function strike_tally_line(p_ballot uuid, p_number integer, p_actor uuid, p_at timestamptz)
+-- Strikes a line of a ballot that is held: it counts for nothing, and its electors may vote. Of a secret ballot nothing
+-- else is kept of it: the line that replaces it would tell, by the difference, what somebody voted.
+create function strike_held_line(p_ballot ballot, p_number integer, p_actor uuid, p_at timestamptz)
 returns void language plpgsql security definer set search_path = public, pg_temp as $$
 declare
-  v_ballot ballot := hold_counted_ballot(p_ballot);
-  v_is_secret boolean := v_ballot.secrecy = 'secret';
+  v_is_secret boolean := p_ballot.secrecy = 'secret';
 begin
   update tally_line set struck_by = p_actor, struck_at = p_at,
     present = case when not v_is_secret then present end, proxies = case when not v_is_secret then proxies end,
     votes = case when not v_is_secret or votes is null then votes else '[]' end,
     casting = case when not v_is_secret then casting end
-  where ballot_id = p_ballot and number = p_number and struck_at is null;
+  where ballot_id = p_ballot.id and number = p_number and struck_at is null;
   if not found then
-    perform 1 from tally_line where ballot_id = p_ballot and number = p_number;
+    perform 1 from tally_line where ballot_id = p_ballot.id and number = p_number;
     perform refuse(case when found then 'line-settled' else 'not-found' end);
   end if;
-  delete from roll_entry r using tally_line_seat s where s.ballot_id = p_ballot and s.number = p_number
-    and r.ballot_id = p_ballot and r.seat_id = s.seat_id;
-  delete from tally_line_seat where ballot_id = p_ballot and number = p_number;
+  delete from roll_entry r using tally_line_seat s where s.ballot_id = p_ballot.id and s.number = p_number
+    and r.ballot_id = p_ballot.id and r.seat_id = s.seat_id;
+  delete from tally_line_seat where ballot_id = p_ballot.id and number = p_number;
   if v_is_secret then
-    delete from tally_count where ballot_id = p_ballot and number = p_number;
+    delete from tally_count where ballot_id = p_ballot.id and number = p_number;
   end if;
-  perform append_journal(v_ballot.plan_id, 'tally-line-struck', p_actor, tally_line_subject(v_ballot, p_number), p_at);
+  perform append_journal(p_ballot.plan_id, 'tally-line-struck', p_actor, tally_line_subject(p_ballot, p_number), p_at);
+end
+$$;
+
+-- Strikes a line that nobody countersigned, as one person. One that two people countersigned is struck by two.
+create function strike_tally_line(p_ballot uuid, p_number integer, p_actor uuid, p_at timestamptz)
+returns void language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  v_ballot ballot := hold_counted_ballot(p_ballot);
+begin
+  perform 1 from tally_line where ballot_id = p_ballot and number = p_number
+    and countersigned_at is not null and struck_at is null;
+  if found then
+    perform refuse('striking-needs-two');
+  end if;
+  perform strike_held_line(v_ballot, p_number, p_actor, p_at);
 end
 $$;
 

@@ -1,4 +1,4 @@
--- Proxies, and the ballot that takes the place of another.
+-- Who votes, and for whom.
 
 create table proxy (
   id uuid primary key,
@@ -9,19 +9,29 @@ create table proxy (
   giver_account_id uuid not null references account,
   holder_seat_id uuid not null,
   holder_account_id uuid not null references account,
-  -- Received on paper and recorded by somebody else.
+  -- Received on paper and recorded by somebody else, it counts once a second person has confirmed it: nobody makes the
+  -- roll alone.
   given_by uuid not null references account,
   given_at timestamptz not null,
+  confirmed_by uuid references account,
+  confirmed_at timestamptz,
   revoked_by uuid references account,
   revoked_at timestamptz,
   check ((electorate = 'group') = (group_id is not null)),
-  check (giver_account_id <> holder_account_id)
+  check (giver_account_id <> holder_account_id),
+  check ((confirmed_by is null) = (confirmed_at is null))
 );
 create unique index proxy_in_force on proxy (plan_id, electorate, group_id, giver_account_id) nulls not distinct
   where revoked_at is null;
 
--- As before, and who votes for whom: a proxy is of no use to somebody who is not among the electors, nor from one.
-create or replace function ballot_electorate(p_plan uuid, p_kind text, p_group uuid)
+create function is_proxy_in_force(p_proxy proxy) returns boolean language sql immutable as $$
+  select p_proxy.revoked_at is null and p_proxy.confirmed_at is not null
+$$;
+
+-- Who votes: the members of a group, those of all the plan, or the committee; one seat a person, of those who may come in.
+-- And for whom: a proxy is of no use to somebody who is not among the electors, nor from one.
+drop function electorate_of(uuid);
+create function ballot_electorate(p_plan uuid, p_kind text, p_group uuid)
 returns table (seat_id uuid, account_id uuid, college_id uuid, holder_seat_id uuid, holder_account_id uuid)
 language sql stable as $$
   with member as (
@@ -34,12 +44,13 @@ language sql stable as $$
   select m.seat_id, m.account_id, m.college_id, h.seat_id, h.account_id
   from member m
     left join proxy p on p.plan_id = p_plan and p.electorate = p_kind and p.group_id is not distinct from
-      (case when p_kind = 'group' then p_group end) and p.giver_account_id = m.account_id and p.revoked_at is null
+      (case when p_kind = 'group' then p_group end) and p.giver_account_id = m.account_id and is_proxy_in_force(p)
     left join member h on h.account_id = p.holder_account_id
 $$;
 
--- As before. Proxies are taken where the rules admit them, and not one more than they admit.
-create or replace function freeze_electorate(p_ballot ballot, p_rules jsonb)
+-- Writes the roll of a ballot as its electorate is now, and gives the hash of its lines. A college is kept where the
+-- rules tell it apart; proxies are taken where the rules admit them, and not one more than they admit.
+create function freeze_electorate(p_ballot ballot, p_rules jsonb)
 returns text language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   v_most integer := coalesce((p_rules->'proxies'->>'mostPerHolder')::integer, 0);
@@ -64,7 +75,17 @@ begin
 end
 $$;
 
--- Gives a proxy. The plan is held: of two people who give theirs to each other at once, one is refused.
+-- What the journal says of a proxy: who gave it to whom, for which electors.
+create function proxy_subject(p_proxy uuid)
+returns jsonb language sql stable security definer set search_path = public, pg_temp as $$
+  select jsonb_strip_nulls(jsonb_build_object('proxy', p.id, 'electorate', p.electorate, 'group', p.group_id,
+    'giver', g.display_name, 'holder', h.display_name, 'isOnPaper', p.given_by <> p.giver_account_id))
+  from proxy p join account g on g.id = p.giver_account_id join account h on h.id = p.holder_account_id
+  where p.id = p_proxy
+$$;
+
+-- Gives a proxy. The giver's own is confirmed as it is given; nobody records one in their own favour. The plan is held:
+-- of two people who give theirs to each other at once, one is refused.
 create function give_proxy(p_plan uuid, p_proxy jsonb, p_actor uuid, p_at timestamptz)
 returns void language plpgsql security definer set search_path = public, pg_temp as $$
 declare
@@ -82,15 +103,18 @@ begin
     perform refuse('not-in-electorate');
   elsif v_giver = v_holder then
     perform refuse('proxy-to-oneself');
+  elsif v_holder = p_actor then
+    perform refuse('proxy-to-its-recorder');
   elsif exists (select from proxy where plan_id = p_plan and electorate = v_kind
     and group_id is not distinct from v_group and revoked_at is null
     and (giver_account_id = v_holder or holder_account_id = v_giver)) then
     perform refuse('proxy-chain');
   end if;
   insert into proxy (id, plan_id, electorate, group_id, giver_seat_id, giver_account_id, holder_seat_id,
-    holder_account_id, given_by, given_at)
+    holder_account_id, given_by, given_at, confirmed_by, confirmed_at)
   values ((p_proxy->>'id')::uuid, p_plan, v_kind, v_group, (p_proxy->>'giverSeatId')::uuid, v_giver,
-    (p_proxy->>'holderSeatId')::uuid, v_holder, p_actor, p_at)
+    (p_proxy->>'holderSeatId')::uuid, v_holder, p_actor, p_at, case when v_giver = p_actor then p_actor end,
+    case when v_giver = p_actor then p_at end)
   on conflict do nothing;
   if not found then
     perform refuse('proxy-already-given');
@@ -99,13 +123,23 @@ begin
 end
 $$;
 
--- What the journal says of a proxy: who gave it to whom, for which electors.
-create function proxy_subject(p_proxy uuid)
-returns jsonb language sql stable security definer set search_path = public, pg_temp as $$
-  select jsonb_strip_nulls(jsonb_build_object('proxy', p.id, 'electorate', p.electorate, 'group', p.group_id,
-    'giver', g.display_name, 'holder', h.display_name, 'isOnPaper', p.given_by <> p.giver_account_id))
-  from proxy p join account g on g.id = p.giver_account_id join account h on h.id = p.holder_account_id
-  where p.id = p_proxy
+-- Confirms a proxy that was recorded: as its giver, or as somebody who neither recorded nor holds it. Twice is once.
+create function confirm_proxy(p_plan uuid, p_proxy uuid, p_actor uuid, p_at timestamptz)
+returns void language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  v_proxy proxy;
+begin
+  select * into v_proxy from proxy where id = p_proxy and plan_id = p_plan and revoked_at is null for update;
+  if not found then
+    perform refuse('not-found');
+  elsif v_proxy.confirmed_at is not null then
+    return;
+  elsif p_actor in (v_proxy.given_by, v_proxy.holder_account_id) then
+    perform refuse('proxy-needs-another');
+  end if;
+  update proxy set confirmed_by = p_actor, confirmed_at = p_at where id = p_proxy;
+  perform append_journal(p_plan, 'proxy-confirmed', p_actor, proxy_subject(p_proxy), p_at);
+end
 $$;
 
 create function revoke_proxy(p_plan uuid, p_proxy uuid, p_actor uuid, p_at timestamptz)
@@ -119,57 +153,5 @@ begin
 end
 $$;
 
--- Puts another ballot in the place of one, confirmed by a second person: of an open one whose roll changes, which is
--- cancelled and whose votes count for nothing, or of a closed one. Its proposals are put to the vote again as the new
--- opening reads them; `p_moves` says how each comes back.
-create function confirm_replacement(p_ballot uuid, p_request uuid, p_opening jsonb, p_moves jsonb, p_actor uuid,
-  p_at timestamptz)
-returns uuid language plpgsql security definer set search_path = public, pg_temp as $$
-declare
-  v_ballot ballot;
-  v_request ballot_request;
-  v_new uuid;
-begin
-  perform 1 from proposal
-  where id in (select proposal_id from ballot_option where ballot_id = p_ballot) order by id for update;
-  perform 1 from document where id in (select p.document_id from ballot_option o join proposal p on p.id = o.proposal_id
-    where o.ballot_id = p_ballot) order by id for update;
-  select * into v_ballot from ballot where id = p_ballot for update;
-  v_request := answer_ballot_act(v_ballot, p_request, null, true, p_actor, p_at);
-  if v_request.act not in ('change-roll', 'reopen') then
-    perform refuse('not-found');
-  elsif v_ballot.replaced_by is not null then
-    perform refuse('ballot-replaced');
-  elsif v_request.act = 'change-roll' then
-    perform cancel_ballot(v_ballot, p_actor, p_at);
-  elsif v_ballot.state <> 'closed' then
-    perform refuse('ballot-not-closed');
-  end if;
-  update ballot_option set consequence = 'reopen' where ballot_id = p_ballot and proposal_id is not null;
-  perform move_proposal(m."proposalId", m."from", m."to", m.event, null, v_request.reason, p_actor, p_at)
-  from (select * from jsonb_to_recordset(p_moves) as t("proposalId" uuid, "from" text, "to" text, event text)
-    order by t."proposalId") m;
-  v_new := open_ballot(p_opening, v_request.asked_by, p_at);
-  update ballot set replaced_by = v_new where id = p_ballot;
-  return v_new;
-end
-$$;
-
--- Ends an open ballot without a result. What was voted stays unread: of a secret one, unlinked as at a closing.
-create function cancel_ballot(p_ballot ballot, p_actor uuid, p_at timestamptz)
-returns void language plpgsql security definer set search_path = public, pg_temp as $$
-begin
-  if p_ballot.state <> 'open' then
-    perform refuse('ballot-not-open');
-  end if;
-  update ballot set state = 'closed', closed_at = p_at, closed_by = p_actor, cancelled_at = p_at where id = p_ballot.id;
-  if p_ballot.secrecy = 'secret' then
-    perform shuffle_secret_votes(p_ballot.id);
-  end if;
-  perform append_journal(p_ballot.plan_id, 'ballot-cancelled', p_actor, jsonb_build_object('ballot', p_ballot.id,
-    'question', p_ballot.question) || ballot_subject(p_ballot.id), p_at);
-end
-$$;
-
 grant select on proxy to deconcert_app;
-grant execute on function give_proxy, revoke_proxy, confirm_replacement to deconcert_app;
+grant execute on function is_proxy_in_force, ballot_electorate, give_proxy, confirm_proxy, revoke_proxy to deconcert_app;

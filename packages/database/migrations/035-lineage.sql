@@ -1,38 +1,4 @@
--- What moderators decide: on what they read; mergers and splits that can be taken back; the policies they work under.
-
--- A decision is taken by one, on what they read: its state, its title, the position of its text.
-create function check_seen(p_proposal uuid, p_seen jsonb, p_actor uuid) returns void language plpgsql as $$
-declare
-  v_proposal proposal;
-begin
-  select * into v_proposal from proposal where id = p_proposal for update;
-  if not found then
-    perform refuse('not-found');
-  end if;
-  if v_proposal.state <> p_seen->>'state' then
-    perform refuse('proposal-already-decided');
-  end if;
-  perform check_claim(p_proposal, p_actor);
-  perform from document
-  where id = v_proposal.document_id and head_seq = (p_seen->>'seq')::bigint and v_proposal.title = p_seen->>'title'
-  for update;
-  if not found then
-    perform refuse('proposal-text-changed');
-  end if;
-end
-$$;
-
-create function decide_proposal(p_proposal uuid, p_seen jsonb, p_to text, p_event text, p_kind text, p_reason text,
-  p_reason_code text, p_actor uuid, p_at timestamptz)
-returns void language plpgsql security definer set search_path = public, pg_temp as $$
-begin
-  perform check_seen(p_proposal, p_seen, p_actor);
-  if p_event = 'review' and not exists (select from proposal where id = p_proposal and to_review) then
-    perform refuse('proposal-already-decided');
-  end if;
-  perform move_proposal(p_proposal, p_seen->>'state', p_to, p_event, p_kind, p_reason, p_actor, p_at, '{}', p_reason_code);
-end
-$$;
+-- Mergers and splits of proposals, which can be taken back until what they made is put to the vote.
 
 -- A merger or a split: what it made is known by the lineage that names it, what it changed by `before`.
 create table lineage_act (
@@ -51,12 +17,6 @@ alter table proposal_lineage
   add constraint proposal_lineage_kind_check check (kind in ('merged-into', 'split-from'));
 create index lineage_by_target on proposal_lineage (target_id);
 
--- Whether a proposal has ever been put to the vote.
-create function ballot_opened_on(p_proposal uuid)
-returns boolean language sql stable security definer set search_path = public, pg_temp as $$
-  select exists (select from ballot where proposal_id = p_proposal)
-$$;
-
 -- Whether a ballot has opened on what a merger or a split made, since it was made.
 create function ballot_opened_since(p_act uuid)
 returns boolean language sql stable security definer set search_path = public, pg_temp as $$
@@ -67,6 +27,7 @@ returns boolean language sql stable security definer set search_path = public, p
 $$;
 
 -- Several texts into one: they stay as they were; their authors become authors of the one that takes them over.
+drop function merge_proposal(uuid, text, uuid, text, uuid, timestamptz);
 create function merge_proposals(p_act uuid, p_target uuid, p_sources jsonb, p_reason text, p_reason_code text,
   p_actor uuid, p_at timestamptz)
 returns void language plpgsql security definer set search_path = public, pg_temp as $$
@@ -210,38 +171,5 @@ begin
 end
 $$;
 
--- The live proposals of the plan, the closest in words first: in thousandths, six tenths for the text.
-create function similar_proposals(p_proposal uuid, p_most integer)
-returns table (id uuid, likeness integer) language sql stable security definer set search_path = public, trigram, pg_temp as $$
-  select o.id, round((400 * similarity(unaccented(s.title), unaccented(o.title))
-    + 600 * similarity(coalesce(st.body, ''), coalesce(ot.body, '')))::numeric)::integer as likeness
-  from proposal s
-  join proposal o on o.plan_id = s.plan_id and o.id <> s.id and o.state in ('submitted', 'published')
-  left join proposal_text st on st.proposal_id = s.id
-  left join proposal_text ot on ot.proposal_id = o.id
-  where s.id = p_proposal
-  order by likeness desc, o.code
-  limit p_most
-$$;
-
--- Policies are replaced together, if they still are those that their editor saw. Channels are named by their keys.
-create function set_moderation_policies(p_plan uuid, p_before jsonb, p_policies jsonb, p_actor uuid, p_at timestamptz)
-returns void language plpgsql security definer set search_path = public, pg_temp as $$
-begin
-  perform from plan where id = p_plan for no key update;
-  if p_before is distinct from (
-    select jsonb_build_object('groups', l.group_moderation, 'channels', coalesce(
-      (select jsonb_object_agg(key, moderation) from channel where plan_id = l.id), '{}'))
-    from plan l where l.id = p_plan) then
-    perform refuse('stale-version');
-  end if;
-  update plan set group_moderation = p_policies->>'groups' where id = p_plan;
-  update channel set moderation = p_policies->'channels'->>key where plan_id = p_plan and p_policies->'channels' ? key;
-  perform append_journal(p_plan, 'moderation-policy-set', p_actor, p_policies, p_at);
-end
-$$;
-
-drop function merge_proposal(uuid, text, uuid, text, uuid, timestamptz);
 grant select on lineage_act to deconcert_app;
-grant execute on function decide_proposal, ballot_opened_on, ballot_opened_since, merge_proposals, split_proposal,
-  undo_lineage, similar_proposals, set_moderation_policies to deconcert_app;
+grant execute on function ballot_opened_since, merge_proposals, split_proposal, undo_lineage to deconcert_app;
