@@ -220,7 +220,7 @@ describe('the phases of a plan', () => {
     const creator = await world.person('project-lead')
     const document = {
       ...inventedPlan,
-      process: { phases: [{ key: 'one', label: 'One', purpose: 'To begin' }] },
+      process: { phases: [{ key: 'one', label: 'One', purpose: 'To begin', season: 'spring' }] },
     }
     const { slug } = (await creator.post<{ slug: string }>('/api/plans/documents', document)).body
     const before = [{ key: 'one', label: 'One', starts: null, ends: null }]
@@ -228,6 +228,9 @@ describe('the phases of a plan', () => {
     await creator.put(`/api/plans/${slug}/phases`, { before, phases: [{ ...before[0], label: 'First' }] })
 
     const { phases } = await profileOf(creator, `/api/plans/${slug}`)
-    expect(phases).toMatchObject([{ label: 'First', extra: { purpose: 'To begin' } }])
+    expect(phases).toMatchObject([{ label: 'First', extra: { season: 'spring' } }])
+    const [kept] = await world.owner`
+      select purpose from phase f join plan p on p.id = f.plan_id where p.slug = ${slug}`
+    expect(kept).toEqual({ purpose: 'To begin' })
   })
 })
