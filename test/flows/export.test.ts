@@ -83,3 +83,112 @@ test('[A50] what is changed after the import is written, and the rest as it was'
   expect(after.get('o1.a4')).toMatchObject({ parent: 'o2', order: 1, number: '1', sourceNumber: '4' })
   expect(after.get('o2.a1')).toMatchObject({ order: 2, number: '2', sourceNumber: '1' })
 })
+
+/** The rows of a CSV of ours, cell by cell. */
+function cells(csv: string): readonly string[][] {
+  const rows: string[][] = [[]]
+  for (const [, quoted, plain = '', end] of csv
+    .slice(1)
+    .matchAll(/(?:"((?:[^"]|"")*)"|([^;"\r\n]*))(;|\r\n|$)/g)) {
+    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain)
+    if (end === '\r\n') rows.push([])
+  }
+  return rows.slice(0, -1)
+}
+
+const nodeColumns =
+  'cle;reference;numero;ancien_numero;niveau;reference_parent;intitule;intitule_origine;sous_titre;chapeau;' +
+  'objectifs;etat;territoire;exemple'
+const sheetColumns =
+  'cle;reference;numero;intitule;rattachement;nature;priorite;resume;constats;objectif_strategique;' +
+  'objectifs_operationnels;principes;publics;beneficiaires_finaux;territoires;description;etapes;participation;pilote;' +
+  'copilotes;elu_referent;partenaires;instance;calendrier;moyens_humains;moyens_financiers;autres_moyens;indicateurs;' +
+  'vigilance;articulation;actions_liees;base_legale;annexes;origine;decisions'
+
+test('[A51] the lines of a plan as a table: columns that do not change, then one for each facet', async () => {
+  await using world = await openWorld()
+  const ana = await world.person('admin')
+  const document = inventedPlanDocument()
+  const nodes = document.nodes.map((node) => ({
+    ...node,
+    ...(node.id === 'o1.a1' && {
+      title: '=HYPERLINK("http://x")',
+      objectives: ['un', 'deux'],
+      crossings: [
+        { facet: 'principes', item: '1' },
+        { facet: 'principes', item: '2', weight: 3 },
+      ],
+    }),
+  }))
+  const slug = await imported(ana, { ...document, nodes })
+  const answer = await ana.download(`/api/plans/${slug}/export?format=csv&what=nodes`)
+  expect(answer.headers.get('content-disposition')).toBe(`attachment; filename="${slug}-schema.csv"`)
+  const [header, first, second, ...rest] = cells(Buffer.from(await answer.arrayBuffer()).toString('utf8'))
+  expect(header?.join(';')).toBe(`${nodeColumns};Principes;Leviers`)
+  expect(first?.slice(0, 7)).toEqual([
+    'o1',
+    'Orientation 1',
+    '1',
+    '',
+    'Orientation',
+    '',
+    'Gouverner ensemble',
+  ])
+  expect(second).toEqual([
+    ...[
+      'o1.a1',
+      'Orientation 1 · Axe 1',
+      '1',
+      '',
+      'Axe',
+      'Orientation 1',
+      '\'=HYPERLINK("http://x")',
+      '',
+      '',
+      '',
+    ],
+    ...['un | deux', 'Attend le COPIL', '', '', 'aller vers | lisibilité (3)', ''],
+  ])
+  expect(rest).toHaveLength(18)
+
+  const workbook = await ana.download(`/api/plans/${slug}/export?format=xlsx&what=nodes`)
+  expect(
+    Buffer.from(await workbook.arrayBuffer())
+      .subarray(0, 2)
+      .toString(),
+  ).toBe('PK')
+})
+
+test('[A51] the action sheets as a table: what names them, then their thirty-three fields', async () => {
+  await using world = await openWorld()
+  const ana = await world.person('project-lead')
+  const { body: tree } = await ana.get<{ nodes: { id: string; title: string }[] }>(world.at('/nodes'))
+  const parentId = tree.nodes.find(({ title }) => title === 'Title of p1a1')?.id
+  await ana.post(world.at('/nodes'), { title: 'Agir', levelKey: 'action', parentId, position: 0 })
+  const { body } = await ana.get<{ sheets: { id: string }[] }>(world.at('/sheets'))
+  const steps = [
+    { label: 'Écrire', responsible: 'la DGA', deadline: '2027-03', deliverable: '', isDone: true },
+  ]
+  const saved = await ana.put(world.at(`/sheets/${body.sheets[0]?.id}/fields/steps`), {
+    value: steps,
+    expectedVersion: 0,
+  })
+  expect(saved.status).toBe(200)
+
+  const answer = await ana.download(world.at('/export?format=csv&what=sheets'))
+  const [header, first, ...rest] = cells(Buffer.from(await answer.arrayBuffer()).toString('utf8'))
+  expect(header?.join(';')).toBe(sheetColumns)
+  expect(first).toHaveLength(35)
+  expect(first?.slice(2, 5)).toEqual(['1.1.1', 'Agir', 'axis 1.1'])
+  expect(first?.[16]).toBe('Écrire, responsable : la DGA, échéance : 2027-03, faite')
+  expect(rest).toEqual([])
+})
+
+test('[A51] whoever reads the plan exports it, in the formats that there are', async () => {
+  await using world = await openWorld()
+  const observer = await world.person('observer')
+  const stranger = await world.person('stranger')
+  expect((await observer.download(world.at('/export?format=json'))).status).toBe(200)
+  expect((await stranger.download(world.at('/export?format=json'))).status).toBe(404)
+  expect((await observer.download(world.at('/export?format=pdf'))).status).toBe(400)
+})

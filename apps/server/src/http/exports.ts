@@ -1,11 +1,11 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import type { Tools } from '../tools'
-import { exportPlan } from '../use-cases/export-plan'
+import { exportFormats, exportPlan, exportSubjects } from '../use-cases/export-plan'
 import { allow, type PlanEnv } from './allow'
 import { query } from './body'
 
-const asked = z.strictObject({ format: z.enum(['json']) })
+const asked = z.strictObject({ format: z.enum(exportFormats), what: z.enum(exportSubjects).default('nodes') })
 
 /** The plan as a file that one keeps, or opens elsewhere. */
 export function exports(tools: Tools) {
@@ -14,6 +14,7 @@ export function exports(tools: Tools) {
     c.header('Content-Type', mediaType)
     c.header('Content-Disposition', `attachment; filename="${name}"`)
     c.header('Cache-Control', 'no-store')
-    return c.body(content)
+    const isWhole = typeof content === 'string' || content instanceof Uint8Array
+    return c.body(isWhole ? content : ReadableStream.from(content))
   })
 }

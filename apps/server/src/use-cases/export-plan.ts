@@ -1,28 +1,60 @@
-import { readStoredPlan } from '@deconcert/database/plan'
+import { readExportedSheets, readStoredPlan, type StoredPlan } from '@deconcert/database/plan'
 import { found, permissionRefusal, throwIfRefused } from '@deconcert/domain'
 import { writePlanDocument } from '@deconcert/domain/plan'
 import type { Actor } from '../actor'
+import { csvFile } from '../export/csv-file'
+import { exportedPlan } from '../export/exported-plan'
+import { nodeTable } from '../export/node-table'
+import { sheetTable } from '../export/sheet-table'
+import type { Table } from '../export/table'
+import { xlsxFile } from '../export/xlsx-file'
 import type { Tools } from '../tools'
 import { storedDocument } from './stored-document'
+
+export const exportFormats = ['json', 'csv', 'xlsx'] as const
+/** What a table is of: the lines of the plan, or its action sheets. */
+export const exportSubjects = ['nodes', 'sheets'] as const
+
+export type ExportAsked = {
+  readonly format: (typeof exportFormats)[number]
+  readonly what: (typeof exportSubjects)[number]
+}
 
 type ExportFile = {
   /** As it is saved on disk: letters without accents, digits and hyphens. */
   readonly name: string
   readonly mediaType: string
-  readonly content: string
+  readonly content: string | Uint8Array<ArrayBuffer> | AsyncIterable<Uint8Array<ArrayBuffer>>
 }
 
 /** The plan as a file. Its plan document, imported, gives the same plan; an imported one comes out as it came in. */
 export async function exportPlan(
   tools: Tools,
   actor: Actor,
-  _asked: { readonly format: 'json' },
+  { format, what }: ExportAsked,
 ): Promise<ExportFile> {
   throwIfRefused(permissionRefusal(actor, 'plan.read'))
   const stored = found(await readStoredPlan(tools.sql, actor.planId))
-  return {
-    name: `${stored.plan.slug}.json`,
-    mediaType: 'application/json; charset=utf-8',
-    content: `${JSON.stringify(writePlanDocument(storedDocument(stored)), null, 2)}\n`,
-  }
+  const { slug } = stored.plan
+  if (format === 'json') return { ...documentFile(stored), name: `${slug}.json` }
+  const table = await tableOf(tools, actor, stored, what)
+  const name = `${slug}-${table.name}.${format}`
+  if (format === 'csv') return { name, mediaType: 'text/csv; charset=utf-8', content: csvFile(table) }
+  const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+  return { name, mediaType, content: await xlsxFile(table) }
+}
+
+function documentFile(stored: StoredPlan) {
+  const content = `${JSON.stringify(writePlanDocument(storedDocument(stored)), null, 2)}\n`
+  return { mediaType: 'application/json; charset=utf-8', content }
+}
+
+async function tableOf(
+  { sql }: Tools,
+  { planId }: Actor,
+  stored: StoredPlan,
+  what: ExportAsked['what'],
+): Promise<Table> {
+  const plan = exportedPlan(stored)
+  return what === 'nodes' ? nodeTable(plan) : sheetTable(sql, plan, await readExportedSheets(sql, planId))
 }

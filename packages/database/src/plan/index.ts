@@ -22,6 +22,7 @@ export {
   saveFacets,
   setProposalItems,
 } from './facet'
+export { type ExportedSheet, readExportedSheets } from './exported-sheet'
 export { listSeatsOf, readMembership } from './membership'
 export { type NodeDecision, type NodeDetail, type NodeOrigin, readNodeDetail } from './node'
 export {

@@ -1,0 +1,111 @@
+import { readStoredText, type Sql } from '@deconcert/database'
+import type { ExportedSheet, StoredPlanNode } from '@deconcert/database/plan'
+import { type JSONContent, plainText, readFragments } from '@deconcert/document'
+import {
+  isRichField,
+  isTypedField,
+  richFieldKeys,
+  type SheetFieldKey,
+  sheetFieldShape,
+  sheetTemplate,
+} from '@deconcert/domain'
+import type { ExportedPlan } from './exported-plan'
+import { fieldText } from './field-text'
+import { itemSeparator, type Table } from './table'
+import { decisionWords } from './words.fr'
+
+/** The names of the thirty-three columns, those of the fields of a sheet, in the order in which it is printed. */
+const columnNames: Readonly<Record<SheetFieldKey, string>> = {
+  number: 'numero',
+  title: 'intitule',
+  attachment: 'rattachement',
+  nature: 'nature',
+  priority: 'priorite',
+  summary: 'resume',
+  findings: 'constats',
+  'strategic-objective': 'objectif_strategique',
+  'operational-objectives': 'objectifs_operationnels',
+  principles: 'principes',
+  audiences: 'publics',
+  'final-beneficiaries': 'beneficiaires_finaux',
+  territories: 'territoires',
+  description: 'description',
+  steps: 'etapes',
+  participation: 'participation',
+  lead: 'pilote',
+  'co-leads': 'copilotes',
+  'elected-official': 'elu_referent',
+  partners: 'partenaires',
+  'follow-up-body': 'instance',
+  schedule: 'calendrier',
+  'human-means': 'moyens_humains',
+  'financial-means': 'moyens_financiers',
+  'other-means': 'autres_moyens',
+  indicators: 'indicateurs',
+  'points-of-attention': 'vigilance',
+  'other-plans': 'articulation',
+  'linked-actions': 'actions_liees',
+  'legal-basis': 'base_legale',
+  annexes: 'annexes',
+  origin: 'origine',
+  decisions: 'decisions',
+}
+
+type Line = { readonly node: StoredPlanNode; readonly sheet: ExportedSheet; readonly plan: ExportedPlan }
+type Texts = Readonly<Record<string, JSONContent>>
+
+function originText({ sheet: { origin } }: Line): string {
+  if (origin === null) return ''
+  return [...origin.codes.map((code) => `P-${code}`), origin.group].join(itemSeparator)
+}
+
+function decisionsText({ sheet: { decisions } }: Line): string {
+  return decisions
+    .map(({ kind, at, number }) =>
+      [at.slice(0, 10), decisionWords[kind] ?? kind, number].filter(Boolean).join(' '),
+    )
+    .join(itemSeparator)
+}
+
+function attachmentText({ node, sheet, plan }: Line): string {
+  const main = node.parentId === null ? '' : plan.referenceOf(node.parentId)
+  const value = sheet.fields.attachment
+  const stored = typeof value === 'object' && value !== null ? value : {}
+  return fieldText(sheetFieldShape('attachment'), { ...stored, mainId: main }, plan.nameOf)
+}
+
+const own: Partial<Record<SheetFieldKey, (line: Line) => string>> = {
+  number: ({ node, plan }) => plan.numbers.get(node.id) ?? '',
+  title: ({ node }) => node.title,
+  attachment: attachmentText,
+  origin: originText,
+  decisions: decisionsText,
+}
+
+function cellOf(key: SheetFieldKey, line: Line, texts: Texts): string {
+  const cell = own[key]
+  if (cell !== undefined) return cell(line)
+  if (isRichField(key)) return texts[key] === undefined ? '' : plainText(texts[key]).trim()
+  return isTypedField(key) ? fieldText(sheetFieldShape(key), line.sheet.fields[key], line.plan.nameOf) : ''
+}
+
+/** Sheets are read one after the other: what is held at a time is the text of one. */
+async function* rowsOf(sql: Sql, plan: ExportedPlan, sheets: ReadonlyMap<string, ExportedSheet>) {
+  for (const node of plan.lines) {
+    const sheet = sheets.get(node.id)
+    if (sheet === undefined) continue
+    const stored = await readStoredText(sql, sheet.documentId)
+    const texts = stored === undefined ? {} : readFragments(stored.updates, richFieldKeys)
+    const line = { node, sheet, plan }
+    yield [node.key, plan.referenceOf(node.id), ...sheetTemplate.map(({ key }) => cellOf(key, line, texts))]
+  }
+}
+
+/** The action sheets, one a row, in the order of reading: two columns that name it, then its thirty-three fields. */
+export function sheetTable(sql: Sql, plan: ExportedPlan, sheets: readonly ExportedSheet[]): Table {
+  return {
+    name: 'fiches',
+    columns: ['cle', 'reference', ...sheetTemplate.map(({ key }) => columnNames[key])],
+    rows: rowsOf(sql, plan, new Map(sheets.map((sheet) => [sheet.nodeId, sheet]))),
+  }
+}

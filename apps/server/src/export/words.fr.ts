@@ -1,0 +1,82 @@
+import type { NodeState } from '@deconcert/domain/plan'
+
+export const stateWords: Readonly<Record<NodeState, string>> = {
+  draft: 'En préparation',
+  proposed: 'Attend le COPIL',
+  validated: 'Validé',
+  'validated-with-reserve': 'Validé avec réserve',
+  'sent-back': 'Renvoyé',
+  'set-aside': 'Écarté',
+  retired: 'Retiré',
+}
+
+export const decisionWords: Readonly<Record<string, string>> = {
+  validate: 'validé',
+  'validate-with-reserve': 'validé avec réserve',
+  'send-back': 'renvoyé',
+  'set-aside': 'écarté',
+}
+
+/** What can be chosen in the fields of a sheet. */
+export const choiceWords: Readonly<Record<string, string>> = {
+  new: 'nouvelle',
+  continued: 'poursuite',
+  strengthened: 'renforcement',
+  experimental: 'expérimentation',
+  information: 'information',
+  consultation: 'consultation',
+  concertation: 'concertation',
+  'co-construction': 'co-construction',
+  decision: 'décision',
+  implements: 'met en œuvre',
+  funds: 'finance',
+  refers: 'oriente',
+  informed: 'est informé',
+  internal: 'interne',
+  external: 'externe',
+  operating: 'fonctionnement',
+  investment: 'investissement',
+  expected: 'pressenti',
+  requested: 'sollicité',
+  granted: 'acquis',
+  output: 'réalisation',
+  result: 'résultat',
+  impact: 'impact',
+  prerequisite: 'est un prérequis',
+  completes: 'complète',
+  details: 'décline',
+  replaces: 'remplace',
+}
+
+/** What a box says when it is ticked; nothing is said of one that is not. */
+export const flagWords: Readonly<Record<string, string>> = {
+  isWholeDepartment: 'tout le département',
+  isDone: 'faite',
+  hasAccepted: 'acceptée',
+  isPermanent: 'pérenne',
+  isWithinExisting: 'à moyens constants',
+  isWithoutDirectCost: 'sans coût direct',
+  isNone: 'aucun',
+}
+
+/** What stands before or after a part of a value, so that it says what it is: `{}` is the part. */
+export const partWords: Readonly<Record<string, string>> = {
+  responsible: 'responsable : {}',
+  deadline: 'échéance : {}',
+  deliverable: 'livrable : {}',
+  start: 'de {}',
+  end: 'à {}',
+  milestones: 'jalons : {}',
+  fullTimePercent: '{} % d’un temps plein',
+  amountEuros: '{} €',
+  funders: 'financeurs : {}',
+  initialValue: 'départ : {}',
+  initialYear: 'en {}',
+  targetValue: 'cible : {}',
+  targetYear: 'en {}',
+  source: 'source : {}',
+  frequency: 'périodicité : {}',
+  answer: 'parade : {}',
+  secondaryIds: 'aussi : {}',
+  alternativeText: 'montre : {}',
+}

@@ -1,0 +1,42 @@
+import type { Sql } from '../connect'
+
+/** An action sheet as a table of sheets tells it. */
+export type ExportedSheet = {
+  readonly nodeId: string
+  readonly documentId: string
+  /** The typed fields that hold something, by key. */
+  readonly fields: Readonly<Record<string, unknown>>
+  /** The proposal that it comes from, and those merged into it; null for a line written by hand. */
+  readonly origin: {
+    readonly codes: readonly number[]
+    readonly group: string
+    readonly outcome: string
+  } | null
+  readonly decisions: readonly {
+    readonly kind: string
+    readonly at: string
+    readonly number: string | null
+  }[]
+}
+
+/** The sheets of a plan with what they come from and what was decided on them, read in one statement, in no order. */
+export async function readExportedSheets(sql: Sql, planId: string): Promise<readonly ExportedSheet[]> {
+  return await sql<ExportedSheet[]>`
+    select s.node_id, s.document_id,
+      coalesce((select jsonb_object_agg(f.key, f.value) from sheet_field f where f.sheet_id = s.id), '{}') as fields,
+      (select jsonb_build_object('group', g.name, 'outcome', r.outcome,
+        'codes', (select jsonb_agg(o.code order by o.id <> p.id, o.code) from proposal o
+          where o.id = p.id or o.id in (select l.source_id from proposal_lineage l
+            where l.target_id = p.id and l.kind = 'merged-into')))
+        from promotion m
+        join proposal p on p.id = m.proposal_id
+        join working_group g on g.id = p.group_id
+        join ballot_result r on r.ballot_id = m.ballot_id
+        where m.node_id = s.node_id) as origin,
+      coalesce((select jsonb_agg(jsonb_build_object('kind', d.kind, 'at', d.at, 'number', dn.number) order by d.at, d.id)
+        from committee_decision_node dn join committee_decision d on d.id = dn.decision_id
+        where dn.node_id = s.node_id), '[]') as decisions
+    from sheet s
+    where s.plan_id = ${planId}
+  `
+}
