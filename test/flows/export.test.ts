@@ -151,6 +151,12 @@ test('[A51] the lines of a plan as a table: columns that do not change, then one
   ])
   expect(rest).toHaveLength(18)
 
+  const outline = await (await ana.download(`/api/plans/${slug}/export?format=txt`)).text()
+  expect(outline.split('\n').filter((line) => line.startsWith('# '))[0]).toBe(
+    '# Orientation 1 : Gouverner ensemble',
+  )
+  expect(outline).toContain('## Axe 4 : Bien vivre chez soi, volet 4')
+
   const workbook = await ana.download(`/api/plans/${slug}/export?format=xlsx&what=nodes`)
   expect(
     Buffer.from(await workbook.arrayBuffer())

@@ -1,5 +1,13 @@
 import type { StoredPlan, StoredPlanNode } from '@deconcert/database/plan'
-import { displayReference, inPlanOrder, isLive, type Numbers, numberTree } from '@deconcert/domain/plan'
+import {
+  inPlanOrder,
+  isLive,
+  type Numbers,
+  numberTree,
+  referenceReader,
+  territoryName,
+} from '@deconcert/domain/plan'
+import { namelessTerritory } from './words.fr'
 
 /** A plan with what every table says of its lines: their numbers, their references, the names of what they meet. */
 export type ExportedPlan = {
@@ -18,17 +26,14 @@ export function exportedPlan(stored: StoredPlan): ExportedPlan {
   const { levels, nodes, facets, territories } = stored
   const numbers = numberTree(levels, nodes)
   const levelNames = new Map(levels.map(({ key, labelSingular }) => [key, labelSingular ?? '']))
-  // Territories that the plan counts without naming them are called by their rank.
   const territoryNames = new Map(
-    territories.map(({ id, name, displayName }, index) => [
-      id,
-      displayName ?? name ?? `Territoire ${index + 1}`,
+    territories.map((territory, index) => [
+      territory.id,
+      territoryName(territory, index + 1, namelessTerritory),
     ]),
   )
-  const references = new Map(
-    nodes.map(({ id }) => [id, displayReference(levels, nodes, numbers, id, territoryNames)]),
-  )
-  const titles = new Map(nodes.map(({ id, title }) => [id, title]))
+  const referenceOf = referenceReader(levels, nodes, numbers, territoryNames)
+  const nodeIds = new Set(nodes.map(({ id }) => id))
   const items = new Map(
     facets.flatMap((facet) => facet.items.map(({ id, label, displayLabel }) => [id, displayLabel ?? label])),
   )
@@ -38,10 +43,10 @@ export function exportedPlan(stored: StoredPlan): ExportedPlan {
       .map(({ node }) => node)
       .filter(({ state }) => isLive(state)),
     numbers,
-    referenceOf: (id) => references.get(id) ?? '',
+    referenceOf,
     levelName: (key) => levelNames.get(key) ?? '',
     territoryName: (id) => territoryNames.get(id) ?? '',
     nameOf: (id) =>
-      items.get(id) ?? territoryNames.get(id) ?? (titles.has(id) ? references.get(id) : undefined),
+      items.get(id) ?? territoryNames.get(id) ?? (nodeIds.has(id) ? referenceOf(id) : undefined),
   }
 }

@@ -23,9 +23,10 @@ const columns: readonly Column[] = [
   ['exemple', ({ isExample }) => (isExample ? 'oui' : '')],
 ]
 
-/** The number in the source, where it is not the present one any more. */
-function formerNumber({ id, sourceNumber }: StoredPlanNode, { numbers }: ExportedPlan): string {
-  return sourceNumber === null || sourceNumber === numbers.get(id) ? '' : sourceNumber
+/** The numbers that it had before it moved, that of the source included. */
+function formerNumber({ id, sourceNumber, aliases }: StoredPlanNode, { numbers }: ExportedPlan): string {
+  const former = new Set([sourceNumber, ...aliases.map(({ number }) => number)])
+  return [...former].filter((number) => number !== null && number !== numbers.get(id)).join(itemSeparator)
 }
 
 /** For each line, what it meets of each facet: the names of the items, with how strongly where it is not a mere tick. */

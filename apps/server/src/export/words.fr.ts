@@ -80,3 +80,8 @@ export const partWords: Readonly<Record<string, string>> = {
   secondaryIds: 'aussi : {}',
   alternativeText: 'montre : {}',
 }
+
+/** What a territory is called that the plan counts without naming it; `rank` from 1. */
+export function namelessTerritory(rank: number): string {
+  return `Territoire ${rank}`
+}

@@ -1,6 +1,6 @@
 import { readExportedSheets, readStoredPlan, type StoredPlan } from '@deconcert/database/plan'
 import { found, permissionRefusal, throwIfRefused } from '@deconcert/domain'
-import { writePlanDocument } from '@deconcert/domain/plan'
+import { printOutline, writePlanDocument } from '@deconcert/domain/plan'
 import type { Actor } from '../actor'
 import { csvFile } from '../export/csv-file'
 import { exportedPlan } from '../export/exported-plan'
@@ -11,7 +11,7 @@ import { xlsxFile } from '../export/xlsx-file'
 import type { Tools } from '../tools'
 import { storedDocument } from './stored-document'
 
-export const exportFormats = ['json', 'csv', 'xlsx'] as const
+export const exportFormats = ['json', 'csv', 'xlsx', 'txt'] as const
 /** What a table is of: the lines of the plan, or its action sheets. */
 export const exportSubjects = ['nodes', 'sheets'] as const
 
@@ -37,6 +37,7 @@ export async function exportPlan(
   const stored = found(await readStoredPlan(tools.sql, actor.planId))
   const { slug } = stored.plan
   if (format === 'json') return { ...documentFile(stored), name: `${slug}.json` }
+  if (format === 'txt') return { ...outlineFile(stored), name: `${slug}.txt` }
   const table = await tableOf(tools, actor, stored, what)
   const name = `${slug}-${table.name}.${format}`
   if (format === 'csv') return { name, mediaType: 'text/csv; charset=utf-8', content: csvFile(table) }
@@ -47,6 +48,15 @@ export async function exportPlan(
 function documentFile(stored: StoredPlan) {
   const content = `${JSON.stringify(writePlanDocument(storedDocument(stored)), null, 2)}\n`
   return { mediaType: 'application/json; charset=utf-8', content }
+}
+
+/** The outline that one can change anywhere, and paste to import it. */
+function outlineFile(stored: StoredPlan) {
+  const { lines, numbers } = exportedPlan(stored)
+  return {
+    mediaType: 'text/plain; charset=utf-8',
+    content: printOutline(stored.levels, lines, numbers),
+  }
 }
 
 async function tableOf(
