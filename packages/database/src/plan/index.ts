@@ -13,6 +13,7 @@ export {
   readNodeState,
   setCrossing,
 } from './crossing'
+export { type ExportedSheet, readExportedSheets } from './exported-sheet'
 export {
   type FacetToStore,
   readFacets,
@@ -22,7 +23,6 @@ export {
   saveFacets,
   setProposalItems,
 } from './facet'
-export { type ExportedSheet, readExportedSheets } from './exported-sheet'
 export { listSeatsOf, readMembership } from './membership'
 export { type NodeDecision, type NodeDetail, type NodeOrigin, readNodeDetail } from './node'
 export {
