@@ -148,6 +148,12 @@ const verify = createRoute({
   component: lazyPage(() => import('./features/verify/verify-page'), 'VerifyPage'),
 })
 
+const search = createRoute({
+  getParentRoute: () => plan,
+  path: '/recherche',
+  component: lazyPage(() => import('./features/search/search-page'), 'SearchPage'),
+})
+
 const overview = createRoute({
   getParentRoute: () => plan,
   path: '/',
@@ -208,6 +214,7 @@ const planPages = [
   composition,
   ballot,
   verify,
+  search,
 ] as const
 
 export const router = createRouter({

@@ -9,6 +9,7 @@ import { editNode } from '../use-cases/edit-node'
 import { linkNode, unlinkNode } from '../use-cases/link-node'
 import { moveNode } from '../use-cases/move-node'
 import { readNode } from '../use-cases/read-node'
+import { readNodeProvenance } from '../use-cases/read-provenance'
 import { readTree } from '../use-cases/read-tree'
 import { allow, type PlanEnv } from './allow'
 import { body, id, idIn } from './body'
@@ -48,6 +49,9 @@ export function nodes(tools: Tools) {
     })
     .get('/:node', allow('plan.read'), async (c) =>
       c.json(await readNode(tools, c.var.actor, idIn<'node'>(c, 'node'))),
+    )
+    .get('/:node/provenance', allow('plan.read'), async (c) =>
+      c.json(await readNodeProvenance(tools, c.var.actor, idIn<'node'>(c, 'node'))),
     )
     .patch('/:node', allow('node.edit'), body(words.extend({ before: seenWords.default({}) })), async (c) => {
       const { before, ...edit } = c.req.valid('json')

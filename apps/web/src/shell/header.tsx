@@ -6,6 +6,7 @@ import classes from './header.module.css'
 
 // Menus come with a positioning library that nothing needs before the first click.
 const AccountMenu = lazy(async () => ({ default: (await import('./account-menu')).AccountMenu }))
+const SearchBox = lazy(async () => ({ default: (await import('./search-box')).SearchBox }))
 const PlanSwitcher = lazy(async () => ({ default: (await import('./plan-switcher')).PlanSwitcher }))
 
 type Props = {
@@ -38,6 +39,7 @@ export function Header({ menu }: Props) {
         )}
       </div>
       <Suspense fallback={null}>
+        {menu && <SearchBox />}
         <AccountMenu />
       </Suspense>
     </header>

@@ -51,6 +51,7 @@ export {
   readVotedText,
   type VotedText,
 } from './promotion'
+export { type ProvenanceOf, type ProvenanceRecord, readProvenance } from './provenance'
 export {
   type FoundPerson,
   type FoundRow,

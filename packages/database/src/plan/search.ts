@@ -56,7 +56,9 @@ export async function searchPlan(
 ): Promise<readonly FoundRow[]> {
   return await sql<FoundRow[]>`
     with asked as materialized (
-      select query, nullif(nullif(regexp_replace(querytree(query), '&|<->|<[0-9]+>', '|', 'g'), 'T'), '')::tsquery as any_of
+      select query, nullif(nullif(regexp_replace(querytree(query), '&|<->|<[0-9]+>', '|', 'g'), 'T'), '')::tsquery as any_of,
+        (select '\\m(' || string_agg(stem, '|') || ')' from unnest(tsvector_to_array(to_tsvector('pg_catalog.french',
+          search_text(${asked.whole}))) || ${asked.begun}::text) stem where stem ~ '^[a-z0-9]+$') as begins
       from (select ${queryOf(sql, asked)} as query) q
     ),
     found as (
@@ -85,9 +87,13 @@ export async function searchPlan(
       from found
     ),
     shown as (
-      select r.*, normalize(r.heading, NFC) as title, normalize(r.said, NFC) as text, ${marked(sql, 'heading')} as title_marked,
-        ${marked(sql, 'said')} as text_marked
-      from ranked r, asked a where r.place <= ${asked.most}
+      select r.*, normalize(r.heading, NFC) as title, around.text, ${marked(sql, sql`r.heading`, 'HighlightAll=true')} as title_marked,
+        ${marked(sql, sql`around.text`, 'MaxFragments=1, MaxWords=26, MinWords=12')} as text_marked
+      from asked a, ranked r
+      -- Marking reads word by word: only what stands around the first place that may be it.
+      cross join lateral (select substr(normalize(r.said, NFC),
+        greatest(1, regexp_instr(lower(plain_letters(r.said)), a.begins) - 160), 600) as text) around
+      where r.place <= ${asked.most}
     )
     select s.kind, s.subject_id as id, s.total, s.title as heading, s.title_marked as heading_marked,
       ${excerpt(sql)} as excerpt, s.text_marked as excerpt_marked,
@@ -111,15 +117,13 @@ function amendmentReadable(sql: Sql, accountId: string) {
     or exists (select from amendment_author w where w.amendment_id = m.id and w.account_id = ${accountId}))`
 }
 
-/** The best run of a text with the words found between marks: by their stems, or else by their first letters. */
-function marked(sql: Sql, column: 'heading' | 'said') {
-  const how = column === 'heading' ? 'HighlightAll=true' : 'MaxFragments=1, MaxWords=26, MinWords=12'
-  const text = sql`plain_letters(r.${sql(column)})`
+/** A run of a text with the words found between marks: by their stems, or else by their first letters. */
+function marked(sql: Sql, text: ReturnType<Sql>, how: string) {
   const by = (reading: string) =>
-    sql`ts_headline(${reading}::regconfig, ${text}, a.any_of, ${`StartSel=\u0002, StopSel=\u0003, ${how}`})`
-  return sql`case when a.any_of is null then ${text}
-    when strpos(${by('pg_catalog.french')}, ${'\u0002'}) > 0 then ${by('pg_catalog.french')}
-    else ${by('pg_catalog.simple')} end`
+    sql`ts_headline(${reading}::regconfig, plain_letters(${text}), a.any_of, ${`StartSel=\u0002, StopSel=\u0003, ${how}`})`
+  return sql`case when a.any_of is null then plain_letters(${text})
+    else coalesce((select fr from (select ${by('pg_catalog.french')} as fr) x where strpos(fr, ${'\u0002'}) > 0),
+      ${by('pg_catalog.simple')}) end`
 }
 
 /** The same run in the text itself: each plain letter stands in the place of its own. */

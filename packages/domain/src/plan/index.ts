@@ -124,6 +124,7 @@ export {
   type VersionContent,
   type VersionNode,
 } from './plan-version'
+export { type Placed, type ProvenanceLink, placeProvenance } from './provenance'
 export { readPlanDocument } from './read-plan-document'
 export { displayReference, referenceReader } from './reference'
 export {

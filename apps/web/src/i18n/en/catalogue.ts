@@ -31,6 +31,7 @@ import { planRefusal } from './plan-refusal'
 import { promotion } from './promotion'
 import { proposal } from './proposal'
 import { refusal } from './refusal'
+import { search } from './search'
 import { settings } from './settings'
 import { sheet } from './sheet'
 import { shell } from './shell'
@@ -76,6 +77,7 @@ export const en: Translated<Messages> = {
     ...moderationRefusal,
     ...planRefusal,
   },
+  search,
   sheet,
   shell,
   todo,

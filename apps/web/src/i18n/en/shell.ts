@@ -22,6 +22,11 @@ export const shell: Translated<typeof french> = {
     journal: 'Journal',
     settings: 'Settings',
   },
+  search: {
+    field: 'Search the plan',
+    placeholder: 'Search',
+    keys: 'Ctrl K',
+  },
   breadcrumb: {
     label: 'Breadcrumb',
     home: 'My plans',

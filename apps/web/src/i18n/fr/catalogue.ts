@@ -29,6 +29,7 @@ import { planRefusal } from './plan-refusal'
 import { promotion } from './promotion'
 import { proposal } from './proposal'
 import { refusal } from './refusal'
+import { search } from './search'
 import { settings } from './settings'
 import { sheet } from './sheet'
 import { shell } from './shell'
@@ -75,6 +76,7 @@ export const fr = {
     ...moderationRefusal,
     ...planRefusal,
   },
+  search,
   sheet,
   shell,
   todo,

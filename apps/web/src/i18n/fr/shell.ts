@@ -19,6 +19,11 @@ export const shell = {
     journal: 'Journal',
     settings: 'Réglages',
   },
+  search: {
+    field: 'Rechercher dans le schéma',
+    placeholder: 'Rechercher',
+    keys: 'Ctrl K',
+  },
   breadcrumb: {
     label: 'Fil d’Ariane',
     home: 'Mes schémas',
