@@ -88,6 +88,9 @@ test('[A36] a title comes before a text, and a code or a number before both', as
   expect(lines?.items.map(({ title, reference }) => [textOf(title), reference])).toEqual([
     ['Title of p2a1', 'axis 2.1'],
   ])
+  await world.owner`insert into node_alias (node_id, plan_id, number, reference)
+    select id, plan_id, '9.4', 'axis 9.4' from node where plan_id = ${world.plan.id} and title = 'Title of p2a1'`
+  expect(idsOf(await search(world, table.member, '9.4'))).toEqual(lines?.items.map(({ id }) => id))
 })
 
 test('[A36] what is written is found, what is erased is not, and nothing is an answer too', async () => {

@@ -2,6 +2,7 @@ import {
   type FoundRow,
   listMovedTexts,
   readStructure,
+  type StoredNode,
   searchPeople,
   searchPlan as searchRows,
 } from '@deconcert/database/plan'
@@ -58,12 +59,18 @@ function shownRow({ heading, headingMarked, excerpt, excerptMarked, total, ...ro
   return { ...row, title: markedParts(heading, headingMarked), excerpt: markedParts(excerpt, excerptMarked) }
 }
 
+function formerNames(nodes: readonly StoredNode[]): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    nodes.map(({ id, aliases }) => [id, aliases.flatMap(({ number, reference }) => [number, reference])]),
+  )
+}
+
 /** The lines that the search means by a number, and how a line is named. */
 async function linesOf({ sql }: Tools, planId: string, terms: SearchTerms) {
   const { levels, nodes } = found(await readStructure(sql, planId))
   const numbers = numberTree(levels, nodes)
   return {
-    ids: namesNumber(terms) ? nodesNumbered(levels, nodes, numbers, terms) : [],
+    ids: namesNumber(terms) ? nodesNumbered(levels, nodes, numbers, terms, formerNames(nodes)) : [],
     referenceOf: (id: string | null) => (id === null ? null : displayReference(levels, nodes, numbers, id)),
   }
 }
