@@ -88,7 +88,7 @@ export async function tour(request: APIRequestContext): Promise<readonly Stop[]>
     { name: 'sheets', address: at('/fiches') },
     { name: 'sheet', address: at(`/fiches/${sheets[0]?.id}`) },
     { name: 'journal', address: at('/journal') },
-    ...['general', 'niveaux', 'phases', 'moderation', 'personnes'].map((tab) => ({
+    ...['general', 'niveaux', 'reperes', 'territoires', 'phases', 'moderation', 'personnes'].map((tab) => ({
       name: `settings, ${tab}`,
       address: at(`/reglages?onglet=${tab}`),
     })),

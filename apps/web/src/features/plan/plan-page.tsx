@@ -16,6 +16,7 @@ import { PlanCalendar } from './plan-calendar'
 import { PlanEvents } from './plan-events'
 import { PlanFigures } from './plan-figures'
 import classes from './plan-page.module.css'
+import { PlanStatements } from './plan-statements'
 
 /** « Où en est-on » : what the plan is, where its process stands, what is left for the reader to do. */
 export function PlanPage() {
@@ -51,6 +52,7 @@ function PlanView({ slug, profile }: { slug: string; profile: PlanProfile }) {
         </div>
         <div className={classes.column}>
           <PlanFigures slug={slug} profile={profile} />
+          <PlanStatements slug={slug} />
         </div>
       </div>
     </>

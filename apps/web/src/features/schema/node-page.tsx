@@ -17,6 +17,7 @@ import { QueryView } from '../../ui/query-view'
 import { SectionCard } from '../../ui/section-card'
 import type { NodeDialog } from './node-dialog'
 import { NodeDialogs } from './node-dialogs'
+import { NodeFacets } from './node-facets'
 import { NodeMenu } from './node-menu'
 import { NodeOrigin } from './node-origin'
 import classes from './node-page.module.css'
@@ -64,6 +65,7 @@ function NodeView({ slug, node }: { slug: string; node: NodeProfile }) {
               <Text c="dimmed">{t('noText')}</Text>
             )}
           </SectionCard>
+          <NodeFacets slug={slug} nodeId={node.id} ancestorIds={node.ancestors.map(({ id }) => id)} />
           <Frozen node={node} />
           <Children slug={slug} id={node.id} />
         </div>

@@ -1,6 +1,7 @@
 import { Tabs } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
+import { facetsQuery, territoriesQuery } from '../../facet/facets-query'
 import { usePlanSlug } from '../../lib/actor'
 import { usePlanTrail } from '../../lib/plan-trail'
 import { useAddressFilter } from '../../lib/use-address-filter'
@@ -8,17 +9,21 @@ import { planQuery } from '../../plan/plan-query'
 import { treeQuery } from '../../plan/tree-query'
 import { PageHeader } from '../../ui/page-header'
 import { QueryView } from '../../ui/query-view'
+import { FacetSettings } from './facet-settings'
 import { GeneralSettings } from './general-settings'
 import { LevelSettings } from './level-settings'
 import { ModerationSettings } from './moderation-settings'
 import { PeopleSettings } from './people-settings'
 import { PhaseSettings } from './phase-settings'
 import classes from './settings-page.module.css'
+import { TerritorySettings } from './territory-settings'
 
 /** The words that stand for each tab in the address. */
 const tabs = {
   general: 'general',
   niveaux: 'levels',
+  reperes: 'facets',
+  territoires: 'territories',
   phases: 'phases',
   moderation: 'moderation',
   personnes: 'people',
@@ -55,6 +60,12 @@ export function SettingsPage() {
         <Tabs.Panel value="niveaux">
           <QueryView query={tree}>{(content) => <LevelSettings slug={slug} tree={content} />}</QueryView>
         </Tabs.Panel>
+        <Tabs.Panel value="reperes">
+          <FacetsTab slug={slug} />
+        </Tabs.Panel>
+        <Tabs.Panel value="territoires">
+          <TerritoriesTab slug={slug} />
+        </Tabs.Panel>
         <Tabs.Panel value="phases">
           <QueryView query={plan}>
             {(profile) => <PhaseSettings slug={slug} phases={profile.phases} />}
@@ -70,5 +81,28 @@ export function SettingsPage() {
         </Tabs.Panel>
       </Tabs>
     </>
+  )
+}
+
+function FacetsTab({ slug }: { slug: string }) {
+  const facets = useQuery(facetsQuery(slug))
+  const tree = useQuery(treeQuery(slug))
+
+  return (
+    <QueryView query={facets}>
+      {(stored) => (
+        <QueryView query={tree}>
+          {(content) => <FacetSettings slug={slug} stored={stored} tree={content} />}
+        </QueryView>
+      )}
+    </QueryView>
+  )
+}
+
+function TerritoriesTab({ slug }: { slug: string }) {
+  const territories = useQuery(territoriesQuery(slug))
+
+  return (
+    <QueryView query={territories}>{(stored) => <TerritorySettings slug={slug} stored={stored} />}</QueryView>
   )
 }

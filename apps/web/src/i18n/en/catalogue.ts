@@ -17,6 +17,7 @@ import { counting } from './counting'
 import { diagnostic } from './diagnostic'
 import { editor } from './editor'
 import { erasure } from './erasure'
+import { facet } from './facet'
 import { group } from './group'
 import { home } from './home'
 import { identity } from './identity'
@@ -55,6 +56,7 @@ export const en: Translated<Messages> = {
   diagnostic,
   editor,
   erasure,
+  facet,
   group,
   home,
   identity,

@@ -7,6 +7,8 @@ export const settings: Translated<typeof french> = {
   tabs: {
     general: 'General',
     levels: 'Levels',
+    facets: 'Cross-cutting statements',
+    territories: 'Territories',
     phases: 'Phases',
     moderation: 'Moderation',
     people: 'People',

@@ -15,6 +15,7 @@ import { counting } from './counting'
 import { diagnostic } from './diagnostic'
 import { editor } from './editor'
 import { erasure } from './erasure'
+import { facet } from './facet'
 import { group } from './group'
 import { home } from './home'
 import { identity } from './identity'
@@ -54,6 +55,7 @@ export const fr = {
   diagnostic,
   editor,
   erasure,
+  facet,
   group,
   home,
   identity,

@@ -4,6 +4,8 @@ export const settings = {
   tabs: {
     general: 'Général',
     levels: 'Niveaux',
+    facets: 'Repères transversaux',
+    territories: 'Territoires',
     phases: 'Phases',
     moderation: 'Modération',
     people: 'Personnes',

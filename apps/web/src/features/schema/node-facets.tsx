@@ -1,0 +1,81 @@
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { facetsQuery, type ShownFacet } from '../../facet/facets-query'
+import { ItemChoice } from '../../facet/item-choice'
+import { TickedItems } from '../../facet/statements'
+import { usePermission } from '../../lib/actor'
+import { api, call } from '../../lib/api'
+import { useAct } from '../../lib/use-act'
+import { SectionCard } from '../../ui/section-card'
+
+type Props = {
+  readonly slug: string
+  readonly nodeId: string
+  /** The lines above it, whose branches may have facets of their own. */
+  readonly ancestorIds: readonly string[]
+}
+
+/** The cross-cutting statements that a line relies on; whoever fills matrices ticks them here as well. */
+export function NodeFacets({ slug, nodeId, ancestorIds }: Props) {
+  const t = useTranslations('facet.statements')
+  const stored = useQuery(facetsQuery(slug)).data
+  const mayTick = usePermission('crossing.edit') === null
+  const [isTicking, setTicking] = useState(false)
+  const { tick, isBusy } = useTick(slug, nodeId)
+
+  if (stored === undefined || stored.facets.length === 0) return null
+  const ticked = new Set(stored.ticks.filter((each) => each.nodeId === nodeId).map(({ itemId }) => itemId))
+  const offered = stored.facets.filter((facet) => isOffered(facet, nodeId, ancestorIds))
+  return (
+    <SectionCard
+      title={t('title')}
+      action={
+        mayTick && (
+          <Button
+            variant="default"
+            size="compact-md"
+            aria-expanded={isTicking}
+            onClick={() => setTicking(!isTicking)}
+          >
+            {t(isTicking ? 'done' : 'tick')}
+          </Button>
+        )
+      }
+    >
+      {isTicking ? (
+        <ItemChoice facets={offered} ticked={ticked} onTick={tick} isBusy={isBusy} />
+      ) : (
+        <TickedItems facets={stored.facets} itemIds={ticked} />
+      )}
+    </SectionCard>
+  )
+}
+
+function isOffered({ nodeId: branch }: ShownFacet, nodeId: string, ancestorIds: readonly string[]): boolean {
+  return branch === null || branch === nodeId || ancestorIds.includes(branch)
+}
+
+function useTick(slug: string, nodeId: string) {
+  const act = useAct(
+    async ({ itemId, isTicked }: { readonly itemId: string; readonly isTicked: boolean }) => {
+      // A cell may have been emptied before: its version says so.
+      const crossings = await call(
+        api.plans[':plan'].crossings.$get({ param: { plan: slug }, query: { node: nodeId } }),
+      )
+      const expectedVersion = crossings.find(({ columnId }) => columnId === itemId)?.version ?? null
+      await call(
+        api.plans[':plan'].crossings.$post({
+          param: { plan: slug },
+          json: { nodeId, kind: 'item', columnId: itemId, intensity: isTicked ? 1 : 0, expectedVersion },
+        }),
+      )
+    },
+    { invalidate: facetsQuery(slug).queryKey },
+  )
+  return {
+    tick: (itemId: string, isTicked: boolean) => act.mutate({ itemId, isTicked }),
+    isBusy: act.isPending,
+  }
+}

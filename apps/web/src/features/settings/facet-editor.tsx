@@ -1,0 +1,119 @@
+import type { Refusal } from '@deconcert/domain'
+import { itemRemovalRefusal } from '@deconcert/domain/plan'
+import { ActionIcon, Button, Group } from '@mantine/core'
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
+import { useTranslations } from 'use-intl'
+import { isKnownKind } from '../../facet/facet-words'
+import { useReasonText } from '../../lib/use-reason-text'
+import type { TreeLine } from '../../plan/tree-query'
+import { ActionButton } from '../../ui/action-button'
+import type { DraftFacet } from './facet-draft'
+import { FacetFields } from './facet-fields'
+import { FacetItems } from './facet-items'
+import classes from './settings-page.module.css'
+
+type Props = {
+  readonly facet: DraftFacet
+  readonly nodes: readonly TreeLine[]
+  /** With how many lines and proposals each item is ticked. */
+  readonly uses: ReadonlyMap<string, number>
+  readonly isOpen: boolean
+  readonly isReadOnly: boolean
+  readonly place: { readonly isFirst: boolean; readonly isLast: boolean }
+  readonly problem: Refusal | null
+  readonly onToggle: () => void
+  readonly onChange: (facet: DraftFacet) => void
+  readonly onMove: (step: -1 | 1) => void
+  readonly onRemove: () => void
+}
+
+/** One facet: what it is in a line, and when it is open its fields, groups and items. */
+export function FacetEditor(props: Props) {
+  const { facet, nodes, uses, isOpen, isReadOnly, problem, onChange } = props
+  const t = useTranslations('facet.settings')
+  const reasonText = useReasonText()
+  const name = facet.label.trim() === '' ? t('unnamed') : facet.label
+
+  return (
+    <section className={classes.box} aria-label={name}>
+      <Top {...props} name={name} />
+      {isOpen && (
+        <fieldset className={classes.bare} disabled={isReadOnly}>
+          <FacetFields facet={facet} nodes={nodes} onChange={onChange} />
+          <FacetItems facet={facet} uses={uses} onChange={onChange} />
+        </fieldset>
+      )}
+      {problem && (
+        <p role="alert" className={classes.error}>
+          {reasonText(problem)}
+        </p>
+      )}
+    </section>
+  )
+}
+
+function Top({ facet, name, isOpen, isReadOnly, onToggle, ...props }: Props & { readonly name: string }) {
+  const t = useTranslations('facet.settings')
+  const tKind = useTranslations('facet.kind')
+
+  return (
+    <div className={classes.boxTop}>
+      <h3 className={classes.boxName}>{name}</h3>
+      <span className={classes.note}>
+        {[
+          isKnownKind(facet.kind) ? tKind(facet.kind) : facet.kind,
+          t('count', { count: facet.items.filter(({ retired }) => !retired).length }),
+          ...(facet.retired ? [t('retired')] : []),
+        ].join(' · ')}
+      </span>
+      <Group gap="xs">
+        {!isReadOnly && <Acts facet={facet} name={name} {...props} />}
+        <Button variant="default" size="compact-md" aria-expanded={isOpen} onClick={onToggle}>
+          {t(isOpen ? 'close' : isReadOnly ? 'see' : 'edit')}
+        </Button>
+      </Group>
+    </div>
+  )
+}
+
+type ActsProps = Pick<Props, 'facet' | 'uses' | 'place' | 'onChange' | 'onMove' | 'onRemove'> & {
+  readonly name: string
+}
+
+function Acts({ facet, name, uses, place, onChange, onMove, onRemove }: ActsProps) {
+  const t = useTranslations('facet.settings')
+  const used = facet.items.reduce((sum, { id }) => sum + (uses.get(id ?? '') ?? 0), 0)
+
+  return (
+    <>
+      <ActionIcon
+        variant="default"
+        aria-label={t('up', { name })}
+        disabled={place.isFirst}
+        onClick={() => onMove(-1)}
+      >
+        <IconArrowUp size={16} aria-hidden="true" />
+      </ActionIcon>
+      <ActionIcon
+        variant="default"
+        aria-label={t('down', { name })}
+        disabled={place.isLast}
+        onClick={() => onMove(1)}
+      >
+        <IconArrowDown size={16} aria-hidden="true" />
+      </ActionIcon>
+      {facet.id !== null && (
+        <Button
+          variant="default"
+          size="compact-md"
+          onClick={() => onChange({ ...facet, retired: !facet.retired })}
+        >
+          {t(facet.retired ? 'restore' : 'retire')}
+        </Button>
+      )}
+      <ActionButton refusal={itemRemovalRefusal(used)} onClick={onRemove} variant="default" size="compact-md">
+        {t('remove')}
+      </ActionButton>
+    </>
+  )
+}
