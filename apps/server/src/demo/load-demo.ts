@@ -62,6 +62,7 @@ function script(content: DemoContent): string {
     seatRows(content, ids),
     ...inTime.map(({ sql }) => sql),
     fieldRows(content, ids),
+    call('tick_as_sheets_say'),
     oldNewsRead,
   ].join(';\n')
 }

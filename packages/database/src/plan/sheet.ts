@@ -26,7 +26,7 @@ export async function listSheets(sql: Sql, planId: string): Promise<readonly She
     from sheet s
     join node n on n.id = s.node_id
     left join working_group g on g.id = s.group_id
-    left join sheet_field f on f.sheet_id = s.id
+    left join sheet_field_shown f on f.sheet_id = s.id
     where s.plan_id = ${planId}
     group by s.id, n.id, g.id
   `
@@ -60,7 +60,7 @@ export async function readSheet(sql: Sql, planId: string, id: string): Promise<S
       n.title_version, n.state,
       coalesce((select jsonb_agg(jsonb_build_object('key', f.key, 'value', f.value, 'version', f.version,
         'updatedBy', a.display_name, 'updatedAt', f.updated_at))
-        from sheet_field f left join account a on a.id = f.updated_by where f.sheet_id = s.id), '[]') as fields
+        from sheet_field_shown f left join account a on a.id = f.updated_by where f.sheet_id = s.id), '[]') as fields
     from sheet s
     join node n on n.id = s.node_id
     left join working_group g on g.id = s.group_id
@@ -77,7 +77,10 @@ export type FieldToSave = {
   readonly expectedVersion: number
 }
 
-/** Refuses with `stale-version` when somebody else saved the field meanwhile. */
+/** The fields that show what the line of a sheet is ticked with. */
+const tickedFields: readonly string[] = ['principles', 'audiences']
+
+/** Refuses with `stale-version` when somebody else saved the field, or ticked the line, meanwhile. */
 export async function saveSheetField(
   sql: Sql,
   field: FieldToSave,
@@ -86,7 +89,7 @@ export async function saveSheetField(
 ): Promise<number> {
   // As text: the driver would send an emptied field, null in JSON, as no value at all.
   const [row] = await act(sql<{ version: number }[]>`
-    select set_sheet_field(${field.sheetId}, ${field.key}, ${JSON.stringify(field.value)}::text::jsonb,
+    select ${sql(tickedFields.includes(field.key) ? 'set_sheet_items' : 'set_sheet_field')}(${field.sheetId}, ${field.key}, ${JSON.stringify(field.value)}::text::jsonb,
       ${field.expectedVersion}, ${actorId}, ${at}) as version
   `)
   return row?.version ?? field.expectedVersion
