@@ -203,6 +203,7 @@ async function thingsOfTheDemo(): Promise<Things> {
       (select id from body where plan_id = plan.id order by id limit 1) as body,
       (select id from college where plan_id = plan.id order by id limit 1) as college,
       (select id from lineage_act where plan_id = plan.id order by id limit 1) as act,
+      (select id from matrix where plan_id = plan.id order by id limit 1) as matrix,
       gen_random_uuid() as invitation
     from plan
   `

@@ -63,6 +63,10 @@ export async function thingsOf(world: World): Promise<PlanThings> {
       (select id from body where plan_id = ${world.plan.id}) as body,
       (select id from college where plan_id = ${world.plan.id}) as college
   `
+  const lead = await world.person('project-lead')
+  const kept = await lead.post<{ id: string }>(world.at('/matrices'), {
+    ...{ title: 'A matrix', levelKey: 'action', columns: 'structures', cells: 'tick' },
+  })
   if (rows === undefined) throw new Error('the plan has nothing')
   return {
     ...rows,
@@ -76,6 +80,7 @@ export async function thingsOf(world: World): Promise<PlanThings> {
     text: needs.documentId,
     seat: table.seat,
     act: merger.body.act,
+    matrix: kept.body.id,
     invitation: (await invitation(table)).id,
     account: table.member.accountId,
     documents: [one, unfinished, voted, written, ballot, needs, amendment].map(

@@ -16,7 +16,8 @@ export type Things = Readonly<
     | 'account'
     | 'body'
     | 'college'
-    | 'act',
+    | 'act'
+    | 'matrix',
     string
   >
 >
@@ -26,6 +27,7 @@ export function validBodies(of: Things): Readonly<Record<string, object | null>>
   const seen = { state: 'submitted', title: 'Une proposition', seq: 1 }
   const policies = { groups: 'before', channels: {} }
   const place = { levelKey: 'action', parentId: of.node, position: 0 }
+  const matrix = { title: 'Une matrice', levelKey: 'action', columns: 'structures', cells: 'tick' }
   return {
     'PATCH /': { before: { title: 'Un titre' }, edit: { title: 'Un autre titre' } },
     'PUT /levels': { before: [], levels: [] },
@@ -52,6 +54,9 @@ export function validBodies(of: Things): Readonly<Record<string, object | null>>
     'POST /versions/:version/restoration': { expectedVersion: 2, reason: 'Revenir en arrière.' },
     'POST /versions/:version/milestones': { label: 'Un jalon' },
     'POST /versions/:version/adoption': { label: '' },
+    'POST /matrices': matrix,
+    'PUT /matrices/:matrix': { ...matrix, expectedVersion: 1 },
+    'DELETE /matrices/:matrix': null,
     'POST /people/seats': {
       accountId: of.account,
       role: 'member',

@@ -13,6 +13,7 @@ import { groups } from './http/groups'
 import { acceptances, invitations } from './http/invitations'
 import { journal } from './http/journal'
 import { live } from './http/live'
+import { matrices, matrixReading } from './http/matrices'
 import { me } from './http/me'
 import { moderation } from './http/moderation'
 import { nodes } from './http/nodes'
@@ -53,6 +54,8 @@ export function createApi(tools: Tools) {
     .route('/plans/:plan/crossings', crossings(tools))
     .route('/plans/:plan/export', exports(tools))
     .route('/plans/:plan/versions', versions(tools))
+    .route('/plans/:plan/matrix', matrixReading(tools))
+    .route('/plans/:plan/matrices', matrices(tools))
     .route('/plans/:plan/people', people(tools))
     .route('/plans/:plan/invitations', invitations(tools))
     .route('/plans/:plan/groups', groups(tools))

@@ -23,6 +23,18 @@ export {
   saveFacets,
   setProposalItems,
 } from './facet'
+export {
+  listMatrices,
+  listMatrixCrossings,
+  type MatrixChoices,
+  type MatrixColumn,
+  type MatrixCrossing,
+  readMatrixAxis,
+  readMatrixChoices,
+  retireMatrix,
+  type StoredMatrix,
+  saveMatrix,
+} from './matrix'
 export { listSeatsOf, readMembership } from './membership'
 export { type NodeDecision, type NodeDetail, type NodeOrigin, readNodeDetail } from './node'
 export {

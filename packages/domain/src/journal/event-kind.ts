@@ -32,6 +32,8 @@ export const journalKinds = [
   'version-adopted',
   'version-restored',
   'crossing-set',
+  'matrix-saved',
+  'matrix-retired',
   'proposal-drafted',
   'proposal-renamed',
   'proposal-items-set',

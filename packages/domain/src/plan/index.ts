@@ -38,6 +38,18 @@ export {
 export { levelChangeRefusal } from './level-change'
 export { levelEffect, type NamedLine } from './level-effect'
 export {
+  type CellKind,
+  cellKinds,
+  type MatrixCell,
+  type MatrixColumns,
+  type MatrixFigures,
+  matrixFigures,
+  matrixTitleLength,
+  readMatrixColumns,
+  type SavedMatrix,
+  savedMatrixRefusal,
+} from './matrix'
+export {
   isFrozen,
   isLive,
   type NodeState,

@@ -49,6 +49,8 @@ export const familyOf: Record<JournalKind, JournalFamily> = {
   'version-named': 'nodes',
   'version-adopted': 'nodes',
   'version-restored': 'nodes',
+  'matrix-saved': 'nodes',
+  'matrix-retired': 'nodes',
   'proposal-drafted': 'proposals',
   'proposal-renamed': 'proposals',
   'proposal-items-set': 'proposals',

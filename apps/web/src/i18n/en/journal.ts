@@ -34,6 +34,8 @@ export const journal: Translated<typeof french> = {
     'version-adopted': 'noted that version {of} of the plan is the adopted one',
     'version-restored': 'took the plan back to what it was in its version {of}',
     'crossing-set': 'filled in a cell of “{title}” in a matrix',
+    'matrix-saved': 'saved the matrix “{title}”',
+    'matrix-retired': 'removed the matrix “{title}”',
     'proposal-drafted': 'started proposal {code}',
     'proposal-renamed': 'changed the title of {code}',
     'proposal-items-set': 'changed the cross-cutting statements of {code}',

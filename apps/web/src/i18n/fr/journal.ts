@@ -33,6 +33,8 @@ const kind = {
   'version-adopted': 'a noté que la version {of} du schéma est la version adoptée',
   'version-restored': 'a ramené le schéma à ce qu’il était dans sa version {of}',
   'crossing-set': 'a rempli une case de « {title} » dans une matrice',
+  'matrix-saved': 'a enregistré la matrice « {title} »',
+  'matrix-retired': 'a retiré la matrice « {title} »',
   'proposal-drafted': 'a commencé la proposition {code}',
   'proposal-renamed': 'a changé le titre de {code}',
   'proposal-items-set': 'a changé les repères transversaux de {code}',
