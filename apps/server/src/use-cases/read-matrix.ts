@@ -22,9 +22,9 @@ import type { Tools } from '../tools'
 export type MatrixAsked = { readonly level: string; readonly columns: string }
 
 /** Row, column, intensity, version, role, note: as thin as can be, since a matrix may have thousands. */
-export type ThinCell = readonly [number, number, number, number, string, string]
+type ThinCell = readonly [number, number, number, number, string, string]
 
-export type MatrixRow = {
+type MatrixRow = {
   readonly id: string
   readonly title: string
   readonly state: NodeState

@@ -1,5 +1,9 @@
 /** One entry of the plan's journal, as the live feed tells it; a change that is no event has no position. */
-type LiveEntry = { readonly position: number | null; readonly kind: string }
+export type LiveEntry = {
+  readonly position: number | null
+  readonly kind: string
+  readonly subject: unknown
+}
 
 type Listener = {
   readonly onEntry: (entry: LiveEntry) => void
@@ -53,5 +57,5 @@ function parseEntry(data: string): LiveEntry | null {
   if (typeof entry !== 'object' || entry === null) return null
   if (!('position' in entry && 'kind' in entry)) return null
   const position = typeof entry.position === 'number' ? entry.position : null
-  return { position, kind: String(entry.kind) }
+  return { position, kind: String(entry.kind), subject: 'subject' in entry ? entry.subject : null }
 }

@@ -1,7 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { followPlan } from './live-feed'
+import { followPlan, type LiveEntry } from './live-feed'
 import { planKey } from './query-key'
 
 const throttleMilliseconds = 150
@@ -21,17 +21,19 @@ export function useLive(slug: string): string {
   const [heard, setHeard] = useState<Subject | 'change' | null>(null)
 
   useEffect(() => {
-    const refresh = throttle(throttleMilliseconds, () => {
-      void queries.invalidateQueries({ queryKey: planKey(slug) })
-    })
+    const stale = new StaleQueries(queries, slug)
+    const refresh = throttle(throttleMilliseconds, () => stale.refresh())
     const announce = throttle(announceMilliseconds, (kind: string) => {
       setHeard(subjects.find((subject) => kind.includes(subject)) ?? 'change')
     })
     const stop = followPlan(slug, {
-      onOpen: () => refresh.run(),
-      onEntry: ({ kind }) => {
+      onOpen: () => {
+        stale.all()
         refresh.run()
-        announce.run(kind)
+      },
+      onEntry: (entry) => {
+        if (stale.hear(entry)) refresh.run()
+        announce.run(entry.kind)
       },
     })
     return () => {
@@ -42,6 +44,57 @@ export function useLive(slug: string): string {
   }, [slug, queries])
 
   return heard === null ? '' : t(heard)
+}
+
+/** What changes often and concerns few: only queries of these nouns. Any other entry may concern any query. */
+const concerned: Readonly<Record<string, readonly string[]>> = {
+  'crossing-set': ['matrix', 'crossings', 'journal'],
+}
+
+/** Takes an entry into what a query holds; undefined when the query must be asked again. */
+export type TakeEntry = (data: unknown, entry: LiveEntry) => unknown
+
+/** Which queries of a plan are to be asked again after what was heard. */
+class StaleQueries {
+  readonly #queries: QueryClient
+  readonly #slug: string
+  readonly #hashes = new Set<string>()
+
+  constructor(queries: QueryClient, slug: string) {
+    this.#queries = queries
+    this.#slug = slug
+  }
+
+  all(): void {
+    for (const { queryHash } of this.#ofPlan()) this.#hashes.add(queryHash)
+  }
+
+  /** Whether any query is stale after this entry: one that can takes the entry in instead (`meta.takeEntry`). */
+  hear(entry: LiveEntry): boolean {
+    const nouns = concerned[entry.kind]
+    for (const query of this.#ofPlan()) {
+      const noun = query.queryKey[2]
+      if (nouns !== undefined && !nouns.includes(String(noun))) continue
+      const take = query.meta?.takeEntry as TakeEntry | undefined
+      const taken = take?.(query.state.data, entry)
+      if (taken === undefined) this.#hashes.add(query.queryHash)
+      else if (taken !== query.state.data) this.#queries.setQueryData(query.queryKey, taken)
+    }
+    return this.#hashes.size > 0
+  }
+
+  refresh(): void {
+    const hashes = new Set(this.#hashes)
+    this.#hashes.clear()
+    void this.#queries.invalidateQueries({
+      queryKey: planKey(this.#slug),
+      predicate: ({ queryHash }) => hashes.has(queryHash),
+    })
+  }
+
+  #ofPlan() {
+    return this.#queries.getQueryCache().findAll({ queryKey: planKey(this.#slug) })
+  }
 }
 
 type Throttled<Arguments extends unknown[]> = { run: (...given: Arguments) => void; cancel: () => void }

@@ -71,7 +71,7 @@ export type MatrixCrossing = {
 }
 
 /** The facets that columns may be made of, with how many lines of columns each gives. */
-export type CrossedFacet = {
+type CrossedFacet = {
   readonly key: string
   readonly label: string
   readonly items: number

@@ -1,4 +1,5 @@
 import { type ComponentType, Suspense } from 'react'
+import { lazyPage } from '../../lib/lazy-page'
 import { LoadingLines } from '../../ui/loading-lines'
 import { type SchemaView, useSchemaView } from './schema-views'
 import { TreeView } from './tree-view'
@@ -6,6 +7,7 @@ import { TreeView } from './tree-view'
 /** What each view shows: a lazy page for all but the tree. */
 const pages: Record<SchemaView, ComponentType> = {
   arbre: TreeView,
+  matrice: lazyPage(() => import('../matrix/matrix-view'), 'MatrixView'),
 }
 
 /** The plan, in the view that the address names. */

@@ -22,6 +22,7 @@ import { group } from './group'
 import { home } from './home'
 import { identity } from './identity'
 import { journal } from './journal'
+import { matrix } from './matrix'
 import { moderation } from './moderation'
 import { moderationRefusal } from './moderation-refusal'
 import { newPlan } from './new-plan'
@@ -61,6 +62,7 @@ export const en: Translated<Messages> = {
   home,
   identity,
   journal,
+  matrix,
   moderation,
   tree,
   verify,

@@ -7,6 +7,7 @@ export const tree: Translated<typeof french> = {
   label: 'Tree of the plan',
   views: {
     label: 'Ways of seeing the plan',
+    matrice: 'Matrix',
     arbre: 'Tree',
   },
   expand: 'Expand “{name}”',

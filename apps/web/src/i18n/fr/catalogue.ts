@@ -20,6 +20,7 @@ import { group } from './group'
 import { home } from './home'
 import { identity } from './identity'
 import { journal } from './journal'
+import { matrix } from './matrix'
 import { moderation } from './moderation'
 import { moderationRefusal } from './moderation-refusal'
 import { newPlan } from './new-plan'
@@ -60,6 +61,7 @@ export const fr = {
   home,
   identity,
   journal,
+  matrix,
   moderation,
   tree,
   verify,

@@ -6,6 +6,7 @@ export const tree = {
   views: {
     label: 'Façons de voir le schéma',
     arbre: 'Arborescence',
+    matrice: 'Matrice',
   },
   expand: 'Déplier « {name} »',
   collapse: 'Replier « {name} »',

@@ -1,0 +1,71 @@
+import type { matrix as french } from '../fr/matrix'
+import type { Translated } from '../translated'
+
+export const matrix: Translated<typeof french> = {
+  title: 'Matrix',
+  lead: 'What each line of the plan serves, calls upon or concerns. To be filled in together: everyone sees the cells of others change.',
+  rows: 'Rows',
+  columns: 'Columns',
+  cells: 'What cells show',
+  form: 'Presentation',
+  tableau: 'Table',
+  liste: 'List',
+  kind: { tick: 'Tick', intensity: 'Intensity', role: 'Role', text: 'Text' },
+  territories: 'Territories',
+  structures: 'Structures',
+  goneColumns: 'Removed reference',
+  unnamedColumn: 'Without a name ({number})',
+  caption: '{rows} in rows, {columns} in columns. Enter opens the details of a cell.',
+  empty: 'nothing crosses it',
+  coverage:
+    '{filled, plural, =0 {No cell filled} one {One cell filled} other {# cells filled}} of {cells} ({percent}%)',
+  emptyColumns: '{name} that nothing serves: {count}',
+  emptyRows: '{name} that nothing crosses: {count}',
+  keys: 'By keyboard: arrows to go from cell to cell, space to tick, 0 to 3 for an intensity, Enter for the role, the note and the last entry.',
+  listHint: 'The cells of others update by themselves.',
+  fill: 'Fill in',
+  see: 'See',
+  detailsWord: 'Details',
+  nothingHere: 'Nothing crosses this line.',
+  csv: 'Export (CSV)',
+  print: 'Print',
+  saved: {
+    label: 'Saved matrices',
+    new: 'Save this matrix',
+    change: 'Change what is saved',
+    retire: 'Remove',
+    name: 'Name of the matrix',
+    explanation:
+      'The name, the rows, the columns and the reading of the cells are saved. The cells themselves belong to the plan.',
+    done: 'The matrix is saved.',
+    retired: 'The matrix is removed from the list.',
+    retireTitle: 'Remove “{title}”?',
+    retireExplanation: 'It leaves the list of saved matrices. The cells filled in stay with the plan.',
+  },
+  details: {
+    title: 'Details of the cell',
+    intensity: 'Intensity',
+    level: { 0: '0 · None', 1: '1 · A little', 2: '2 · Clearly', 3: '3 · At the heart' },
+    role: 'Role',
+    rolePlaceholder: 'Lead, partner, funder…',
+    note: 'Note',
+    neverSet: 'Nobody has filled in this cell yet.',
+    setBy: 'Last entry: {name},',
+  },
+  noRows: {
+    title: 'No line at this level ({name})',
+    explanation: 'The lines of the plan will appear here as soon as this level has any.',
+  },
+  noColumns: {
+    title: 'No column for now',
+    explanation: 'Add items to this reference in the settings, or choose other columns.',
+  },
+  nothing: {
+    levelsTitle: 'The levels are not defined yet',
+    columnsTitle: 'Nothing to cross for now',
+    levelsAction: 'Define the levels',
+    columnsAction: 'Define the cross-cutting references',
+    explanation:
+      'A matrix crosses a level of the plan with values, principles, territories or structures, defined in the settings.',
+  },
+}
