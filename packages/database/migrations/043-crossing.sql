@@ -22,7 +22,7 @@ begin
   if exists (select from node where id = v_node and state in ('set-aside', 'retired')) then
     perform refuse('node-retired');
   end if;
-  if not is_matrix_column(p_plan, v_kind, v_column) then
+  if not is_matrix_column(p_plan, v_kind, v_column, v_intensity = 0) then
     perform refuse('not-found');
   end if;
 
@@ -54,13 +54,16 @@ begin
 end
 $$;
 
--- Whether this is a column that a matrix of the plan may have: an item of one of its facets, a territory, a body.
-create function is_matrix_column(p_plan uuid, p_kind text, p_column uuid)
+-- Whether this is a column that a matrix of the plan may have: an item of one of its facets, a territory, a body. What was
+-- retired of them is only emptied.
+create function is_matrix_column(p_plan uuid, p_kind text, p_column uuid, p_emptied boolean)
 returns boolean language sql stable security definer set search_path = public, pg_temp as $$
   select case p_kind
     when 'item' then exists (
-      select from facet_item i join facet f on f.id = i.facet_id where i.id = p_column and f.plan_id = p_plan)
-    when 'territory' then exists (select from territory where id = p_column and plan_id = p_plan)
+      select from facet_item i join facet f on f.id = i.facet_id where i.id = p_column and f.plan_id = p_plan
+        and (p_emptied or not (i.retired or f.retired)))
+    when 'territory' then exists (select from territory where id = p_column and plan_id = p_plan
+      and (p_emptied or not retired))
     when 'body' then exists (select from body where id = p_column and plan_id = p_plan)
     else false
   end

@@ -88,9 +88,9 @@ export async function readMatrixChoices(sql: Sql, planId: string): Promise<Matri
   const [row] = await sql<MatrixChoices[]>`
     select
       coalesce((select jsonb_agg(jsonb_build_object('key', f.key, 'label', f.label,
-        'items', (select count(*) from facet_item i where i.facet_id = f.id)) order by f.position, f.key)
-        from facet f where f.plan_id = ${planId}), '[]') as facets,
-      (select count(*)::int from territory where plan_id = ${planId}) as territories,
+        'items', (select count(*) from facet_item i where i.facet_id = f.id and not i.retired)) order by f.position, f.key)
+        from facet f where f.plan_id = ${planId} and not f.retired), '[]') as facets,
+      (select count(*)::int from territory where plan_id = ${planId} and not retired) as territories,
       (select count(*)::int from body where plan_id = ${planId}) as structures
   `
   return row ?? { facets: [], territories: 0, structures: 0 }
@@ -109,8 +109,8 @@ export async function readMatrixAxis(
           'label', coalesce(i.display_label, i.label),
           'group', (select g->>'label' from jsonb_array_elements(f.groups) g where g->>'key' = i.group_key limit 1))
           order by i.position, i.id)
-        from facet_item i where i.facet_id = f.id), '[]') as columns
-      from facet f where f.plan_id = ${planId} and (f.key = ${columns.key} or f.id::text = ${columns.key})
+        from facet_item i where i.facet_id = f.id and not i.retired), '[]') as columns
+      from facet f where f.plan_id = ${planId} and not f.retired and (f.key = ${columns.key} or f.id::text = ${columns.key})
     `
     return axis
   }
@@ -118,7 +118,7 @@ export async function readMatrixAxis(
     columns.kind === 'territories'
       ? await sql<MatrixColumn[]>`
           select id, 'territory' as kind, code, coalesce(display_name, name) as label, null as "group"
-          from territory where plan_id = ${planId} order by position, id`
+          from territory where plan_id = ${planId} and not retired order by position, id`
       : await sql<MatrixColumn[]>`
           select id, 'body' as kind, null as code, label, null as "group"
           from body where plan_id = ${planId} order by key`

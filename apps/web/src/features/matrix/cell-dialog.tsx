@@ -17,7 +17,7 @@ type Props = {
   readonly onClose: () => void
 }
 
-const intensities = ['0', '1', '2', '3'] as const
+const levels = ['none', 'little', 'clear', 'heart'] as const
 
 /** All that a cell says: how much, the role, a note, who set it last. Those who may fill it change it here. */
 export function CellDialog({
@@ -71,7 +71,10 @@ export function CellDialog({
               fullWidth
               aria-labelledby={intensityId}
               readOnly={!mayFill}
-              data={intensities.map((each) => ({ value: each, label: t(`level.${each}`) }))}
+              data={levels.map((level, intensity) => ({
+                value: String(intensity),
+                label: t(`level.${level}`),
+              }))}
               value={String(value.intensity)}
               onChange={(asked) => change({ intensity: Number(asked) as Intensity })}
             />

@@ -29,11 +29,8 @@ export function MatrixCell({ kind, cell, row, column, isOnItsWay }: Props) {
         data-kind={kind}
         data-intensity={cell.intensity}
         data-waiting={isOnItsWay || undefined}
-        // Two names for one motion, so that each change of somebody else is seen.
-        data-fresh={cell.isFresh ? (cell.version % 2 === 0 ? 'even' : 'odd') : undefined}
-        data-noted={
-          (cell.role !== '' || cell.note !== '') && kind !== 'role' && kind !== 'text' ? true : undefined
-        }
+        data-fresh={freshness(cell)}
+        data-noted={isNoted(kind, cell) || undefined}
         aria-pressed={isTick ? cell.intensity > 0 : undefined}
         aria-labelledby={isTick ? `row-${row} column-${column}` : `row-${row} column-${column} ${self}`}
       >
@@ -41,4 +38,15 @@ export function MatrixCell({ kind, cell, row, column, isOnItsWay }: Props) {
       </button>
     </td>
   )
+}
+
+/** Two names for one motion, so that each change of somebody else is seen. */
+function freshness({ isFresh, version }: Cell): 'even' | 'odd' | undefined {
+  if (!isFresh) return undefined
+  return version % 2 === 0 ? 'even' : 'odd'
+}
+
+/** Whether the details say more than the cell shows. */
+function isNoted(kind: CellKind, { role, note }: Cell): boolean {
+  return (kind === 'tick' || kind === 'intensity') && (role !== '' || note !== '')
 }

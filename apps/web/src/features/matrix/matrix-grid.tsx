@@ -32,7 +32,6 @@ export function MatrixGrid({ slug, matrix, pending, kind, figures, acts, rowsNam
 
   return (
     <div className={classes.scroller}>
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the buttons in the cells are what is pressed */}
       <table className={classes.table} {...keys}>
         <caption>
           <VisuallyHidden>{t('caption', { rows: rowsName, columns: columnsName })}</VisuallyHidden>
@@ -40,8 +39,8 @@ export function MatrixGrid({ slug, matrix, pending, kind, figures, acts, rowsNam
         <thead>
           <tr>
             <td className={classes.corner}>
-              <span>{columnsName} →</span>
-              <span>↓ {rowsName}</span>
+              <span>{`${columnsName} →`}</span>
+              <span>{`↓ ${rowsName}`}</span>
             </td>
             {columns.map((column, index) => (
               <th

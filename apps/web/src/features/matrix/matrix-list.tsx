@@ -64,6 +64,12 @@ export function MatrixList({ slug, matrix, pending, kind, acts, mayFill }: Props
   )
 }
 
+/** A column that crosses a line, with what its cell says beyond that. */
+function saidOf(name: string, kind: CellKind, cell: Cell): string {
+  const text = cellText(kind, cell)
+  return kind === 'tick' || text === '✓' ? name : `${name} : ${text}`
+}
+
 type ListedProps = {
   readonly slug: string
   readonly row: MatrixRow
@@ -101,8 +107,7 @@ const ListedRow = memo(function ListedRow(props: ListedProps) {
         <ul className={classes.crossed}>
           {crossed.map(({ id, name, cell }) => (
             <li key={id} className={classes.chip}>
-              {name}
-              {kind !== 'tick' && cellText(kind, cell) !== '✓' && <strong> : {cellText(kind, cell)}</strong>}
+              {saidOf(name, kind, cell)}
             </li>
           ))}
         </ul>
@@ -157,10 +162,7 @@ function Line({ name, cell, kind, mayFill, at, acts }: LineProps) {
       {kind === 'tick' && mayFill ? (
         <Checkbox label={name} checked={cell.intensity > 0} onChange={() => acts.press(at)} />
       ) : (
-        <span>
-          {name}
-          {cell.intensity > 0 && <strong> : {cellText(kind, cell)}</strong>}
-        </span>
+        <span>{cell.intensity > 0 ? saidOf(name, kind, cell) : name}</span>
       )}
       <Button size="compact-sm" variant="subtle" onClick={() => acts.open(at)}>
         {t('detailsWord')}

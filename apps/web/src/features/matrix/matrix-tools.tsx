@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl'
 import { useLevelName } from '../schema/level-name'
 import classes from './matrix-page.module.css'
 import type { SavedMatrices } from './matrix-query'
-import { columnsOffered, type MatrixChoice, type MatrixForm } from './use-matrix-choice'
+import { columnsOffered, forms, type MatrixChoice, type MatrixForm } from './use-matrix-choice'
 
 type Props = {
   readonly levels: readonly Level[]
@@ -45,7 +45,7 @@ export function MatrixTools({ levels, choices, choice, form, onChoose }: Props) 
         label={t('form')}
         value={form}
         onChange={(next) => onChoose({ form: next as MatrixForm })}
-        data={(['tableau', 'liste'] as const).map((each) => ({ value: each, label: t(each) }))}
+        data={forms.map((each) => ({ value: each, label: t(each) }))}
       />
     </search>
   )

@@ -38,7 +38,7 @@ export function useCells(slug: string, asked: MatrixAsked) {
           kind,
           columnId,
           expectedVersion: seenVersion,
-          ...valueOf(now(), rowId, columnId, change),
+          ...saidOf(now(), rowId, columnId, change),
         }
         return (await call(api.plans[':plan'].crossings.$post({ param: { plan: slug }, json }))).version
       },
@@ -69,7 +69,7 @@ export function useCells(slug: string, asked: MatrixAsked) {
 }
 
 /** A change as the server takes it: the intensity is always said. */
-function valueOf(
+function saidOf(
   matrix: Matrix | undefined,
   rowId: string,
   columnId: string,

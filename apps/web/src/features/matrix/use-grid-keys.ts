@@ -56,17 +56,24 @@ export function useGridKeys(last: CellAt, { press, type, open }: Acts) {
     stop.current = target
   }
 
+  /** What a key asks for in this cell; null when it is not for the table. */
+  const askedBy = ({ key, ctrlKey }: KeyboardEvent, at: CellAt): (() => void) | null => {
+    const move = (ctrlKey ? farMoves : moves)[key]
+    if (move !== undefined) return () => focusCell(move(at, last))
+    return ctrlKey ? null : changeBy(key, at)
+  }
+  const changeBy = (key: string, at: CellAt): (() => void) | null => {
+    if (key === 'Enter') return () => open(at)
+    const intensity = typedIntensity(key)
+    return intensity === undefined ? null : () => type(at, intensity)
+  }
+
   const onKeyDown = (event: KeyboardEvent) => {
     const at = cellOf(event.target)
-    if (at === null || event.altKey || event.metaKey) return
-    const move = event.ctrlKey ? farMoves[event.key] : moves[event.key]
-    const intensity = typedIntensity(event.key)
-    if (move !== undefined) focusCell(move(at, last))
-    else if (event.ctrlKey) return
-    else if (intensity !== undefined) type(at, intensity)
-    else if (event.key === 'Enter') open(at)
-    else return
+    const asked = at === null || event.altKey || event.metaKey ? null : askedBy(event, at)
+    if (asked === null) return
     event.preventDefault()
+    asked()
   }
 
   const onClick = ({ target }: MouseEvent) => {

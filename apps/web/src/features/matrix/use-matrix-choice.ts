@@ -14,7 +14,8 @@ const names = {
 
 const cellWords = { tick: 'coche', intensity: 'intensite', role: 'role', text: 'texte' } as const
 
-export type MatrixForm = 'tableau' | 'liste'
+export const forms = ['tableau', 'liste'] as const
+export type MatrixForm = (typeof forms)[number]
 
 export type MatrixChoice = {
   readonly level: string
@@ -37,6 +38,14 @@ export function columnsOffered({ facets, territories, structures }: Choices): re
   ]
 }
 
+/** What a plan shows first: its first kept matrix, else its sheets crossed with the first thing that it offers. */
+function start(levels: readonly Level[], { matrices, choices }: SavedMatrices, asked: string) {
+  const kept = matrices.find(({ id }) => id === asked) ?? matrices[0]
+  const level = levels.find(({ carriesSheet }) => carriesSheet) ?? levels.at(-1)
+  const usual = { id: null, levelKey: level?.key ?? '', columns: columnsOffered(choices)[0] ?? '' }
+  return kept ?? { ...usual, cells: 'tick' as const }
+}
+
 /** What is crossed with what, as the address says; what it does not say is the first that the plan offers. */
 export function useMatrixChoice(levels: readonly Level[], saved: SavedMatrices): MatrixChoice {
   const [level] = useAddressFilter(names.level)
@@ -44,20 +53,15 @@ export function useMatrixChoice(levels: readonly Level[], saved: SavedMatrices):
   const [cells] = useAddressFilter(names.cells)
   const [form] = useAddressFilter(names.form)
   const [savedId] = useAddressFilter(names.saved)
-  const kept = saved.matrices.find(({ id }) => id === savedId)
-  const first = saved.matrices[0]
-  const start = kept ?? (level === '' && columns === '' ? first : undefined)
+  const first = start(levels, saved, savedId)
+  const isKept = first.id === savedId || (level === '' && columns === '')
 
   return {
-    level:
-      level ||
-      start?.levelKey ||
-      (levels.find(({ carriesSheet }) => carriesSheet) ?? levels.at(-1))?.key ||
-      '',
-    columns: columns || start?.columns || columnsOffered(saved.choices)[0] || '',
-    cells: cellKinds.find((kind) => cellWords[kind] === cells) ?? start?.cells ?? 'tick',
-    form: form === 'tableau' || form === 'liste' ? form : null,
-    saved: (kept ?? start)?.id ?? null,
+    level: level || first.levelKey,
+    columns: columns || first.columns,
+    cells: cellKinds.find((kind) => cellWords[kind] === cells) ?? first.cells,
+    form: forms.find((each) => each === form) ?? null,
+    saved: isKept ? first.id : null,
   }
 }
 

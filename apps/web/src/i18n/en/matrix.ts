@@ -45,7 +45,7 @@ export const matrix: Translated<typeof french> = {
   details: {
     title: 'Details of the cell',
     intensity: 'Intensity',
-    level: { 0: '0 · None', 1: '1 · A little', 2: '2 · Clearly', 3: '3 · At the heart' },
+    level: { none: '0 · None', little: '1 · A little', clear: '2 · Clearly', heart: '3 · At the heart' },
     role: 'Role',
     rolePlaceholder: 'Lead, partner, funder…',
     note: 'Note',

@@ -44,7 +44,7 @@ export const matrix = {
   details: {
     title: 'Détail de la case',
     intensity: 'Intensité',
-    level: { 0: '0 · Rien', 1: '1 · Un peu', 2: '2 · Nettement', 3: '3 · Au cœur' },
+    level: { none: '0 · Rien', little: '1 · Un peu', clear: '2 · Nettement', heart: '3 · Au cœur' },
     role: 'Rôle',
     rolePlaceholder: 'Pilote, associé, financeur…',
     note: 'Note',
