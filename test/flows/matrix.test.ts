@@ -101,3 +101,23 @@ test('[A31] those who edit the plan keep, change and retire matrices; crossings 
   expect((await ben.get<Kept>(world.at('/matrices'))).body.matrices).toEqual([])
   expect(await crossingsOf(world, ben, nodeId)).toMatchObject([{ intensity: 1 }])
 })
+
+test('[A30] a matrix leaves as a table: its lines, its columns in their order, and no formula', async () => {
+  await using world = await openWorld()
+  const facet = await facetOf(world, world.plan.id, 2)
+  const ana = await world.person('project-lead')
+  const [nodeId = ''] = await linesOf(world)
+  await setCell(world, ana, { nodeId, columnId: facet.items[1] ?? '', intensity: 2, role: '=1+1' })
+  const asked = `level=part&columns=facet:${facet.key}`
+
+  const csv = await (await ana.download(world.at(`/matrix/file?${asked}&cells=role&format=csv`))).text()
+
+  expect(csv.split('\r\n')).toEqual([
+    'numero;reference;intitule;1 Principle 1;2 Principle 2',
+    "1;part 1;Title of p1;;'=1+1",
+    '2;part 2;Title of p2;;',
+    '',
+  ])
+  const workbook = await ana.download(world.at(`/matrix/file?${asked}&cells=tick&format=xlsx`))
+  expect(new Uint8Array(await workbook.arrayBuffer()).slice(0, 2)).toEqual(new TextEncoder().encode('PK'))
+})

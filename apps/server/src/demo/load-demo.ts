@@ -8,6 +8,7 @@ import { amendmentActs } from './demo-amendments'
 import { ballotActs } from './demo-ballots'
 import { committeeActs } from './demo-committee'
 import { demoId } from './demo-id'
+import { matrixActs } from './demo-matrices'
 import { accountRows, facilitatorOf, groupId, groupRows, playerId, seatRows } from './demo-people'
 import { type DemoPlanIds, demoPlan } from './demo-plan'
 import { proposalActs } from './demo-proposals'
@@ -52,6 +53,7 @@ function script(content: DemoContent): string {
     ...ballotActs(content, ids),
     ...promotionActs(content, ids),
     ...territorialActs(content, ids),
+    ...matrixActs(content, ids),
     ...committeeActs(content, ids),
   ]
   const inTime = acts.toSorted((one, other) => one.at.getTime() - other.at.getTime())

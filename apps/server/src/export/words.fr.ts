@@ -85,3 +85,6 @@ export const partWords: Readonly<Record<string, string>> = {
 export function namelessTerritory(rank: number): string {
   return `Territoire ${rank}`
 }
+
+/** In a cell where a line and a column meet, and no more is said. */
+export const crossedWord = 'x'

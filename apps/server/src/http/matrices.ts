@@ -1,6 +1,9 @@
 import { cellKinds, matrixTitleLength } from '@deconcert/domain/plan'
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { csvFile } from '../export/csv-file'
+import { matrixTable } from '../export/matrix-table'
+import { xlsxFile } from '../export/xlsx-file'
 import type { Tools } from '../tools'
 import { readMatrix } from '../use-cases/read-matrix'
 import { listMatrices, retireMatrix, saveMatrix } from '../use-cases/saved-matrices'
@@ -8,6 +11,11 @@ import { allow, type PlanEnv } from './allow'
 import { body, idIn, query } from './body'
 
 const axes = { level: z.string().max(60), columns: z.string().max(300) }
+const file = { ...axes, cells: z.enum(cellKinds), format: z.enum(['csv', 'xlsx']) }
+const mediaTypes = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+}
 const matrix = {
   title: z.string().max(matrixTitleLength),
   levelKey: axes.level,
@@ -17,9 +25,18 @@ const matrix = {
 
 /** Any matrix of the plan, as it is filled now. */
 export function matrixReading(tools: Tools) {
-  return new Hono<PlanEnv>().get('/', allow('plan.read'), query(z.strictObject(axes)), async (c) =>
-    c.json(await readMatrix(tools, c.var.actor, c.req.valid('query'))),
-  )
+  return new Hono<PlanEnv>()
+    .get('/', allow('plan.read'), query(z.strictObject(axes)), async (c) =>
+      c.json(await readMatrix(tools, c.var.actor, c.req.valid('query'))),
+    )
+    .get('/file', allow('plan.read'), query(z.strictObject(file)), async (c) => {
+      const { cells, format, ...asked } = c.req.valid('query')
+      const table = matrixTable(await readMatrix(tools, c.var.actor, asked), cells)
+      c.header('Content-Type', mediaTypes[format])
+      c.header('Content-Disposition', `attachment; filename="${table.name}.${format}"`)
+      c.header('Cache-Control', 'no-store')
+      return c.body(format === 'csv' ? ReadableStream.from(csvFile(table)) : await xlsxFile(table))
+    })
 }
 
 /** The matrices that the plan keeps. */

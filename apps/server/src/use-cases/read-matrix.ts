@@ -22,7 +22,7 @@ import type { Tools } from '../tools'
 export type MatrixAsked = { readonly level: string; readonly columns: string }
 
 /** Row, column, intensity, version, role, note: as thin as can be, since a matrix may have thousands. */
-type ThinCell = readonly [number, number, number, number, string, string]
+export type ThinCell = readonly [number, number, number, number, string, string]
 
 type MatrixRow = {
   readonly id: string

@@ -48,7 +48,7 @@ export function FilledMatrix({ slug, matrix, asked, kind, form, names }: Props) 
       {isTable ? (
         <MatrixGrid {...shared} figures={figures} rowsName={names.rows} columnsName={names.columns} />
       ) : (
-        <MatrixList {...shared} mayFill={mayFill} />
+        <MatrixList {...shared} marksEmpty={figures.filled > 0} mayFill={mayFill} />
       )}
       <Text className={classes.hint}>
         {refusal === null ? t(isTable ? 'keys' : 'listHint') : reasonText(refusal)}

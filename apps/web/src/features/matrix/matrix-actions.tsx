@@ -46,16 +46,19 @@ export function MatrixActions({ slug, choice, matrices, suggestion, onChoose }: 
           </Button>
         </>
       )}
-      <Button
-        size="compact-sm"
-        variant="default"
-        component="a"
-        href={csvAddress(slug, choice)}
-        download
-        leftSection={<IconDownload size={16} aria-hidden="true" />}
-      >
-        {t('csv')}
-      </Button>
+      {(['csv', 'xlsx'] as const).map((format) => (
+        <Button
+          key={format}
+          size="compact-sm"
+          variant="default"
+          component="a"
+          href={fileAddress(slug, choice, format)}
+          download
+          leftSection={<IconDownload size={16} aria-hidden="true" />}
+        >
+          {t(format)}
+        </Button>
+      ))}
       <Button
         size="compact-sm"
         variant="default"
@@ -81,9 +84,9 @@ export function MatrixActions({ slug, choice, matrices, suggestion, onChoose }: 
   )
 }
 
-function csvAddress(slug: string, { level, columns, cells }: MatrixChoice): string {
-  const search = new URLSearchParams({ level, columns, cells })
-  return `/api/plans/${encodeURIComponent(slug)}/matrix/csv?${search}`
+function fileAddress(slug: string, { level, columns, cells }: MatrixChoice, format: string): string {
+  const search = new URLSearchParams({ level, columns, cells, format })
+  return `/api/plans/${encodeURIComponent(slug)}/matrix/file?${search}`
 }
 
 type RetireProps = {

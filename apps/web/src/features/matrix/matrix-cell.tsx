@@ -1,6 +1,6 @@
 import type { CellKind } from '@deconcert/domain/plan'
 import type { Cell } from './cell'
-import classes from './matrix-grid.module.css'
+import classes from './matrix-cell.module.css'
 import { cellText } from './use-matrix-words'
 
 type Props = {

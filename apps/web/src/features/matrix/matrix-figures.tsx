@@ -20,13 +20,15 @@ export function MatrixFigures({ matrix, figures, rowsName, columnsName, isTable 
   const t = useTranslations('matrix')
   const words = useMatrixWords()
   const { rows, columns } = matrix
+  // While nothing is filled, everything is empty: naming it all says nothing.
+  const isAny = figures.filled > 0
   const emptyRows = rows.flatMap((row, index) =>
-    figures.emptyRows.includes(row.id)
+    isAny && figures.emptyRows.includes(row.id)
       ? [{ id: row.id, name: words.row(row), go: () => focusCell({ row: index, column: 0 }) }]
       : [],
   )
   const emptyColumns = columns.flatMap((column, index) =>
-    figures.emptyColumns.includes(column.id)
+    isAny && figures.emptyColumns.includes(column.id)
       ? [{ id: column.id, name: words.column(column, index), go: () => focusCell({ row: 0, column: index }) }]
       : [],
   )

@@ -21,18 +21,21 @@ type Props = {
   readonly columnsName: string
 }
 
+/** More columns than this have their names written upwards. */
+const mostUpright = 7
+
 /** The matrix as a table: lines down, columns across, one button in each cell. */
 export function MatrixGrid({ slug, matrix, pending, kind, figures, acts, rowsName, columnsName }: Props) {
   const t = useTranslations('matrix')
   const words = useMatrixWords()
   const { rows, columns, cells } = matrix
-  const emptyRows = new Set(figures.emptyRows)
-  const emptyColumns = new Set(figures.emptyColumns)
+  const emptyRows = new Set(figures.filled === 0 ? [] : figures.emptyRows)
+  const emptyColumns = new Set(figures.filled === 0 ? [] : figures.emptyColumns)
   const keys = useGridKeys({ row: rows.length - 1, column: columns.length - 1 }, acts)
 
   return (
     <div className={classes.scroller}>
-      <table className={classes.table} {...keys}>
+      <table className={classes.table} data-wide={columns.length <= mostUpright || undefined} {...keys}>
         <caption>
           <VisuallyHidden>{t('caption', { rows: rowsName, columns: columnsName })}</VisuallyHidden>
         </caption>

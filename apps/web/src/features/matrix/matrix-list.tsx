@@ -15,12 +15,13 @@ type Props = {
   readonly matrix: Matrix
   readonly pending: Pending
   readonly kind: CellKind
+  readonly marksEmpty: boolean
   readonly acts: CellActs
   readonly mayFill: boolean
 }
 
 /** The same matrix line by line: under each, what crosses it. */
-export function MatrixList({ slug, matrix, pending, kind, acts, mayFill }: Props) {
+export function MatrixList({ slug, matrix, pending, kind, marksEmpty, acts, mayFill }: Props) {
   const t = useTranslations('matrix')
   const words = useMatrixWords()
   const { rows, columns, cells } = matrix
@@ -40,6 +41,7 @@ export function MatrixList({ slug, matrix, pending, kind, acts, mayFill }: Props
             cells={cells[row.id]}
             pending={pending[row.id]}
             kind={kind}
+            marksEmpty={marksEmpty}
             onOpen={setOpenId}
             openWord={t(mayFill ? 'fill' : 'see')}
           />
@@ -77,12 +79,14 @@ type ListedProps = {
   readonly cells: RowCells | undefined
   readonly pending: Readonly<Record<string, Partial<CellValue>>> | undefined
   readonly kind: CellKind
+  /** Not while the whole matrix is still empty. */
+  readonly marksEmpty: boolean
   readonly onOpen: (id: string) => void
   readonly openWord: string
 }
 
 const ListedRow = memo(function ListedRow(props: ListedProps) {
-  const { slug, row, columns, cells, pending, kind, onOpen, openWord } = props
+  const { slug, row, columns, cells, pending, kind, marksEmpty, onOpen, openWord } = props
   const t = useTranslations('matrix')
   const words = useMatrixWords()
   const crossed = columns.flatMap((column, index) => {
@@ -91,7 +95,7 @@ const ListedRow = memo(function ListedRow(props: ListedProps) {
   })
 
   return (
-    <li className={classes.item} data-empty={crossed.length === 0 || undefined}>
+    <li className={classes.item} data-empty={(marksEmpty && crossed.length === 0) || undefined}>
       <div className={classes.top}>
         <AppLink to={`/p/${slug}/schema/${row.id}`} fw={550} c="inherit">
           {words.row(row)}

@@ -27,7 +27,8 @@ export const matrix: Translated<typeof french> = {
   see: 'See',
   detailsWord: 'Details',
   nothingHere: 'Nothing crosses this line.',
-  csv: 'Export (CSV)',
+  csv: 'Export as CSV',
+  xlsx: 'Export for Excel',
   print: 'Print',
   saved: {
     label: 'Saved matrices',

@@ -25,7 +25,8 @@ export const matrix = {
   see: 'Voir',
   detailsWord: 'Détail',
   nothingHere: 'Rien ne croise cette ligne.',
-  csv: 'Exporter (CSV)',
+  csv: 'Exporter en CSV',
+  xlsx: 'Exporter pour Excel',
   print: 'Imprimer',
   saved: {
     label: 'Matrices enregistrées',
