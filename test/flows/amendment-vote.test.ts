@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest'
-import { completeSealedBallots } from '../../apps/server/src/use-cases/close-ballot'
 import {
   type Amended,
-  amendmentCast,
   amendmentState,
   draftedAmendment,
   linesOf,
@@ -10,50 +8,11 @@ import {
   proposedAmendment,
   rewriteText,
 } from '../support/amendment'
-import { asked, type Ballot, vote } from '../support/ballot'
-import { forAgainst } from '../support/ballot-asked'
-import { openWorld, type Visitor, type World } from '../support/world'
+import { amended, amendmentVote, closedWith, laidVote, proposalNow, told } from '../support/amendment-vote'
+import { asked, type Ballot } from '../support/ballot'
+import { openWorld, type Visitor } from '../support/world'
 
 const [, second, third] = original as [string, string, string]
-const amended = ['Un guichet ouvre partout.', second, third]
-
-/** An amendment put to the vote of five members by the project lead. */
-async function laidVote(world: World, more: object = {}) {
-  const cast = await amendmentCast(world)
-  const { group, amender, lead, proposal } = cast
-  const members = await Promise.all(Array.from({ length: 3 }, () => world.person('member', { group })))
-  const amendment = await proposedAmendment(world, amender, proposal.id, amended)
-  const composition = amendmentVote(group, amendment, more)
-  return { ...cast, amendment, composition, voters: [cast.author, cast.colleague, ...members], lead }
-}
-
-function amendmentVote(group: string, { id }: Amended, more: object = {}) {
-  return forAgainst(group, '', { options: [{ amendmentId: id }], ...more })
-}
-
-async function closedWith(
-  world: World,
-  lead: Visitor,
-  ballot: string,
-  voters: readonly Visitor[],
-  choices: readonly string[],
-): Promise<void> {
-  for (const [n, choice] of choices.entries())
-    await voters[n]?.post(world.at(`/ballots/${ballot}/votes`), vote(choice))
-  await lead.post(world.at(`/ballots/${ballot}/closing`))
-}
-
-async function proposalNow(world: World, reader: Visitor, id: string) {
-  const { body } = await reader.get<{ state: string; title: string; steps: { event: string }[] }>(
-    world.at(`/proposals/${id}`),
-  )
-  return { state: body.state, title: body.title, events: body.steps.map(({ event }) => event) }
-}
-
-async function told(world: World, reader: Visitor) {
-  const { body } = await reader.get<{ notices: { event: string }[] }>(world.at('/notices'))
-  return body.notices.map(({ event }) => event)
-}
 
 test('[Q8] a ballot on an amendment freezes both texts, and what it adopts becomes the text', async () => {
   await using world = await openWorld()
@@ -210,46 +169,4 @@ test('[Q10] of two amendments of one proposal, one at a time is voted on, howeve
   const left = states[0] === 'proposed' ? amendment : rival
   const other = await lead.post<{ refusal: string }>(world.at('/ballots'), amendmentVote(group, left))
   expect(other.body.refusal).toBe('amendment-outdated')
-})
-
-test('[Q11] the result and the text are written together: a stop between loses neither', async () => {
-  await using world = await openWorld()
-  const { lead, author, proposal, amendment, composition, voters } = await laidVote(world)
-  const id = await asked(world, lead, composition)
-  for (const voter of voters) await voter.post(world.at(`/ballots/${id}/votes`), vote('for'))
-  await world.owner`create function stop_here() returns trigger language plpgsql as $$
-    begin raise exception 'stopped'; end $$`
-  // The last of what the act writes of the amendment.
-  await world.owner`create trigger stop_here before insert on amendment_step for each row execute function stop_here()`
-
-  expect((await lead.post(world.at(`/ballots/${id}/closing`))).status).toBe(500)
-  const [half] = await world.owner`
-    select b.state, (select count(*)::integer from ballot_result) as results, p.state as proposal
-    from ballot b, proposal p where b.id = ${id} and p.id = ${proposal.id}`
-  expect(half).toEqual({ state: 'closing', results: 0, proposal: 'in-ballot' })
-  expect(await linesOf(world, proposal.documentId)).toEqual(original)
-
-  await world.owner`drop trigger stop_here on amendment_step`
-  await Promise.all([completeSealedBallots(world.tools), completeSealedBallots(world.tools)])
-  await author.get(world.at(`/ballots/${id}`))
-
-  expect(await linesOf(world, proposal.documentId)).toEqual(amended)
-  expect(await amendmentState(world, amendment.id)).toBe('accepted')
-  expect(
-    (await proposalNow(world, author, proposal.id)).events.filter((event) => event === 'amend'),
-  ).toHaveLength(1)
-})
-
-test('[Q11] a text that is not the one voted is not taken: the ballot waits, sealed', async () => {
-  await using world = await openWorld()
-  const { lead, proposal, amendment, composition, voters } = await laidVote(world)
-  const id = await asked(world, lead, composition)
-  for (const voter of voters) await voter.post(world.at(`/ballots/${id}/votes`), vote('for'))
-  await world.owner`update amendment set content = replace(content, 'partout', 'ailleurs') where id = ${amendment.id}`
-
-  const { body } = await lead.post<{ refusal: string }>(world.at(`/ballots/${id}/closing`))
-
-  expect(body.refusal).toBe('text-not-the-one-voted')
-  expect(await linesOf(world, proposal.documentId)).toEqual(original)
-  expect(await amendmentState(world, amendment.id)).toBe('in-ballot')
 })
