@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { expectNoSeriousFault } from '../support/axe'
 import { tabTo } from '../support/keyboard'
 import { chooseDemoAccount, watchFaults } from '../support/people'
 import { fr, said } from '../support/sentence'
@@ -98,16 +98,4 @@ function pixelsBeyond(): number {
 async function settle(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(page.locator('.mantine-Skeleton-root')).toHaveCount(0)
-}
-
-async function expectNoSeriousFault(page: Page, where: string): Promise<void> {
-  await settle(page)
-  const { violations } = await new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'] })
-    .setLegacyMode()
-    .analyze()
-  const serious = violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)
-  expect.soft(serious, where).toEqual([])
 }

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { expectNoSeriousFault } from '../support/axe'
 import { confirm, enterDemo, type Someone } from '../support/people'
 import { fr, said } from '../support/sentence'
 
@@ -185,7 +185,9 @@ async function discuss(amender: Someone, lead: Someone, address: string): Promis
 async function atBothWidths(page: Page): Promise<void> {
   for (const size of [phone, wide]) {
     await page.setViewportSize(size)
-    await expectNoSeriousFault(page)
+    await expectNoSeriousFault(page, `${page.url()}, ${size.width} px`)
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(overflow).toBeLessThanOrEqual(0)
   }
 }
 
@@ -200,12 +202,4 @@ async function press(place: Pick<Page, 'getByRole'>, name: string): Promise<void
   const button = place.getByRole('button', { name, exact: true }).last()
   await button.focus()
   await button.press('Enter')
-}
-
-async function expectNoSeriousFault(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-  expect(serious.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-  expect(overflow).toBeLessThanOrEqual(0)
 }

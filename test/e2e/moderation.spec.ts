@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { expectNoSeriousFault } from '../support/axe'
 import { fromOurPages } from '../support/demo-session'
 import { confirm, enterDemo, type Someone } from '../support/people'
 import { fr, said } from '../support/sentence'
@@ -37,7 +37,7 @@ test('two moderators, one queue: claimed, sent back and split by letters, heard 
 
   await lead.page.keyboard.press('b')
   const dialog = lead.page.getByRole('dialog', { name: fr.moderation['send-back'].title })
-  await expectNoSeriousFault(lead.page)
+  await expectNoSeriousFault(lead.page, 'sending back')
   await lead.page.keyboard.press('Escape')
   await expect(line).toBeFocused()
   await lead.page.keyboard.press('Control+b')
@@ -59,7 +59,7 @@ test('two moderators, one queue: claimed, sent back and split by letters, heard 
   await expect(told).toContainText(fr.notice.event['send-back'])
   await expect(told).toContainText(fr.moderation.code.incomplete)
   await expect(told).toContainText('dites sur quelles portes.')
-  await expectNoSeriousFault(author.page)
+  await expectNoSeriousFault(author.page, 'notices')
   await author.page.getByRole('button', { name: fr.notice.markRead }).click()
   await expect(told.getByText(fr.notice.unread)).toHaveCount(0)
   await expect(news).toHaveText(fr.shell.nav.notices)
@@ -93,7 +93,7 @@ test('duplicates side by side, merged by a person, taken back from the page of t
     await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
   ).toBeLessThanOrEqual(0)
   await page.setViewportSize({ width: 1280, height: 800 })
-  await expectNoSeriousFault(page)
+  await expectNoSeriousFault(page, 'merging')
   await dialog.getByRole('button', { name: fr.moderation.merge.action, exact: true }).click()
   await expect(dialog).toBeHidden()
   await expect(page.getByRole('button', { name: second })).toHaveCount(0)
@@ -102,7 +102,7 @@ test('duplicates side by side, merged by a person, taken back from the page of t
   await page.getByRole('link', { name: first }).click()
   const lineage = page.getByRole('region', { name: fr.proposal.page.lineage })
   await expect(lineage.getByRole('link', { name: second })).toBeVisible()
-  await expectNoSeriousFault(page)
+  await expectNoSeriousFault(page, 'lineage')
   await confirm(page, fr.proposal.page.undoMerge)
   await expect(lineage).toHaveCount(0)
   await page.goto(desk)
@@ -153,13 +153,4 @@ async function walkTo(page: Page, title: string): Promise<void> {
     await page.keyboard.press('j')
     expect(await line.evaluate((element) => element === document.activeElement)).toBe(true)
   }).toPass({ intervals: [0] })
-}
-
-async function expectNoSeriousFault(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'] })
-    .setLegacyMode()
-    .analyze()
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-  expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([])
 }

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, expect, type Page, test } from '@playwright/test'
+import { expectNoSeriousFault } from '../support/axe'
 import { demoCookie } from '../support/demo-session'
 import { inventedPlan } from '../support/invented-plan'
 
@@ -19,12 +19,6 @@ async function importPlan(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Importer le schéma' }).click()
   await page.waitForURL(/\/p\//)
   return new URL(page.url()).pathname
-}
-
-async function expectNoSeriousFault(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-  expect(serious.map(({ id, nodes }) => [id, nodes[0]?.target])).toEqual([])
 }
 
 test('the tree changes under the eyes of whoever looks at it', async ({ browser, baseURL }) => {
@@ -80,12 +74,12 @@ for (const width of [390, 1280]) {
     for (const path of ['', '/schema', ...tabs]) {
       await page.goto(`${address}${path}`)
       await expect(page.getByRole('heading', { level: 2 }).first()).toBeAttached()
-      await expectNoSeriousFault(page)
+      await expectNoSeriousFault(page, path)
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
     }
     await page.goto(`${address}/schema`)
     await page.getByRole('link', { name: 'But 1', exact: true }).click()
     await expect(page.getByRole('heading', { name: 'D’où vient cette ligne ?' })).toBeVisible()
-    await expectNoSeriousFault(page)
+    await expectNoSeriousFault(page, 'a line of the plan')
   })
 }

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { type Browser, expect, type Page, test } from '@playwright/test'
+import { expectNoSeriousFault } from '../support/axe'
 import { type Composed, composeBallot } from '../support/composing'
 import { tabTo } from '../support/keyboard'
 import { enterDemo, type Someone } from '../support/people'
@@ -96,18 +96,18 @@ async function composeAndVote(facilitator: Someone, member: Someone, each: Case)
   const { page } = member
   await page.goto(address)
   await expect(page.getByRole('heading', { name: fr.ballot.vote.title })).toBeVisible()
-  await expectClean(page, `${each.method}, paper`)
+  await expectNoSeriousFault(page, `${each.method}, paper`)
   await each.choose(page)
   await page.reload()
   await page.getByRole('button', { name: voting.review, exact: true }).press('Enter')
   const dialog = page.getByRole('dialog', { name: voting.reviewTitle })
   await expect(dialog.getByRole('listitem')).toHaveText(each.review)
-  await expectClean(page, `${each.method}, review`)
+  await expectNoSeriousFault(page, `${each.method}, review`)
   await dialog.getByRole('button', { name: voting.cast, exact: true }).press('Enter')
   await expect(page.getByText(fr.ballot.vote.recorded)).toBeVisible()
   await page.getByText(fr.ballot.receipt.title, { exact: true }).press('Enter')
   await expect(page.getByRole('button', { name: voting.download })).toBeVisible()
-  await expectClean(page, `${each.method}, receipt`)
+  await expectNoSeriousFault(page, `${each.method}, receipt`)
 }
 
 test('a vote whose answer is lost is sent again by itself, and counts once', async ({ browser }) => {
@@ -183,7 +183,7 @@ test('a ballot being composed survives a reload, and says where it is wrong', as
   await page.getByLabel(composition.question.label).fill('Que garder ?')
   await page.reload()
   await expect(page.getByLabel(composition.question.label)).toHaveValue('Que garder ?')
-  await expectClean(page, 'form')
+  await expectNoSeriousFault(page, 'form')
   await page.getByRole('button', { name: composition.summary.open }).press('Enter')
   await expect(page.getByRole('alert').getByText(fr.refusal['too-few-options'])).toBeVisible()
   await expect(page.getByRole('region', { name: composition.question.options, exact: true })).toBeFocused()
@@ -195,13 +195,4 @@ async function seat(browser: Browser): Promise<{ facilitator: Someone; member: S
     facilitator: await enterDemo(browser, 'Élodie Garancher'),
     member: await enterDemo(browser, 'Mésange'),
   }
-}
-
-async function expectClean(page: Page, where: string): Promise<void> {
-  await expect(page.locator('.mantine-Skeleton-root')).toHaveCount(0)
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  const serious = violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)
-  expect.soft(serious, where).toEqual([])
 }
