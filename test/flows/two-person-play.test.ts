@@ -1,16 +1,8 @@
 import { expect, test } from 'vitest'
+import { seededRandom } from '../../apps/server/src/demo/content/random'
 import { asked, laidTable, vote } from '../support/ballot'
 import { forAgainst } from '../support/ballot-asked'
 import { openWorld, type Visitor, type World } from '../support/world'
-
-/** A small repeatable source of chance: a whole number below `sides`. */
-function dice(seed: number): (sides: number) => number {
-  let state = seed
-  return (sides) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return Math.floor((state / 2 ** 32) * sides)
-  }
-}
 
 function inAnHour(): string {
   return new Date(Date.now() + 3_600_000).toISOString()
@@ -64,7 +56,8 @@ test('[V27] in five hundred acts on the database, nothing that takes two is done
     request: first,
     at: (path) => world.at(`/ballots/${play.ballot}${path}`),
   }
-  const roll = dice(20260302)
+  const random = seededRandom(20_260_302)
+  const roll: Roll = (sides) => random.between(0, sides - 1)
 
   const statuses: number[] = []
   for (let step = 0; step < 500; step += 1) {

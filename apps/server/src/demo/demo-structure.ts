@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { canonicalContent } from '@deconcert/document'
 import { richFieldKeys } from '@deconcert/domain'
 import type { TreeNode } from '@deconcert/domain/plan'
+import { sha256 } from '../identity/sha256'
 import { newSheet } from '../use-cases/new-sheet'
 import { contentFromBlocks } from './block-content'
 import type { DemoContent } from './content/demo-content'
@@ -42,7 +42,7 @@ export function promotionActs(content: DemoContent, ids: DemoPlanIds): readonly 
       id: demoId('promotion', action.number),
       proposalId: proposalId(origin),
       ballotId: adoptingBallotId(content, origin),
-      textSha256: createHash('sha256').update(canonicalContent(body)).digest('hex'),
+      textSha256: sha256(canonicalContent(body)),
       node: {
         id: actionId(action.number),
         levelId: ids.levels.get('action'),

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { BallotToOpen } from '@deconcert/database/ballot'
 import { canonicalContent, type JSONContent } from '@deconcert/document'
 import { type BallotId, type ProposalVersionId, Refused } from '@deconcert/domain'
@@ -11,6 +10,7 @@ import {
   frozenRules,
 } from '@deconcert/domain/ballot'
 import { chair } from '../chair.fr'
+import { sha256 } from '../identity/sha256'
 import type { ReadAmended } from './amendment-vote'
 
 /** The text of a proposal as it was read. */
@@ -106,8 +106,4 @@ function frozenOption(option: Option, texts: BallotToOpen['texts']) {
   // Of an amendment people vote on the text that it makes: that one has its hash in the rules.
   const { title: label, content } = amendment ?? text
   return { label, proposalId, amendmentId: amendment?.amendmentId ?? null, textSha256: sha256(content) }
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }

@@ -1,7 +1,6 @@
 import { randomInt } from 'node:crypto'
-import { type AmendmentRow, type ProposalRow, readProposal, readStoredText } from '@deconcert/database'
+import { type AmendmentRow, type ProposalRow, readProposal } from '@deconcert/database'
 import { type Elector, openBallot as storeBallot } from '@deconcert/database/ballot'
-import { readFragments } from '@deconcert/document'
 import {
   amendmentEventRefusal,
   type BallotId,
@@ -19,6 +18,7 @@ import { wasOpenedBefore } from './ballot-opened-before'
 import { ballotToOpen, compositionFacts, type ReadText } from './ballot-to-open'
 import { findAmendment } from './find-amendment'
 import { findElectorate } from './read-electorate'
+import { readTextToFreeze } from './read-text-to-freeze'
 
 /** People go on typing while the texts are read: the reading is begun again until none came in between. */
 const mostAttempts = 50
@@ -128,15 +128,12 @@ async function subjectsOf(
 /** The text of a proposal as it is now, and what an amendment would make of it. */
 export async function readText(tools: Tools, { proposal, amendment }: Subject): Promise<ReadText> {
   const { id, title, documentId } = proposal
-  const text = found(await readStoredText(tools.sql, documentId))
-  const { body } = readFragments(text.updates, ['body'])
+  const text = await readTextToFreeze(tools, documentId)
   return {
+    ...text,
     proposalId: id,
-    versionId: tools.newId<'proposal-version'>(),
     title,
-    body,
-    documentSeq: text.headSeq,
-    amendment: amendment && (await amendedAsRead(tools, amendment, title, body)),
+    amendment: amendment && (await amendedAsRead(tools, amendment, title, text.body)),
   }
 }
 

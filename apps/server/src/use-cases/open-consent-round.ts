@@ -1,10 +1,11 @@
 import { openConsentRound as storeRound } from '@deconcert/database/ballot'
+import { canonicalContent } from '@deconcert/document'
 import { type BallotId, Refused, throwIfRefused } from '@deconcert/domain'
 import { roundOpenRefusal } from '@deconcert/domain/ballot'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { type FoundConsent, findConsentToLead } from './find-consent'
-import { readFrozenText } from './read-frozen-text'
+import { readTextToFreeze } from './read-text-to-freeze'
 
 /** People go on typing while the text is read: the reading is begun again until nothing came in between. */
 const mostAttempts = 50
@@ -43,5 +44,6 @@ async function isTaken(opening: Promise<void>, attempt: number): Promise<boolean
 
 async function textOf(tools: Tools, { facts, standing }: FoundConsent) {
   if (facts.proposal === null || !standing.isTextReopened) return null
-  return await readFrozenText(tools, facts.proposal.documentId)
+  const { body, ...text } = await readTextToFreeze(tools, facts.proposal.documentId)
+  return { ...text, content: canonicalContent(body) }
 }

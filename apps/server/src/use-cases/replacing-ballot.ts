@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { readAmendment, readProposal } from '@deconcert/database'
 import {
   type BallotLine,
@@ -21,6 +20,7 @@ import {
 } from '@deconcert/domain'
 import { type BallotComposition, canonicalElectorate, compositionRefusal } from '@deconcert/domain/ballot'
 import type { Actor } from '../actor'
+import { sha256 } from '../identity/sha256'
 import type { Tools } from '../tools'
 import { ballotToOpen, compositionFacts, toldApart } from './ballot-to-open'
 import { drawnOrder, readText, refuseOverburdened } from './open-ballot'
@@ -39,7 +39,7 @@ export async function electorateNow(
 ): Promise<string> {
   const electors = await listElectorate(tools.sql, actor.planId, composition.electorate)
   const lines = canonicalElectorate(electors.map(toldApart(composition)))
-  return createHash('sha256').update(lines).digest('hex')
+  return sha256(lines)
 }
 
 /** The ballot that would take the place of one now, and how its proposals come back to the vote. */

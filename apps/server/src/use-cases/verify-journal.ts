@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { readChain, readJournalHead } from '@deconcert/database'
 import { type ChainBreak, chainBreak, chainStart, found } from '@deconcert/domain'
+import { sha256 } from '../identity/sha256'
 import type { Tools } from '../tools'
 
 export type JournalVerification = {
@@ -21,7 +21,7 @@ export async function verifyJournal(tools: Pick<Tools, 'sql'>, planId: string): 
   for (;;) {
     const page = await readChain(tools.sql, planId, entries, pageSize)
     const ranked = page.map((entry) => ({ ...entry, position: entry.position - entries }))
-    const broken = chainBreak(ranked, sha256, head)
+    const broken = chainBreak(ranked, hashAfter, head)
     if (broken !== null) return { entries, head, break: { ...broken, position: broken.position + entries } }
     entries += page.length
     head = page.at(-1)?.hash ?? head
@@ -31,6 +31,6 @@ export async function verifyJournal(tools: Pick<Tools, 'sql'>, planId: string): 
   return { entries, head, break: isWhole ? null : { position: entries + 1, fault: 'position-missing' } }
 }
 
-function sha256(previousHash: string, text: string): string {
-  return createHash('sha256').update(Buffer.from(previousHash, 'hex')).update(text, 'utf8').digest('hex')
+function hashAfter(previousHash: string, text: string): string {
+  return sha256(Buffer.concat([Buffer.from(previousHash, 'hex'), Buffer.from(text)]))
 }
