@@ -2,12 +2,13 @@
  * `npm test`: installs what the tests need, then checks, unit and database tests, build, real browsers.
  *
  * - `DATABASE_URL=postgres://…` runs the tests on that server, in databases of their own, instead of the embedded one.
- * - `npm test -- --database` runs only what touches the database: for a second run on another server.
+ * - `npm test -- --database` runs only what touches the database, and of the browsers `databaseSpecs` alone: for a second
+ *   run on another server.
  *
  * The last line is the sum: `N passed, N failed`.
  */
 import { randomUUID } from 'node:crypto'
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { access, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -17,6 +18,8 @@ import { build, checkNode, install, npm, root, run, Stop } from './workspace.mjs
 
 const sum = { passed: 0, failed: 0, skipped: 0 }
 const databaseOnly = process.argv.includes('--database')
+/** Where browsers reach most of the acts, and the start from nothing: what another server could make different. */
+const databaseSpecs = ['chain', 'decisions-by-keyboard', 'start'].map((name) => `test/e2e/${name}.spec.ts`)
 
 try {
   checkNode()
@@ -65,7 +68,9 @@ async function playwright() {
   const database = await ownDatabase()
   try {
     const cli = join(root, 'node_modules/@playwright/test/cli.js')
-    const { code } = await run([process.execPath, cli, 'test', '--reporter=list,json'], {
+    const specs = databaseOnly ? databaseSpecs : []
+    for (const spec of specs) await access(join(root, spec))
+    const { code } = await run([process.execPath, cli, 'test', ...specs, '--reporter=list,json'], {
       show: true,
       env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report, E2E_DATA_DIR: dataDir, ...database.env },
     })
