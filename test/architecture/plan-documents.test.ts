@@ -2,13 +2,18 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { numberTree, type PlanDocument, readPlanDocument, writePlanDocument } from '@deconcert/domain/plan'
 import { expect, test } from 'vitest'
 import { inventedPlanDocument } from '../../packages/domain/src/plan/plan-document.fixture'
+import { fiveShapes } from '../support/five-shapes'
 
 /** Documents of real plans lie beside the project where it is written; elsewhere the invented one stands for them. */
 const folder = new URL('../../../shared/plans/', import.meta.url).pathname
 const real = existsSync(folder)
   ? readdirSync(folder).map((file) => [file, readFileSync(folder + file, 'utf8')] as const)
   : []
-const documents = [['invented', JSON.stringify(inventedPlanDocument())] as const, ...real]
+const documents = [
+  ['invented', JSON.stringify(inventedPlanDocument())] as const,
+  ...fiveShapes.map(({ key, document }) => [key, JSON.stringify(document)] as const),
+  ...real,
+]
 
 function read(text: string): PlanDocument {
   const read = readPlanDocument(JSON.parse(text))

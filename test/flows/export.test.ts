@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { inventedPlanDocument } from '../../packages/domain/src/plan/plan-document.fixture'
+import { fiveShapes } from '../support/five-shapes'
 import { openWorld, type Visitor } from '../support/world'
 
 /** Documents of real plans lie beside the project where it is written. */
@@ -21,7 +22,9 @@ async function exported(visitor: Visitor, slug: string): Promise<unknown> {
   return await answer.json()
 }
 
-test.each([['invented', inventedPlanDocument()] as const, ...real])(
+const shapes = fiveShapes.map(({ key, document }) => [key, document] as const)
+
+test.each([['invented', inventedPlanDocument()] as const, ...shapes, ...real])(
   '[A50] %s: imported then exported, it is as it was',
   async (_, document) => {
     await using world = await openWorld()

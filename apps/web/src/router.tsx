@@ -166,6 +166,12 @@ const schema = createRoute({
   component: lazyPage(() => import('./features/schema/schema-page'), 'SchemaPage'),
 })
 
+const schemaPrint = createRoute({
+  getParentRoute: () => plan,
+  path: '/schema/imprimer',
+  component: lazyPage(() => import('./features/export/print-page'), 'PrintPage'),
+})
+
 const schemaNode = createRoute({
   getParentRoute: () => plan,
   path: '/schema/$node',
@@ -195,6 +201,7 @@ const pages = [home, newPlan, accounts] as const
 const planPages = [
   overview,
   schema,
+  schemaPrint,
   schemaNode,
   settings,
 

@@ -10,6 +10,7 @@ import { LinkButton } from '../../ui/app-link'
 import { EmptyState } from '../../ui/empty-state'
 import { PageHeader } from '../../ui/page-header'
 import { QueryView } from '../../ui/query-view'
+import { ExportMenu } from '../export/export-menu'
 import { AddRoot } from './add-root'
 import type { NodeDialog } from './node-dialog'
 import { NodeDialogs } from './node-dialogs'
@@ -41,7 +42,12 @@ function TreeContent({ slug, tree }: { slug: string; tree: Tree }) {
         title={t('title')}
         trail={trail}
         lead={t('lead')}
-        action={tree.levels.length > 0 && <AddRoot tree={tree} refusal={editRefusal} onChoose={setDialog} />}
+        action={
+          <>
+            <ExportMenu slug={slug} />
+            {tree.levels.length > 0 && <AddRoot tree={tree} refusal={editRefusal} onChoose={setDialog} />}
+          </>
+        }
       />
       <SchemaViews />
       <div className={classes.columns}>

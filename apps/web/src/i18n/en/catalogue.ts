@@ -17,6 +17,7 @@ import { counting } from './counting'
 import { diagnostic } from './diagnostic'
 import { editor } from './editor'
 import { erasure } from './erasure'
+import { exportPlan } from './export-plan'
 import { facet } from './facet'
 import { group } from './group'
 import { home } from './home'
@@ -58,6 +59,7 @@ export const en: Translated<Messages> = {
   editor,
   erasure,
   facet,
+  exportPlan,
   group,
   home,
   identity,

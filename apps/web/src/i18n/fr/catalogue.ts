@@ -15,6 +15,7 @@ import { counting } from './counting'
 import { diagnostic } from './diagnostic'
 import { editor } from './editor'
 import { erasure } from './erasure'
+import { exportPlan } from './export-plan'
 import { facet } from './facet'
 import { group } from './group'
 import { home } from './home'
@@ -57,6 +58,7 @@ export const fr = {
   editor,
   erasure,
   facet,
+  exportPlan,
   group,
   home,
   identity,
