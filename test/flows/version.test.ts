@@ -6,7 +6,7 @@ import { openWorld, type Visitor, type World } from '../support/world'
 type Card = {
   readonly version: number
   readonly reason: string
-  readonly subject: string | null
+  readonly subject: { readonly title?: string }
   readonly by: string | null
   readonly sha256: string
   readonly milestones: readonly { readonly label: string | null; readonly adopted: boolean }[]
@@ -76,7 +76,7 @@ test('[A32] every act on the plan leaves a version, with who made it; two at onc
   expect(
     renamed
       .slice(0, 2)
-      .map(({ subject }) => subject)
+      .map(({ subject }) => subject.title)
       .sort(),
   ).toEqual(['First axis', 'Other axis'])
   expect(renamed[0]).toMatchObject({ reason: 'node-edited', by: lead.name })

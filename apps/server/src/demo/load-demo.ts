@@ -13,6 +13,7 @@ import { accountRows, facilitatorOf, groupId, groupRows, playerId, seatRows } fr
 import { type DemoPlanIds, demoPlan } from './demo-plan'
 import { proposalActs } from './demo-proposals'
 import { fieldRows, promotionActs, territorialActs } from './demo-structure'
+import { versionActs } from './demo-versions'
 import { at, call, type DemoAct, Json } from './statement'
 
 function diagnosticActs(content: DemoContent, ids: DemoPlanIds): readonly DemoAct[] {
@@ -55,6 +56,7 @@ function script(content: DemoContent): string {
     ...territorialActs(content, ids),
     ...matrixActs(content, ids),
     ...committeeActs(content, ids),
+    ...versionActs(content, ids),
   ]
   const inTime = acts.toSorted((one, other) => one.at.getTime() - other.at.getTime())
   return [

@@ -15,8 +15,8 @@ export type VersionCard = {
   readonly version: number
   /** The kind of the act that made it. */
   readonly reason: string
-  /** What the act was about, where it has a name. */
-  readonly subject: string | null
+  /** What the journal tells of that act. */
+  readonly subject: Readonly<Record<string, unknown>>
   /** Null for versions that nobody made: those from before versions were kept whole. */
   readonly by: string | null
   readonly at: Date
@@ -36,7 +36,7 @@ export async function listVersions(sql: Sql, planId: string): Promise<readonly V
       order by v.version, (j.event::jsonb->'subject'->>'version' = v.version::text) desc nulls last, j.position
     )
     select v.version, v.reason, v.at, encode(v.sha256, 'hex') as sha256, a.display_name as by,
-      coalesce(t.subject->>'title', n.title, t.subject->>'of') as subject,
+      coalesce(t.subject, '{}') as subject,
       coalesce((select jsonb_agg(jsonb_build_object('label', m.label, 'adopted', m.adopted, 'by', w.display_name,
         'at', m.at) order by m.at)
         from plan_milestone m join account w on w.id = m.named_by
@@ -44,7 +44,6 @@ export async function listVersions(sql: Sql, planId: string): Promise<readonly V
     from plan_snapshot v
     left join told t on t.version = v.version
     left join account a on a.id = t.actor_id
-    left join node n on n.id::text = t.subject->>'node'
     where v.plan_id = ${planId} and v.format = 2
     order by v.version desc
   `

@@ -2,6 +2,7 @@ import { Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import { usePlanSlug } from '../../lib/actor'
+import { AdoptedVersion } from '../../plan/adopted-version'
 import { type PlanProfile, planQuery } from '../../plan/plan-query'
 import { usePlanStatus } from '../../plan/plan-status'
 import { TodoList } from '../../todo/todo-list'
@@ -51,6 +52,7 @@ function PlanView({ slug, profile }: { slug: string; profile: PlanProfile }) {
           <LatestJournal slug={slug} />
         </div>
         <div className={classes.column}>
+          <AdoptedVersion slug={slug} />
           <PlanFigures slug={slug} profile={profile} />
           <PlanStatements slug={slug} />
         </div>

@@ -8,6 +8,7 @@ import { TreeView } from './tree-view'
 const pages: Record<SchemaView, ComponentType> = {
   arbre: TreeView,
   matrice: lazyPage(() => import('../matrix/matrix-view'), 'MatrixView'),
+  versions: lazyPage(() => import('../versions/versions-view'), 'VersionsView'),
 }
 
 /** The plan, in the view that the address names. */

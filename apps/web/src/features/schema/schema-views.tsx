@@ -5,7 +5,7 @@ import { BareLink } from '../../ui/app-link'
 import classes from './schema-views.module.css'
 
 /** The words that stand for each view in the address (`?vue=`), in their order; without any, the first. */
-const views = ['arbre', 'matrice'] as const
+const views = ['arbre', 'matrice', 'versions'] as const
 
 export type SchemaView = (typeof views)[number]
 
@@ -20,7 +20,6 @@ export function SchemaViews() {
   const t = useTranslations('tree.views')
   const slug = usePlanSlug()
   const here = useSchemaView()
-  if (views.length < 2) return null
 
   return (
     <nav aria-label={t('label')} className={classes.views}>

@@ -41,6 +41,7 @@ import { shell } from './shell'
 import { todo } from './todo'
 import { tree } from './tree'
 import { verify } from './verify'
+import { version } from './version'
 import { voting } from './voting'
 
 export const en: Translated<Messages> = {
@@ -68,6 +69,7 @@ export const en: Translated<Messages> = {
   moderation,
   tree,
   verify,
+  version,
   settings,
   plan,
   node,

@@ -8,6 +8,7 @@ export const tree: Translated<typeof french> = {
   views: {
     label: 'Ways of seeing the plan',
     matrice: 'Matrix',
+    versions: 'Versions',
     arbre: 'Tree',
   },
   expand: 'Expand “{name}”',

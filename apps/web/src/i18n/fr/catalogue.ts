@@ -39,6 +39,7 @@ import { shell } from './shell'
 import { todo } from './todo'
 import { tree } from './tree'
 import { verify } from './verify'
+import { version } from './version'
 import { voting } from './voting'
 
 /** Every French sentence of the application, one file per feature. Its shape is the shape of all languages. */
@@ -67,6 +68,7 @@ export const fr = {
   moderation,
   tree,
   verify,
+  version,
   settings,
   plan,
   node,

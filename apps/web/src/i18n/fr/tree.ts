@@ -5,6 +5,7 @@ export const tree = {
   label: 'Arborescence du schéma',
   views: {
     label: 'Façons de voir le schéma',
+    versions: 'Versions',
     arbre: 'Arborescence',
     matrice: 'Matrice',
   },
