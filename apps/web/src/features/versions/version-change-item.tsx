@@ -20,7 +20,8 @@ type Props = {
 export function VersionChangeItem({ change, before, after }: Props) {
   const t = useTranslations('version')
   const titleId = useId()
-  const line = change.after ?? change.before
+  // What was retired is named as it was then.
+  const line = change.kinds.includes('retired') ? change.before : change.after
 
   return (
     <li className={classes.change} aria-labelledby={titleId}>
@@ -34,9 +35,18 @@ export function VersionChangeItem({ change, before, after }: Props) {
           {line && nameOf(line)}
         </strong>
       </div>
-      <Sides change={change} before={before} after={after} />
+      {change.kinds.includes('added') || change.kinds.includes('retired') ? (
+        line && <Place line={line} />
+      ) : (
+        <Sides change={change} before={before} after={after} />
+      )}
     </li>
   )
+}
+
+function Place({ line: { parentLabel } }: { line: VersionLine }) {
+  const t = useTranslations('version.compare')
+  return <p className={classes.dim}>{parentLabel === null ? t('top') : t('place', { name: parentLabel })}</p>
 }
 
 function nameOf({ label, node }: VersionLine): string {
@@ -44,10 +54,7 @@ function nameOf({ label, node }: VersionLine): string {
 }
 
 function Sides({ change, before, after }: Props) {
-  const isGone = change.kinds.includes('retired')
-  const isNew = change.kinds.includes('added')
-  const old = isNew ? null : change.before
-  const fresh = isGone ? null : change.after
+  const { before: old, after: fresh } = change
   const title = useMemo(() => wordChanges(old?.node.title ?? '', fresh?.node.title ?? ''), [old, fresh])
   const fields = useMemo(
     () =>
@@ -84,34 +91,25 @@ type SideProps = {
 
 function Side({ change: { kinds }, side, line, version, title, fields }: SideProps) {
   const t = useTranslations('version.compare')
-  const isChanged = kinds.some((kind) => kind !== 'added' && kind !== 'retired')
+  if (line === null) return null
 
   return (
     <div className={classes.side}>
       <p className={classes.sideName}>{t(side, { number: version })}</p>
-      {line === null ? (
-        <p className={classes.dim}>{t('missing')}</p>
-      ) : (
-        <>
+      <p>
+        {line.label !== line.node.title && <span className={classes.label}>{line.label}</span>}{' '}
+        <ComparedWords runs={title} side={side} />
+      </p>
+      <Place line={line} />
+      {kinds.includes('state') && <NodeStateBadge state={line.node.state} />}
+      {fields.map(({ field, runs }) => (
+        <div key={field}>
+          <p className={classes.fieldName}>{t(field)}</p>
           <p>
-            {line.label !== line.node.title && <span className={classes.label}>{line.label}</span>}{' '}
-            {isChanged ? <ComparedWords runs={title} side={side} /> : line.node.title}
+            <ComparedWords runs={runs} side={side} />
           </p>
-          <p className={classes.dim}>
-            {line.parentLabel === null ? t('top') : t('place', { name: line.parentLabel })}{' '}
-            {kinds.includes('state') && <NodeStateBadge state={line.node.state} />}
-          </p>
-          {isChanged &&
-            fields.map(({ field, runs }) => (
-              <div key={field}>
-                <p className={classes.fieldName}>{t(field)}</p>
-                <p>
-                  <ComparedWords runs={runs} side={side} />
-                </p>
-              </div>
-            ))}
-        </>
-      )}
+        </div>
+      ))}
     </div>
   )
 }

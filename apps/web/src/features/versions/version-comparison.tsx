@@ -1,5 +1,5 @@
 import type { LevelChange, VersionChange, VersionChangeKind } from '@deconcert/domain/plan'
-import { Button, Chip, Group, Text } from '@mantine/core'
+import { Button, Checkbox, Group, Text } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -94,15 +94,18 @@ function Changes({
 
   return (
     <>
-      <Chip.Group multiple value={[...kinds]} onChange={(chosen) => setKinds(chosen as VersionChangeKind[])}>
-        <Group gap="xs" role="group" aria-label={t('compare.filter')} className={classes.filters}>
+      <Checkbox.Group
+        label={t('compare.filter')}
+        value={[...kinds]}
+        onChange={(chosen) => setKinds(chosen as VersionChangeKind[])}
+        className={classes.filters}
+      >
+        <Group gap="sm" mt={6}>
           {counts.map(([kind, count]) => (
-            <Chip key={kind} value={kind}>
-              {t('compare.chip', { kind: t(`kind.${kind}`), count })}
-            </Chip>
+            <Checkbox key={kind} value={kind} label={t('compare.chip', { kind: t(`kind.${kind}`), count })} />
           ))}
         </Group>
-      </Chip.Group>
+      </Checkbox.Group>
       <Text role="status" className={classes.dim}>
         {shown.length === 0 ? t('compare.noneLeft') : t('compare.count', { count: shown.length })}
       </Text>

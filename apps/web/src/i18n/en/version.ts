@@ -50,7 +50,6 @@ export const version: Translated<typeof french> = {
     levelRemoved: 'Level removed: {name}',
     levelChanged: 'Level set differently: {name}',
     levelUnnamed: 'level {depth}',
-    missing: 'Is not in the plan.',
     place: 'In “{name}”',
     top: 'At the first level',
     objectives: 'Objectives',

@@ -49,7 +49,6 @@ export const version = {
     levelRemoved: 'Niveau retiré : {name}',
     levelChanged: 'Niveau réglé autrement : {name}',
     levelUnnamed: 'niveau {depth}',
-    missing: 'N’est pas dans le schéma.',
     place: 'Dans « {name} »',
     top: 'Au premier niveau',
     objectives: 'Objectifs',
