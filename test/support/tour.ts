@@ -85,6 +85,7 @@ export async function tour(request: APIRequestContext): Promise<readonly Stop[]>
     },
     { name: 'amendment', address: at('/amendements/AM-1') },
     { name: 'committee', address: at('/copil') },
+    { name: 'territories', address: at('/schema?vue=territoires') },
     { name: 'sheets', address: at('/fiches') },
     { name: 'sheet', address: at(`/fiches/${sheets[0]?.id}`) },
     { name: 'journal', address: at('/journal') },

@@ -48,7 +48,7 @@ export function useLive(slug: string): string {
 
 /** What changes often and concerns few: only queries of these nouns. Any other entry may concern any query. */
 const concerned: Readonly<Record<string, readonly string[]>> = {
-  'crossing-set': ['matrix', 'crossings', 'journal'],
+  'crossing-set': ['matrix', 'crossings', 'sheets', 'journal'],
 }
 
 /** Takes an entry into what a query holds; undefined when the query must be asked again. */

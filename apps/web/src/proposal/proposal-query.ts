@@ -20,6 +20,8 @@ export type ProposalFilter = {
   readonly state?: ProposalState
   readonly group?: string
   readonly text?: string
+  /** The id of a cross-cutting statement. */
+  readonly item?: string
 }
 
 /** The proposals that a filter finds, and how many in each state. */

@@ -4,6 +4,7 @@ import { IconSearch } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
+import { ItemFilter } from '../../facet/item-filter'
 import { useAddressFilter, useTypedFilter } from '../../lib/use-address-filter'
 import { groupsQuery } from '../../proposal/groups-query'
 import classes from './proposal-filters.module.css'
@@ -61,6 +62,7 @@ export function ProposalFilters({ slug, counts, isFiltered }: Props) {
         searchable={groups.length > 8}
         allowDeselect={false}
       />
+      <ItemFilter slug={slug} />
       {isFiltered && (
         <Button variant="subtle" onClick={() => void navigate({ to: '.', search: {}, replace: true })}>
           {t('list.clear')}

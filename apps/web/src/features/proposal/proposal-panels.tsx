@@ -1,6 +1,7 @@
 import type { Proposal } from '../../proposal/proposal-query'
 import { PromotionPanel } from './promotion-panel'
 import { ProposalBallotPanel } from './proposal-ballot-panel'
+import { ProposalItems } from './proposal-items'
 import { WhatBecamePanel } from './what-became-panel'
 
 /**
@@ -13,6 +14,7 @@ export function ProposalPanels({ proposal }: { proposal: Proposal }) {
       <ProposalBallotPanel proposal={proposal} />
       <PromotionPanel proposal={proposal} />
       <WhatBecamePanel proposal={proposal} />
+      <ProposalItems proposal={proposal} />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { isId, type ProposalState, proposalStates } from '@deconcert/domain'
 import { useMemo } from 'react'
+import { useItemFilter } from '../../facet/item-filter'
 import { useAddressFilter } from '../../lib/use-address-filter'
 import type { ProposalFilter } from '../../proposal/proposal-query'
 
@@ -11,13 +12,16 @@ export function useProposalFilter(): ProposalFilter {
   const [group] = useAddressFilter(filterNames.group)
   const [text] = useAddressFilter(filterNames.text)
 
+  const item = useItemFilter()
+
   return useMemo(
     () => ({
       ...(isProposalState(state) && { state }),
       ...(isId(group) && { group }),
+      ...(item !== null && { item }),
       ...(text !== '' && { text: text.slice(0, 200) }),
     }),
-    [state, group, text],
+    [state, group, text, item],
   )
 }
 

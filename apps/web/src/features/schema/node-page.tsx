@@ -22,6 +22,7 @@ import { NodeMenu } from './node-menu'
 import { NodeOrigin } from './node-origin'
 import classes from './node-page.module.css'
 import { type NodeProfile, nodeQuery } from './node-query'
+import { NodeTerritory } from './node-territory'
 
 /** One line of the plan: what it says, and where it comes from. */
 export function NodePage() {
@@ -65,6 +66,7 @@ function NodeView({ slug, node }: { slug: string; node: NodeProfile }) {
               <Text c="dimmed">{t('noText')}</Text>
             )}
           </SectionCard>
+          <NodeTerritory slug={slug} nodeId={node.id} state={node.state} />
           <NodeFacets slug={slug} nodeId={node.id} ancestorIds={node.ancestors.map(({ id }) => id)} />
           <Frozen node={node} />
           <Children slug={slug} id={node.id} />

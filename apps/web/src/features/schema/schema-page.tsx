@@ -8,6 +8,7 @@ import { TreeView } from './tree-view'
 const pages: Record<SchemaView, ComponentType> = {
   arbre: TreeView,
   matrice: lazyPage(() => import('../matrix/matrix-view'), 'MatrixView'),
+  territoires: lazyPage(() => import('./territory-view'), 'TerritoryView'),
   versions: lazyPage(() => import('../versions/versions-view'), 'VersionsView'),
 }
 

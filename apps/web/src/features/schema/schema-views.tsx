@@ -5,7 +5,7 @@ import { BareLink } from '../../ui/app-link'
 import classes from './schema-views.module.css'
 
 /** The words that stand for each view in the address (`?vue=`), in their order; without any, the first. */
-const views = ['arbre', 'matrice', 'versions'] as const
+const views = ['arbre', 'matrice', 'territoires', 'versions'] as const
 
 export type SchemaView = (typeof views)[number]
 

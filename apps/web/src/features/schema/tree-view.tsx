@@ -1,8 +1,9 @@
-import { isLive } from '@deconcert/domain/plan'
+import { ancestorsOf, isLive } from '@deconcert/domain/plan'
 import { VisuallyHidden } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { ItemFilter, useIsTicked, useItemFilter } from '../../facet/item-filter'
 import { usePermission, usePlanSlug } from '../../lib/actor'
 import { usePlanTrail } from '../../lib/plan-trail'
 import { type Tree, treeQuery } from '../../plan/tree-query'
@@ -29,10 +30,13 @@ export function TreeView() {
 
 function TreeContent({ slug, tree }: { slug: string; tree: Tree }) {
   const t = useTranslations('tree')
+  const tFacet = useTranslations('facet.filter')
   const trail = usePlanTrail()
   const editRefusal = usePermission('node.edit')
   const [dialog, setDialog] = useState<NodeDialog | null>(null)
   const headingId = useId()
+  const isFiltered = useItemFilter() !== null
+  const shown = useShownTree(slug, tree)
   // What was retired or set aside can be shown again, but is no longer in the plan.
   const isPeopled = tree.nodes.some(({ state }) => isLive(state))
 
@@ -57,8 +61,15 @@ function TreeContent({ slug, tree }: { slug: string; tree: Tree }) {
           </VisuallyHidden>
           {tree.levels.length === 0 && <NoLevels slug={slug} />}
           {tree.levels.length > 0 && !isPeopled && <NoNodes mayAdd={editRefusal === null} />}
-          {tree.nodes.length > 0 && (
-            <PlanTree slug={slug} tree={tree} onChoose={editRefusal === null ? setDialog : null} />
+          {tree.nodes.length > 0 && <ItemFilter slug={slug} />}
+          {isFiltered && shown.nodes.length === 0 && <p>{tFacet('none')}</p>}
+          {shown.nodes.length > 0 && (
+            // Nothing is moved in a tree of which only a part is seen.
+            <PlanTree
+              slug={slug}
+              tree={shown}
+              onChoose={editRefusal === null && !isFiltered ? setDialog : null}
+            />
           )}
         </section>
         <TreeSide slug={slug} tree={tree} />
@@ -66,6 +77,20 @@ function TreeContent({ slug, tree }: { slug: string; tree: Tree }) {
       <NodeDialogs slug={slug} tree={tree} dialog={dialog} onClose={() => setDialog(null)} />
     </>
   )
+}
+
+/** The lines that are ticked with the statement of the filter, and those above them. */
+function useShownTree(slug: string, tree: Tree): Tree {
+  const isFiltered = useItemFilter() !== null
+  const isTicked = useIsTicked(slug)
+
+  if (!isFiltered) return tree
+  const kept = new Set<string>()
+  for (const { id } of tree.nodes.filter((node) => isTicked(node.id))) {
+    kept.add(id)
+    for (const above of ancestorsOf(tree.nodes, id)) kept.add(above.id)
+  }
+  return { ...tree, nodes: tree.nodes.filter(({ id }) => kept.has(id)) }
 }
 
 function NoLevels({ slug }: { slug: string }) {

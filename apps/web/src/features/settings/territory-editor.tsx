@@ -43,6 +43,7 @@ export function TerritoryEditor(props: Props) {
           value={territory.name ?? ''}
           onChange={(event) => onChange({ ...territory, name: textOrNull(event.currentTarget.value) })}
           maxLength={territoryLimits.name}
+          inputWrapperOrder={['label', 'input', 'description']}
         />
         <TextInput
           label={t('displayName')}
@@ -50,6 +51,7 @@ export function TerritoryEditor(props: Props) {
           value={territory.displayName ?? ''}
           onChange={(event) => onChange({ ...territory, displayName: textOrNull(event.currentTarget.value) })}
           maxLength={territoryLimits.name}
+          inputWrapperOrder={['label', 'input', 'description']}
         />
         <TextInput
           label={t('kind')}

@@ -3,19 +3,25 @@ import { Button, Checkbox, Select, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
+import { ItemFilter, useItemFilter } from '../../facet/item-filter'
 import { useAddressFilter, useTypedFilter } from '../../lib/use-address-filter'
 import classes from './sheet-filters.module.css'
 import type { ListedSheet } from './sheet-query'
 import { filterNames, isFiltered, type SheetFilter, sheetSorts, withoutLead } from './use-sheet-filter'
 
-type Props = { readonly sheets: readonly ListedSheet[]; readonly filter: SheetFilter }
+type Props = {
+  readonly slug: string
+  readonly sheets: readonly ListedSheet[]
+  readonly filter: SheetFilter
+}
 
-export function SheetFilters({ sheets, filter }: Props) {
+export function SheetFilters({ slug, sheets, filter }: Props) {
   const t = useTranslations('sheet.list')
   const [text, setText] = useTypedFilter(filterNames.text)
   const [, setLead] = useAddressFilter(filterNames.lead)
   const [, setSort] = useAddressFilter(filterNames.sort)
   const navigate = useNavigate()
+  const item = useItemFilter()
 
   return (
     <search className={classes.filters}>
@@ -30,6 +36,7 @@ export function SheetFilters({ sheets, filter }: Props) {
       />
       <StateFilter sheets={sheets} />
       <GroupFilter sheets={sheets} />
+      <ItemFilter slug={slug} />
       <Select
         aria-label={t('sort')}
         data={sheetSorts.map((each) => ({ value: each, label: t(`sorts.${each}`) }))}
@@ -43,7 +50,7 @@ export function SheetFilters({ sheets, filter }: Props) {
         checked={filter.isWithoutLead}
         onChange={(event) => setLead(event.currentTarget.checked ? withoutLead : null)}
       />
-      {isFiltered(filter) && (
+      {(isFiltered(filter) || item !== null) && (
         <Button variant="subtle" onClick={() => void navigate({ to: '.', search: {}, replace: true })}>
           {t('clear')}
         </Button>

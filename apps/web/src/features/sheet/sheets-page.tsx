@@ -2,6 +2,7 @@ import { Text } from '@mantine/core'
 import { IconClipboardText } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
+import { useIsTicked } from '../../facet/item-filter'
 import { usePlanSlug } from '../../lib/actor'
 import { usePlanTrail } from '../../lib/plan-trail'
 import { LinkButton } from '../../ui/app-link'
@@ -34,11 +35,12 @@ export function SheetsPage() {
 function Sheets({ slug, sheets }: { slug: string; sheets: readonly ListedSheet[] }) {
   const t = useTranslations('sheet.list')
   const filter = useSheetFilter()
-  const found = filterSheets(sheets, filter)
+  const isTicked = useIsTicked(slug)
+  const found = filterSheets(sheets, filter).filter(({ nodeId }) => isTicked(nodeId))
 
   return (
     <>
-      <SheetFilters sheets={sheets} filter={filter} />
+      <SheetFilters slug={slug} sheets={sheets} filter={filter} />
       {found.length === 0 ? (
         <EmptyState title={t('nothing.title')}>{t('nothing.explanation')}</EmptyState>
       ) : (

@@ -10,6 +10,7 @@ export const tree: Translated<typeof french> = {
     matrice: 'Matrix',
     versions: 'Versions',
     arbre: 'Tree',
+    territoires: 'Territories',
   },
   expand: 'Expand “{name}”',
   collapse: 'Collapse “{name}”',

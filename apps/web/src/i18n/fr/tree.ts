@@ -8,6 +8,7 @@ export const tree = {
     versions: 'Versions',
     arbre: 'Arborescence',
     matrice: 'Matrice',
+    territoires: 'Territoires',
   },
   expand: 'Déplier « {name} »',
   collapse: 'Replier « {name} »',

@@ -1,5 +1,8 @@
+import { audienceKind } from '@deconcert/domain/plan'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
+import { itemLabel, useTerritoryName } from '../../../facet/facet-words'
+import { facetsQuery, territoriesQuery } from '../../../facet/facets-query'
 import { usePlanSlug } from '../../../lib/actor'
 import { nodesQuery, profileQuery, sheetsQuery } from '../sheet-query'
 import type { Place } from './input-props'
@@ -39,9 +42,6 @@ const knownPlans = [
   'spda',
 ] as const
 
-/** The kind of facet that says whom actions are for. */
-const audienceKind = 'public'
-
 /** Where the ids of a place are chosen from; null where nothing is chosen by id. */
 export function optionSourceOf({ field, part }: Place): OptionSource | null {
   return sources[part === null ? field : `${field}.${part}`] ?? null
@@ -50,25 +50,40 @@ export function optionSourceOf({ field, part }: Place): OptionSource | null {
 /** What can be chosen, in groups; null until it is known. */
 export function useOptions(source: OptionSource): readonly OptionGroup[] | null {
   const slug = usePlanSlug()
-  const profile = useQuery({ ...profileQuery(slug), enabled: source !== 'nodes' && source !== 'sheets' }).data
   const nodes = useQuery({ ...nodesQuery(slug), enabled: source === 'nodes' }).data?.nodes
   const sheets = useQuery({ ...sheetsQuery(slug), enabled: source === 'sheets' }).data?.sheets
+  const items = useItemOptions(slug, source)
+  const territories = useTerritoryOptions(slug, source)
 
   if (source === 'nodes')
     return nodes ? [{ group: '', items: nodes.map(({ id, label }) => option(id, label)) }] : null
   if (source === 'sheets') {
-    const items = sheets?.map(({ nodeId, number, title }) =>
+    const options = sheets?.map(({ nodeId, number, title }) =>
       option(nodeId, [number, title].filter((each) => each !== null).join(' · ')),
     )
-    return items ? [{ group: '', items }] : null
+    return options ? [{ group: '', items: options }] : null
   }
-  if (profile === undefined) return null
-  if (source === 'territories') {
-    return [{ group: '', items: profile.territories.map(({ id, key, name }) => option(id, name ?? key)) }]
-  }
-  return profile.facets
-    .filter(({ kind }) => (kind === audienceKind) === (source === 'audiences'))
-    .map(({ label, items }) => ({ group: label, items: items.map((item) => option(item.id, item.label)) }))
+  return source === 'territories' ? territories : items
+}
+
+function useItemOptions(slug: string, source: OptionSource): readonly OptionGroup[] | null {
+  const isAsked = source === 'facets' || source === 'audiences'
+  const facets = useQuery({ ...facetsQuery(slug), enabled: isAsked }).data?.facets
+  const groups = facets
+    ?.filter(({ kind }) => (kind === audienceKind) === (source === 'audiences'))
+    .map(({ label, items }) => ({
+      group: label,
+      items: items.map((item) => option(item.id, itemLabel(item))),
+    }))
+  return groups ?? null
+}
+
+function useTerritoryOptions(slug: string, source: OptionSource): readonly OptionGroup[] | null {
+  const isAsked = source === 'territories'
+  const territories = useQuery({ ...territoriesQuery(slug), enabled: isAsked }).data?.territories
+  const nameOf = useTerritoryName()
+  if (territories === undefined) return null
+  return [{ group: '', items: territories.map(({ id }) => option(id, nameOf(territories, id))) }]
 }
 
 /** Texts offered while typing in a place; anything else may be typed. */
