@@ -197,7 +197,7 @@ const executable = [
   'save_facets',
   'save_levels',
   'save_matrix',
-  'save_phases',
+  'save_process',
   'save_territories',
   'search_text',
   'set_account_disabled',

@@ -1,6 +1,5 @@
 import type { Level } from '@deconcert/domain/plan'
 import { describe, expect, test } from 'vitest'
-import { inventedPlan } from '../support/invented-plan'
 import { openWorld, type Visitor, type World } from '../support/world'
 
 type Tree = {
@@ -8,10 +7,8 @@ type Tree = {
   readonly levels: (Level & { id?: string })[]
   readonly nodes: { id: string; title: string; label: string; levelKey: string; sheetId: string | null }[]
 }
-type Phase = { readonly key: string; readonly label: string; starts: string | null; ends: string | null }
 type Profile = {
   readonly plan: { title: string; status: string; authority: { name?: string }; period: { label?: string } }
-  readonly phases: Phase[]
 }
 
 async function treeOf(world: World, visitor: Visitor) {
@@ -158,79 +155,5 @@ describe('the levels of a plan', () => {
     await lead.post(world.at('/nodes'), place)
 
     expect((await lead.put(world.at('/levels'), { before: levels, levels })).status).toBe(200)
-  })
-})
-
-describe('the phases of a plan', () => {
-  const phase = (label: string, starts: string | null = null, ends: string | null = null) => ({
-    key: null,
-    label,
-    starts,
-    ends,
-  })
-
-  test('[G4] added, moved and removed, each with its dates as precise as they are', async () => {
-    await using world = await openWorld()
-    const lead = await world.person('project-lead')
-    const save = async (phases: unknown[]) => {
-      const before = (await profileOf(lead, world.at(''))).phases.map(({ key, label, starts, ends }) => ({
-        key,
-        label,
-        starts,
-        ends,
-      }))
-      return (await lead.put(world.at('/phases'), { before, phases })).status
-    }
-
-    expect(await save([phase('Launch', '2026-03-17'), phase('Writing', '2026-Q2', '2026')])).toBe(200)
-    const [launch, writing] = (await profileOf(lead, world.at(''))).phases
-    const kept = { key: writing?.key, label: 'Writing', starts: '2026-Q2', ends: '2026' }
-    expect(await save([kept, phase('Vote')])).toBe(200)
-
-    const { phases } = await profileOf(lead, world.at(''))
-    expect(phases.map(({ label, starts }) => [label, starts])).toEqual([
-      ['Writing', '2026-Q2'],
-      ['Vote', null],
-    ])
-    expect(phases[0]?.key).toBe(writing?.key)
-    expect(launch?.key).not.toBe(writing?.key)
-    expect(await lastEvent(world, lead)).toBe('phase-edited')
-  })
-
-  test('[G4] a day that never was is refused with its place', async () => {
-    await using world = await openWorld()
-    const lead = await world.person('project-lead')
-
-    const answer = await lead.put(world.at('/phases'), { before: [], phases: [phase('A', '2026-02-30')] })
-
-    expect(answer.body).toEqual({ refusal: 'date-invalid', detail: 'phases[0]' })
-  })
-
-  test('[G3] two people who edit the phases at once do not overwrite each other', async () => {
-    await using world = await openWorld()
-    const lead = await world.person('project-lead')
-    const save = async (label: string) =>
-      (await lead.put(world.at('/phases'), { before: [], phases: [phase(label)] })).status
-
-    expect((await Promise.all([save('One'), save('Two')])).sort()).toEqual([200, 409])
-  })
-
-  test('[G4] what a document said of a phase beyond its dates is kept when it is edited', async () => {
-    await using world = await openWorld()
-    const creator = await world.person('project-lead')
-    const document = {
-      ...inventedPlan,
-      process: { phases: [{ key: 'one', label: 'One', purpose: 'To begin', season: 'spring' }] },
-    }
-    const { slug } = (await creator.post<{ slug: string }>('/api/plans/documents', document)).body
-    const before = [{ key: 'one', label: 'One', starts: null, ends: null }]
-
-    await creator.put(`/api/plans/${slug}/phases`, { before, phases: [{ ...before[0], label: 'First' }] })
-
-    const { phases } = await profileOf(creator, `/api/plans/${slug}`)
-    expect(phases).toMatchObject([{ label: 'First', extra: { season: 'spring' } }])
-    const [kept] = await world.owner`
-      select purpose from phase f join plan p on p.id = f.plan_id where p.slug = ${slug}`
-    expect(kept).toEqual({ purpose: 'To begin' })
   })
 })

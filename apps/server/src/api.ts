@@ -21,6 +21,7 @@ import { notices } from './http/notices'
 import { outcomes } from './http/outcomes'
 import { people } from './http/people'
 import { plan, plans } from './http/plans'
+import { process } from './http/process'
 import { promotions } from './http/promotions'
 import { proposals } from './http/proposals'
 import { proxies } from './http/proxies'
@@ -50,6 +51,7 @@ export function createApi(tools: Tools) {
     .route('/plans/:plan', settings(tools))
     .route('/plans/:plan/facets', facets(tools))
     .route('/plans/:plan/territories', territories(tools))
+    .route('/plans/:plan/process', process(tools))
     .route('/plans/:plan/nodes', nodes(tools))
     .route('/plans/:plan/crossings', crossings(tools))
     .route('/plans/:plan/export', exports(tools))

@@ -16,9 +16,9 @@ declare
   v_id uuid := (p_plan->>'id')::uuid;
   v_kind text := case when (p_plan->>'imported')::boolean then 'plan-imported' else 'plan-created' end;
 begin
-  insert into plan (id, slug, title, kind, status, authority, period, summary, declared_counts, extra, demo, created_at)
+  insert into plan (id, slug, title, kind, status, authority, period, summary, mandate, declared_counts, extra, demo, created_at)
   values (v_id, p_plan->>'slug', p_plan->>'title', p_plan->>'kind', p_plan->>'status', p_plan->'authority',
-    p_plan->'period', p_plan->>'summary', p_plan->'declaredCounts', p_plan->'extra',
+    p_plan->'period', p_plan->>'summary', coalesce(p_plan->>'mandate', ''), p_plan->'declaredCounts', p_plan->'extra',
     coalesce((p_plan->>'demo')::boolean, false), p_at)
   on conflict (slug) do nothing;
   if not found then
@@ -69,24 +69,25 @@ begin
   from jsonb_to_recordset(p_plan->'crossings') as r(id uuid, "nodeId" uuid, "facetItemId" uuid, "territoryId" uuid,
     "bodyId" uuid, intensity integer, role text, note text, extra jsonb);
 
-  insert into phase (id, plan_id, key, position, label, starts, ends, purpose, extra)
-  select r.id, v_id, r.key, r.position, r.label, r.starts, r.ends, r.purpose, r.extra
+  insert into phase (id, plan_id, key, position, label, starts, ends, held_starts, held_ends, purpose, extra)
+  select r.id, v_id, r.key, r.position, r.label, r.starts, r.ends, r."heldStarts", r."heldEnds", r.purpose, r.extra
   from jsonb_to_recordset(p_plan->'phases') as r(id uuid, key text, position integer, label text, starts text,
-    ends text, purpose text, extra jsonb);
+    ends text, "heldStarts" text, "heldEnds" text, purpose text, extra jsonb);
 
-  insert into event (id, plan_id, key, position, kind, label, starts, ends, planned, participants, extra)
-  select r.id, v_id, r.key, r.position, r.kind, r.label, r.starts, r.ends, r.planned, nullif(r.participants, 'null'), r.extra
+  insert into event (id, plan_id, key, position, kind, label, starts, ends, held_starts, held_ends, planned, participants, extra)
+  select r.id, v_id, r.key, r.position, r.kind, r.label, r.starts, r.ends, r."heldStarts", r."heldEnds", r.planned,
+    nullif(r.participants, 'null'), r.extra
   from jsonb_to_recordset(p_plan->'events') as r(id uuid, key text, position integer, kind text, label text,
-    starts text, ends text, planned boolean, participants jsonb, extra jsonb);
+    starts text, ends text, "heldStarts" text, "heldEnds" text, planned boolean, participants jsonb, extra jsonb);
 
   insert into channel (id, plan_id, key, label, position, extra)
   select r.id, v_id, r.key, r.label, r.position, r.extra
   from jsonb_to_recordset(p_plan->'channels') as r(id uuid, key text, label text, position integer, extra jsonb);
 
-  insert into figure (id, plan_id, key, position, value, qualifier, verbatim, label, extra)
-  select r.id, v_id, r.key, r.position, r.value, r.qualifier, r.verbatim, r.label, r.extra
+  insert into figure (id, plan_id, key, position, value, qualifier, verbatim, label, source, measure, extra)
+  select r.id, v_id, r.key, r.position, r.value, r.qualifier, r.verbatim, r.label, r.source, r.measure, r.extra
   from jsonb_to_recordset(p_plan->'figures') as r(id uuid, key text, position integer, value jsonb, qualifier text,
-    verbatim text, label text, extra jsonb);
+    verbatim text, label text, source text, measure text, extra jsonb);
 
   insert into sheet (id, plan_id, node_id, document_id, created_at)
   select r.id, v_id, r."nodeId", create_document(r."documentId", v_id, 'sheet', r."schemaVersion",

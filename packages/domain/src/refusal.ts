@@ -38,6 +38,7 @@ export const refusals = [
   'format-unknown',
   'level-unknown',
   'level-in-use',
+  'part-in-use',
   'level-inside-itself',
   'level-unreachable',
   'level-not-allowed-here',

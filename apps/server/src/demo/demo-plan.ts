@@ -64,30 +64,52 @@ function facetsOf(content: DemoContent): PlanDocument['facets'] {
   }))
 }
 
-function processOf(content: DemoContent): Pick<PlanDocument, 'phases' | 'events' | 'channels' | 'colleges'> {
+function processOf(
+  content: DemoContent,
+): Pick<PlanDocument, 'mandate' | 'phases' | 'events' | 'channels' | 'colleges'> {
   return {
+    mandate: content.plan.mandate,
     phases: content.phases.map(({ key, order, label, start, end, precision }) => ({
       key,
       position: order,
       label,
       start: partial(start, precision),
       end: partial(end, precision),
+      heldStart: null,
+      heldEnd: null,
       purpose: null,
       extra: {},
     })),
-    events: content.events.map(({ key, kind, label, date, dateEnd, precision, planned, participants }) => ({
-      id: key,
-      kind,
-      label,
-      date: partial(date, precision),
-      dateEnd: partial(dateEnd, precision),
-      participants: participants === null ? null : { ...participants, extra: {} },
-      isPlanned: planned,
-      extra: {},
-    })),
+    events: content.events.map(
+      ({ key, kind, label, date, dateEnd, precision, planned, held, participants }) => ({
+        id: key,
+        kind,
+        label,
+        date: partial(date, precision),
+        dateEnd: partial(dateEnd, precision),
+        heldDate: held,
+        heldDateEnd: null,
+        participants: participants === null ? null : { ...participants, extra: {} },
+        isPlanned: planned,
+        extra: {},
+      }),
+    ),
     channels: content.channels.map(({ key, label, count }) => ({ key, label, extra: { count } })),
     colleges: content.colleges.map(({ key, label }) => ({ key, label, extra: {} })),
   }
+}
+
+function figuresOf(content: DemoContent): PlanDocument['stats'] {
+  return content.figures.map(({ key, value, qualifier, label, measure, source }) => ({
+    key,
+    value,
+    qualifier,
+    label,
+    source,
+    measure,
+    verbatim: null,
+    extra: {},
+  }))
 }
 
 /** The plan of the demo as a plan document: what a département would import on the first day. */
@@ -133,16 +155,7 @@ function documentOf(content: DemoContent): PlanDocument {
       extra: { rule },
     })),
     ...processOf(content),
-    stats: content.figures.map(({ key, value, qualifier, label }) => ({
-      key,
-      value,
-      qualifier,
-      label: null,
-      verbatim: [qualifier === 'exact' ? '' : qualifier, value.toLocaleString('fr-FR'), label]
-        .join(' ')
-        .trim(),
-      extra: {},
-    })),
+    stats: figuresOf(content),
     declaredCounts: content.declaredCounts,
     processExtra: {},
     extra: {},

@@ -1,11 +1,5 @@
 import { moderationPolicies } from '@deconcert/domain'
-import {
-  maxPhases,
-  nodeTitleLength,
-  numberingResets,
-  numberingStyles,
-  planStatuses,
-} from '@deconcert/domain/plan'
+import { nodeTitleLength, numberingResets, numberingStyles, planStatuses } from '@deconcert/domain/plan'
 import { Hono } from 'hono'
 import { z } from 'zod'
 import type { Tools } from '../tools'
@@ -13,7 +7,6 @@ import { declareCounts } from '../use-cases/declare-counts'
 import { editPlan } from '../use-cases/edit-plan'
 import { readModerationPolicies, setModerationPolicies } from '../use-cases/moderation-policies'
 import { saveLevels } from '../use-cases/save-levels'
-import { savePhases } from '../use-cases/save-phases'
 import { allow, type PlanEnv } from './allow'
 import { body } from './body'
 import { countsAsked } from './fields'
@@ -22,6 +15,7 @@ const planEdit = z.strictObject({
   title: z.string().max(nodeTitleLength.hard).optional(),
   status: z.enum(planStatuses).optional(),
   summary: z.string().max(4000).optional(),
+  mandate: z.string().max(20_000).optional(),
   authority: z.string().max(200).optional(),
   period: z.string().max(100).optional(),
 })
@@ -30,6 +24,7 @@ const planBefore = z.strictObject({
   title: z.string().optional(),
   status: z.string().optional(),
   summary: z.string().optional(),
+  mandate: z.string().optional(),
   authority: z.string().optional(),
   period: z.string().optional(),
 })
@@ -51,14 +46,6 @@ const level = z.strictObject({
   carriesSheet: z.boolean(),
 })
 const levels = z.array(level).max(20)
-
-const phase = z.strictObject({
-  key: z.string().max(60),
-  label: z.string().max(1000),
-  starts: z.string().max(20).nullable(),
-  ends: z.string().max(20).nullable(),
-})
-const newPhase = phase.extend({ key: phase.shape.key.nullable() })
 
 const policy = z.enum(moderationPolicies)
 const policies = z.strictObject({ groups: policy, channels: z.record(z.string().max(200), policy) })
@@ -95,13 +82,4 @@ export function settings(tools: Tools) {
       await declareCounts(tools, c.var.actor, null, c.req.valid('json'))
       return c.json({})
     })
-    .put(
-      '/phases',
-      allow('plan.edit'),
-      body(z.strictObject({ before: z.array(phase).max(200), phases: z.array(newPhase).max(maxPhases) })),
-      async (c) => {
-        await savePhases(tools, c.var.actor, c.req.valid('json'))
-        return c.json({})
-      },
-    )
 }

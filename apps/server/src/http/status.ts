@@ -34,6 +34,7 @@ export const status: Record<Refusal, ContentfulStatusCode> = {
   'format-unknown': 400,
   'level-unknown': 400,
   'level-in-use': 409,
+  'part-in-use': 409,
   'level-inside-itself': 400,
   'level-unreachable': 400,
   'level-not-allowed-here': 400,

@@ -88,6 +88,7 @@ const emptyDocument: PlanDocument = {
   colleges: [],
   stats: [],
   declaredCounts: {},
+  mandate: null,
   processExtra: {},
   extra: {},
 }

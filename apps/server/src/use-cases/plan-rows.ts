@@ -80,21 +80,28 @@ function treeRows(
 
 function processRows(document: PlanDocument, newId: NewId) {
   return {
-    phases: document.phases.map(({ start, end, ...phase }) => ({
+    mandate: document.mandate ?? '',
+    phases: document.phases.map(({ start, end, heldStart, heldEnd, ...phase }) => ({
       ...phase,
       id: newId(),
       starts: start,
       ends: end,
+      heldStarts: heldStart,
+      heldEnds: heldEnd,
     })),
-    events: document.events.map(({ id, date, dateEnd, isPlanned, ...event }, position) => ({
-      ...event,
-      id: newId(),
-      key: id,
-      position,
-      starts: date,
-      ends: dateEnd,
-      planned: isPlanned,
-    })),
+    events: document.events.map(
+      ({ id, date, dateEnd, heldDate, heldDateEnd, isPlanned, ...event }, position) => ({
+        ...event,
+        id: newId(),
+        key: id,
+        position,
+        starts: date,
+        ends: dateEnd,
+        heldStarts: heldDate,
+        heldEnds: heldDateEnd,
+        planned: isPlanned,
+      }),
+    ),
     channels: positioned(document.channels, newId),
     figures: positioned(document.stats, newId),
   }

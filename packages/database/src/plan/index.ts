@@ -56,6 +56,7 @@ export {
   readPlanProfile,
   slugTaken,
 } from './plan'
+export { saveProcess } from './process'
 export {
   type PromotionToStore,
   promoteProposal,
@@ -75,7 +76,7 @@ export {
   storeSearchWords,
 } from './search'
 export { giveSeat, listDocumentIds, listPeople, type PlanPerson, removeSeat } from './seat'
-export { editPlan, type PlanEdit, type StoredPhase, saveLevels, savePhases } from './settings'
+export { editPlan, type PlanEdit, saveLevels } from './settings'
 export {
   areReferencesOf,
   type FieldToSave,

@@ -1,3 +1,4 @@
+import type { Body, Figure, Phase, ProcessEvent } from '@deconcert/domain/plan'
 import { act } from '../act'
 import type { Sql } from '../connect'
 
@@ -14,29 +15,19 @@ type PlanRow = {
     readonly end?: number | null
   }
   readonly summary: string
+  /** Who asked for the plan, and to do what. */
+  readonly mandate: string
   readonly declaredCounts: Readonly<Record<string, number>>
   readonly demo: boolean
   readonly version: number
 }
 
-type PhaseRow = {
-  readonly key: string
-  readonly label: string
-  /** A date as precise as it is known: `2026`, `2026-03`, `2026-03-17`. */
-  readonly starts: string | null
-  readonly ends: string | null
-  readonly extra: Readonly<Record<string, unknown>>
-}
+/** Dates are as precise as they are known: `2026`, `2026-03`, `2026-03-17`. */
+type PhaseRow = Phase & { readonly key: string; readonly purpose: string | null }
 
-type EventRow = PhaseRow & { readonly kind: string; readonly planned: boolean }
+type EventRow = ProcessEvent & { readonly key: string; readonly planned: boolean }
 
-type FigureRow = {
-  readonly key: string
-  readonly value: unknown
-  readonly qualifier: string
-  readonly verbatim: string | null
-  readonly label: string | null
-}
+type FigureRow = Figure & { readonly key: string }
 
 type FacetRow = {
   readonly id: string
@@ -49,12 +40,7 @@ type FacetRow = {
 
 type NamedRow = { readonly id: string; readonly key: string; readonly label: string }
 
-type BodyRow = NamedRow & {
-  readonly kind: string
-  readonly chair: string | null
-  readonly members: readonly string[]
-  readonly membersExhaustive: boolean
-}
+type BodyRow = NamedRow & Body
 
 /** Everything of a plan but its tree and what groups write. */
 export type PlanProfile = {
@@ -74,22 +60,26 @@ export async function readPlanProfile(sql: Sql, planId: string): Promise<PlanPro
     select
       jsonb_build_object('id', p.id, 'slug', p.slug, 'title', p.title, 'kind', p.kind, 'status', p.status,
         'authority', p.authority, 'period', p.period, 'summary', p.summary, 'declaredCounts', p.declared_counts,
-        'demo', p.demo, 'version', p.version) as plan,
+        'mandate', p.mandate, 'demo', p.demo, 'version', p.version) as plan,
       coalesce((select jsonb_agg(jsonb_build_object('key', key, 'label', label, 'starts', starts, 'ends', ends,
-        'extra', extra) order by position) from phase where plan_id = p.id), '[]') as phases,
+        'heldStarts', held_starts, 'heldEnds', held_ends, 'purpose', purpose) order by position, id)
+        from phase where plan_id = p.id), '[]') as phases,
       coalesce((select jsonb_agg(jsonb_build_object('key', key, 'label', label, 'kind', kind, 'starts', starts,
-        'ends', ends, 'planned', planned, 'extra', extra) order by position)
+        'ends', ends, 'heldStarts', held_starts, 'heldEnds', held_ends, 'participants', participants - 'extra',
+        'planned', planned) order by position, id)
         from event where plan_id = p.id), '[]') as events,
       coalesce((select jsonb_agg(jsonb_build_object('key', key, 'value', value, 'qualifier', qualifier,
-        'verbatim', verbatim, 'label', label) order by position) from figure where plan_id = p.id), '[]') as figures,
+        'label', coalesce(label, ''), 'verbatim', coalesce(verbatim, ''), 'source', coalesce(source, ''),
+        'measure', measure) order by position, id)
+        from figure where plan_id = p.id), '[]') as figures,
       coalesce((select jsonb_agg(jsonb_build_object('id', f.id, 'key', f.key, 'kind', f.kind, 'label', f.label,
         'nodeId', f.node_id, 'items', coalesce((select jsonb_agg(jsonb_build_object('id', i.id, 'code', i.code,
           'label', i.label) order by i.position) from facet_item i where i.facet_id = f.id), '[]')) order by f.position)
         from facet f where f.plan_id = p.id), '[]') as facets,
       coalesce((select jsonb_agg(jsonb_build_object('id', id, 'key', key, 'name', name) order by position)
         from territory where plan_id = p.id), '[]') as territories,
-      coalesce((select jsonb_agg(jsonb_build_object('id', id, 'key', key, 'label', label, 'kind', kind, 'chair', chair,
-        'members', members, 'membersExhaustive', members_exhaustive) order by kind, label)
+      coalesce((select jsonb_agg(jsonb_build_object('id', id, 'key', key, 'label', label, 'kind', kind,
+        'chair', coalesce(chair, ''), 'members', members, 'membersExhaustive', members_exhaustive) order by kind, label, id)
         from body where plan_id = p.id), '[]') as bodies,
       coalesce((select jsonb_agg(jsonb_build_object('id', id, 'key', key, 'label', label) order by position)
         from channel where plan_id = p.id), '[]') as channels,

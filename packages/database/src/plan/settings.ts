@@ -1,4 +1,4 @@
-import type { Level, Phase } from '@deconcert/domain/plan'
+import type { Level } from '@deconcert/domain/plan'
 import { act } from '../act'
 import type { Sql } from '../connect'
 import type { NewSheet, StructureChange } from './structure'
@@ -8,6 +8,7 @@ export type PlanEdit = {
   readonly title?: string | undefined
   readonly status?: string | undefined
   readonly summary?: string | undefined
+  readonly mandate?: string | undefined
   readonly authority?: string | undefined
   readonly period?: string | undefined
 }
@@ -36,21 +37,5 @@ export async function saveLevels(
   await act(sql`
     select save_levels(${change.planId}, ${sql.json(levels as never)}, ${sql.json(sheets as never)},
       ${change.expectedVersion}, ${change.actorId}, ${change.at})
-  `)
-}
-
-export type StoredPhase = Phase & { readonly key: string }
-
-/** Refuses with `stale-version` when the phases are no longer those of `before`. `id` serves for new keys only. */
-export async function savePhases(
-  sql: Sql,
-  planId: string,
-  before: readonly StoredPhase[],
-  phases: readonly (StoredPhase & { readonly id: string; readonly position: number })[],
-  actorId: string,
-  at: Date,
-): Promise<void> {
-  await act(sql`
-    select save_phases(${planId}, ${sql.json(before as never)}, ${sql.json(phases as never)}, ${actorId}, ${at})
   `)
 }

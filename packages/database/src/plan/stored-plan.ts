@@ -11,6 +11,7 @@ export type StoredPlan = {
     readonly kind: string
     readonly status: string
     readonly summary: string
+    readonly mandate: string
     readonly authority: { readonly name?: string | null; readonly extra?: Extra }
     readonly period: {
       readonly label?: string | null
@@ -88,6 +89,8 @@ export type StoredPlan = {
     readonly label: string
     readonly starts: string | null
     readonly ends: string | null
+    readonly heldStarts: string | null
+    readonly heldEnds: string | null
     readonly purpose: string | null
     readonly extra: Extra
   }[]
@@ -97,6 +100,8 @@ export type StoredPlan = {
     readonly label: string
     readonly starts: string | null
     readonly ends: string | null
+    readonly heldStarts: string | null
+    readonly heldEnds: string | null
     readonly planned: boolean
     readonly participants: {
       readonly value: number
@@ -113,6 +118,8 @@ export type StoredPlan = {
     readonly qualifier: string
     readonly verbatim: string | null
     readonly label: string | null
+    readonly source: string | null
+    readonly measure: string | null
     readonly extra: Extra
   }[]
 }
@@ -144,6 +151,7 @@ export async function readStoredPlan(sql: Sql, planId: string): Promise<StoredPl
   const [row] = await sql<StoredPlan[]>`
     select
       jsonb_build_object('slug', p.slug, 'title', p.title, 'kind', p.kind, 'status', p.status, 'summary', p.summary,
+        'mandate', p.mandate,
         'authority', p.authority, 'period', p.period, 'declaredCounts', p.declared_counts, 'extra', p.extra) as plan,
       coalesce((select jsonb_agg(jsonb_build_object('key', key, 'depth', depth, 'labelSingular', label_singular,
         'labelPlural', label_plural, 'allowedParents', allowed_parents, 'numbering', numbering,
@@ -178,17 +186,18 @@ export async function readStoredPlan(sql: Sql, planId: string): Promise<StoredPl
         'members', members, 'membersExhaustive', members_exhaustive, 'extra', extra) order by kind, label, id)
         from body where plan_id = p.id), '[]') as bodies,
       coalesce((select jsonb_agg(jsonb_build_object('key', key, 'position', position, 'label', label,
-        'starts', starts, 'ends', ends, 'purpose', purpose, 'extra', extra) order by position, id)
+        'starts', starts, 'ends', ends, 'heldStarts', held_starts, 'heldEnds', held_ends, 'purpose', purpose, 'extra', extra) order by position, id)
         from phase where plan_id = p.id), '[]') as phases,
       coalesce((select jsonb_agg(jsonb_build_object('key', key, 'kind', kind, 'label', label, 'starts', starts,
-        'ends', ends, 'planned', planned, 'participants', participants, 'extra', extra) order by position, id)
+        'ends', ends, 'heldStarts', held_starts, 'heldEnds', held_ends, 'planned', planned, 'participants', participants, 'extra', extra) order by position, id)
         from event where plan_id = p.id), '[]') as events,
       coalesce((select jsonb_agg(jsonb_build_object('key', key, 'label', label, 'extra', extra) order by position, id)
         from channel where plan_id = p.id), '[]') as channels,
       coalesce((select jsonb_agg(jsonb_build_object('key', key, 'label', label, 'extra', extra) order by position, id)
         from college where plan_id = p.id), '[]') as colleges,
       coalesce((select jsonb_agg(jsonb_build_object('key', key, 'value', value, 'qualifier', qualifier,
-        'verbatim', verbatim, 'label', label, 'extra', extra) order by position, id)
+        'verbatim', verbatim, 'label', label, 'source', source, 'measure', measure, 'extra', extra)
+        order by position, id)
         from figure where plan_id = p.id), '[]') as figures
     from plan p
     where p.id = ${planId}

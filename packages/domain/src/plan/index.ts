@@ -93,7 +93,7 @@ export {
   partialDateText,
   readPartialDate,
 } from './partial-date'
-export { maxPhases, type Phase, phaseLabelLength, phaseRefusal } from './phase'
+export { type Phase, phaseLabelLength, phaseRefusal } from './phase'
 export {
   maxNodes,
   moveNode,
@@ -136,6 +136,23 @@ export {
   type VersionContent,
   type VersionNode,
 } from './plan-version'
+export {
+  type Body,
+  bodyKinds,
+  bodyRefusal,
+  type Channel,
+  channelRefusal,
+  countQualifiers,
+  eventKinds,
+  eventRefusal,
+  type Figure,
+  figureMeasures,
+  figureRefusal,
+  mostProcessRows,
+  type ProcessEvent,
+  type ProcessPart,
+  type QualifiedCount,
+} from './process'
 export { type Placed, type ProvenanceLink, placeProvenance } from './provenance'
 export { readPlanDocument } from './read-plan-document'
 export { displayReference, referenceReader } from './reference'

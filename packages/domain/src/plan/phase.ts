@@ -2,11 +2,15 @@ import type { Refusal } from '../refusal'
 import { isStorable } from '../text'
 import { isReversed, readPartialDate } from './partial-date'
 
-/** A stretch of the process; dates are texts that `readPartialDate` reads, null where they are not known. */
+/** Dates are texts that `readPartialDate` reads, null where they are not known. */
 export type Phase = {
   readonly label: string
+  /** As announced. */
   readonly starts: string | null
   readonly ends: string | null
+  /** As it happened. */
+  readonly heldStarts: string | null
+  readonly heldEnds: string | null
 }
 
 export const phaseLabelLength = 500
@@ -15,10 +19,22 @@ export const phaseLabelLength = 500
 export const maxPhases = 60
 
 /** Why this cannot be a phase, or null when it can. */
-export function phaseRefusal({ label, starts, ends }: Phase): Refusal | null {
+export function phaseRefusal(phase: Phase): Refusal | null {
+  return (
+    labelRefusal(phase.label) ??
+    datesRefusal(phase.starts, phase.ends) ??
+    datesRefusal(phase.heldStarts, phase.heldEnds)
+  )
+}
+
+/** Why this cannot name a part of the process, or null when it can. */
+export function labelRefusal(label: string): Refusal | null {
   if (label.trim() === '') return 'title-missing'
   if (label.length > phaseLabelLength) return 'too-long'
-  if (!isStorable(label)) return 'wrong-type'
+  return isStorable(label) ? null : 'wrong-type'
+}
+
+function datesRefusal(starts: string | null, ends: string | null): Refusal | null {
   const [first, last] = [starts, ends].map((text) => (text === null ? null : readPartialDate(text)))
   if ((starts !== null && !first) || (ends !== null && !last)) return 'date-invalid'
   return first && last && isReversed(first, last) ? 'dates-reversed' : null

@@ -113,6 +113,9 @@ export type DocumentPhase = {
   /** Texts of dates at any precision. */
   readonly start: string | null
   readonly end: string | null
+  /** When it really began and ended, beside what was announced. */
+  readonly heldStart: string | null
+  readonly heldEnd: string | null
   readonly purpose: string | null
   readonly extra: Extra
 }
@@ -125,6 +128,8 @@ function readPhase(fields: Fields): Omit<DocumentPhase, 'position'> & { readonly
     label: fields.text('label', 500),
     start: fields.dateOrNull('start'),
     end: fields.dateOrNull('end'),
+    heldStart: fields.dateOrNull('heldStart'),
+    heldEnd: fields.dateOrNull('heldEnd'),
     purpose: fields.textOrNull('purpose'),
     extra: fields.extra(),
   }
@@ -147,6 +152,8 @@ export type DocumentEvent = {
   readonly label: string
   readonly date: string | null
   readonly dateEnd: string | null
+  readonly heldDate: string | null
+  readonly heldDateEnd: string | null
   readonly participants: DocumentCount | null
   readonly isPlanned: boolean
   readonly extra: Extra
@@ -167,6 +174,8 @@ export function readEvent(fields: Fields): DocumentEvent {
     label: fields.text('label', 2000),
     date: fields.dateOrNull('date'),
     dateEnd: fields.dateOrNull('dateEnd'),
+    heldDate: fields.dateOrNull('heldDate'),
+    heldDateEnd: fields.dateOrNull('heldDateEnd'),
     participants: fields.recordOrNull('participants', readCount),
     isPlanned: fields.flag('planned'),
     extra: fields.extra(),
@@ -183,6 +192,9 @@ export type DocumentStat = DocumentCount & {
   readonly key: string
   readonly label: string | null
   readonly verbatim: string | null
+  readonly source: string | null
+  /** The count of the product beside which it is shown. */
+  readonly measure: string | null
 }
 
 export function readStat(fields: Fields): DocumentStat {
@@ -190,6 +202,8 @@ export function readStat(fields: Fields): DocumentStat {
     key: fields.text('key', 120),
     label: fields.textOrNull('label', 500),
     verbatim: fields.textOrNull('verbatim', 2000),
+    source: fields.textOrNull('source', 2000),
+    measure: fields.textOrNull('measure', 120),
     ...readCount(fields),
   }
 }

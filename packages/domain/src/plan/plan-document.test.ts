@@ -63,7 +63,7 @@ test('[P11] nothing that the document says is lost', () => {
   expect(said.filter((leaf) => !kept.has(leaf) && leaf !== 'plan')).toEqual([])
   expect(read(document).levels[1]?.extra).toMatchObject({ numbering: { note: 'dans chaque orientation' } })
   expect(read(document).extra).toMatchObject({ seed: { key: 'val-d-aubrelle' }, matrix: null })
-  expect(read(document).processExtra).toEqual({ mandate: 'écrire ensemble' })
+  expect(read(document).mandate).toBe('écrire ensemble')
 })
 
 test('[P11] a plan about which nothing is decided yet is a plan', () => {

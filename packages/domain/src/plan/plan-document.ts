@@ -35,6 +35,8 @@ export type PlanDocument = {
   readonly stats: readonly DocumentStat[]
   /** How many of each kind the plan announces, which is not how many are entered. */
   readonly declaredCounts: Readonly<Record<string, number>>
+  /** Who asked for the plan, and to do what. */
+  readonly mandate: string | null
   readonly processExtra: Extra
   readonly extra: Extra
 }

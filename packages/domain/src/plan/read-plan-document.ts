@@ -89,6 +89,7 @@ export function readPlanFields(fields: Fields): PlanDocument {
     }),
     stats: fields.records('stats', readStat),
     declaredCounts: fields.counts('declaredCounts'),
+    mandate: process.textOrNull('mandate', 20_000),
     processExtra: process.extra(),
     extra: fields.extra(),
   }

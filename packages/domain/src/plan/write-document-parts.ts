@@ -60,8 +60,8 @@ export function writePhases(phases: readonly DocumentPhase[]): readonly Written[
     phases.map((phase) => ({ ...phase, parentId: null, levelKey: '' })),
     [],
   )
-  return phases.map(({ key, label, start, end, purpose, extra }, index) =>
-    writeRecord(withoutOrder(extra), { key, order: orders[index], label, start, end, purpose }),
+  return phases.map(({ extra, position: _, ...phase }, index) =>
+    writeRecord(withoutOrder(extra), { ...phase, order: orders[index] }),
   )
 }
 
@@ -76,6 +76,8 @@ export function writeEvent(event: DocumentEvent): Written {
     label: event.label,
     date: event.date,
     dateEnd: event.dateEnd,
+    heldDate: event.heldDate,
+    heldDateEnd: event.heldDateEnd,
     participants: event.participants === null ? null : writeCount(event.participants),
     planned: event.isPlanned,
   })
@@ -85,6 +87,6 @@ export function writeChannel({ key, label, extra }: DocumentChannel): Written {
   return writeRecord(extra, { key, label })
 }
 
-export function writeStat({ key, value, qualifier, label, verbatim, extra }: DocumentStat): Written {
-  return writeRecord(extra, { key, value, qualifier, label, verbatim }, { value: 0, qualifier: 'exact' })
+export function writeStat({ extra, ...stat }: DocumentStat): Written {
+  return writeRecord(extra, stat, { value: 0, qualifier: 'exact' })
 }

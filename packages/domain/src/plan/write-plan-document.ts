@@ -78,6 +78,7 @@ function writeColleges(colleges: readonly DocumentCollege[]): readonly unknown[]
 
 function writeProcess(document: PlanDocument): Record<string, unknown> {
   return writeRecord(document.processExtra, {
+    mandate: document.mandate,
     phases: writePhases(document.phases),
     events: document.events.map(writeEvent),
     channels: document.channels.map(writeChannel),

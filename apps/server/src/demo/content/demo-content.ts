@@ -24,6 +24,8 @@ export type DemoPlan = {
   readonly status: 'avis'
   readonly period: { readonly label: string; readonly start: number; readonly end: number }
   readonly summary: string
+  /** Who asked for the plan, and to do what. */
+  readonly mandate: string
   readonly notice: string
 }
 
@@ -102,10 +104,17 @@ export type DemoEvent = {
   readonly dateEnd: Day | null
   readonly precision: 'day' | 'month' | 'year'
   readonly planned: boolean
+  /** When it took place, where it was another day. */
+  readonly held: Day | null
   readonly participants: Counted | null
 }
 
-export type DemoFigure = Counted & { readonly key: string; readonly label: string }
+export type DemoFigure = Counted & {
+  readonly key: string
+  readonly label: string
+  readonly source: string | null
+  readonly measure: string | null
+}
 
 export type DemoCollege = { readonly key: CollegeKey; readonly label: string; readonly people: number }
 

@@ -9,6 +9,8 @@ export const plan: DemoPlan = {
   period: { label: '2027-2031', start: 2027, end: 2031 },
   summary:
     'Pour la première fois, le Val-d’Aubrelle réunit dans un même document ses politiques d’accueil, d’enfance, d’insertion, d’autonomie et d’habitat. Il a été écrit en dix mois par 350 personnes : élus, professionnels, partenaires, usagers et citoyens. Il dit ce que nous ferons ensemble d’ici à 2031, avec qui, et à quoi nous verrons que cela a servi.',
+  mandate:
+    'Par sa lettre de cadrage du 12 janvier 2026, la Présidente du Conseil départemental demande un schéma unique, écrit avec celles et ceux qu’il concerne, à budget constant pour les deux premières années, et soumis à l’assemblée avant la fin de l’année.',
   notice:
     'Données fictives : le Département du Val-d’Aubrelle, ses habitants et ses chiffres n’existent pas.',
 }

@@ -65,6 +65,7 @@ const far: readonly DemoEvent[] = [
     dateEnd: null,
     precision: 'month',
     planned: true,
+    held: null,
     participants: null,
   },
   {
@@ -75,9 +76,13 @@ const far: readonly DemoEvent[] = [
     dateEnd: null,
     precision: 'year',
     planned: true,
+    held: null,
     participants: null,
   },
 ]
+
+/** Meetings that took place on another day than announced. */
+const postponed: ReadonlyMap<string, string> = new Map([['2026-05-12', '2026-05-13']])
 
 export const events: readonly DemoEvent[] = [
   ...lines.map(
@@ -89,6 +94,7 @@ export const events: readonly DemoEvent[] = [
       dateEnd,
       precision: 'day',
       planned: date > '2026-10-28',
+      held: postponed.get(date) ?? null,
       participants,
     }),
   ),
@@ -119,18 +125,31 @@ export const phases: readonly DemoPhase[] = phaseLines.map(
   }),
 )
 
-function figure(key: string, label: string, counted: Counted): DemoFigure {
-  return { key, label, ...counted }
+function figure(
+  key: string,
+  label: string,
+  counted: Counted,
+  {
+    source = null,
+    measure = null,
+  }: { readonly source?: string | null; readonly measure?: string | null } = {},
+): DemoFigure {
+  return { key, label, source, measure, ...counted }
 }
 
 export const figures: readonly DemoFigure[] = [
-  figure('habitants', 'habitants', { value: 412_000, qualifier: 'environ' }),
+  figure(
+    'habitants',
+    'habitants',
+    { value: 412_000, qualifier: 'environ' },
+    { source: 'Portrait du territoire, 2025' },
+  ),
   figure('participants', 'participants aux groupes de travail', exactly(350)),
-  figure('groupes', 'groupes de travail', exactly(21)),
+  figure('groupes', 'groupes de travail', exactly(21), { measure: 'groups' }),
   figure('structures', 'structures partenaires', exactly(44)),
-  figure('propositions', 'propositions', exactly(93)),
+  figure('propositions', 'propositions', exactly(93), { measure: 'proposals' }),
   figure('idees', 'idées déposées en atelier', exactly(412)),
-  figure('fiches', 'fiches actions', exactly(47)),
+  figure('fiches', 'fiches actions', exactly(47), { measure: 'sheets' }),
   figure('fiches-territoriales', 'fiches territoriales', exactly(12)),
   figure('bulletins', 'bulletins à la plénière de priorisation', exactly(286)),
   figure('lancement', 'personnes au lancement', moreThan(140)),

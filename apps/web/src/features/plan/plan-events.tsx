@@ -2,8 +2,8 @@ import { firstDayOf, lastDayOf, readPartialDate } from '@deconcert/domain/plan'
 import { Text, Title } from '@mantine/core'
 import { useNow, useTranslations } from 'use-intl'
 import type { PlanProfile } from '../../plan/plan-query'
-import { countIn, useQualifiedCount } from '../../plan/qualified-count'
-import { PartialDate } from '../../ui/date-text'
+import { useQualifiedCount } from '../../plan/qualified-count'
+import { PartialDate, usePartialDate } from '../../ui/date-text'
 import { SectionCard } from '../../ui/section-card'
 import classes from './plan-page.module.css'
 
@@ -57,15 +57,18 @@ function EventList({ events }: { events: readonly PlanEvent[] }) {
   return (
     <ul className={classes.events}>
       {events.map((event) => {
-        const people = countIn(event.extra.participants)
         return (
           <li key={event.key} className={classes.event}>
             <span className={classes.when}>
-              <PartialDate value={event.starts ?? event.ends} />
+              <EventDate event={event} />
             </span>
             <span>
               {event.label}
-              {people && <span className={classes.people}>{t('people', { count: qualified(people) })}</span>}
+              {event.participants && (
+                <span className={classes.people}>
+                  {t('people', { count: qualified(event.participants) })}
+                </span>
+              )}
             </span>
           </li>
         )
@@ -74,8 +77,20 @@ function EventList({ events }: { events: readonly PlanEvent[] }) {
   )
 }
 
-function isToCome({ starts, ends, planned }: PlanEvent, today: string): boolean {
-  const date = readPartialDate(ends ?? starts ?? '')
+/** When it was held; when it was announced too, where that was another day. */
+function EventDate({ event }: { event: PlanEvent }) {
+  const t = useTranslations('plan.events')
+  const partial = usePartialDate()
+  const announced = event.starts ?? event.ends
+  const held = event.heldStarts ?? event.heldEnds
+
+  if (held === null || held === announced) return <PartialDate value={held ?? announced} />
+  if (announced === null) return <PartialDate value={held} />
+  return t('held', { held: partial(held), announced: partial(announced) })
+}
+
+function isToCome({ starts, ends, heldStarts, heldEnds, planned }: PlanEvent, today: string): boolean {
+  const date = readPartialDate(heldEnds ?? heldStarts ?? ends ?? starts ?? '')
   return date === null ? planned : lastDayOf(date) >= today
 }
 
@@ -84,7 +99,7 @@ function byDate(one: PlanEvent, other: PlanEvent): number {
 }
 
 /** Undated meetings come after the others. */
-function dayOf({ starts, ends }: PlanEvent): string {
-  const date = readPartialDate(starts ?? ends ?? '')
+function dayOf({ starts, ends, heldStarts, heldEnds }: PlanEvent): string {
+  const date = readPartialDate(heldStarts ?? heldEnds ?? starts ?? ends ?? '')
   return date === null ? '9999' : firstDayOf(date)
 }

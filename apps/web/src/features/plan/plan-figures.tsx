@@ -1,12 +1,10 @@
-import { Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import type { PlanProfile } from '../../plan/plan-query'
-import { useQualifiedCount } from '../../plan/qualified-count'
 import { type Tree, treeQuery } from '../../plan/tree-query'
 import { SectionCard } from '../../ui/section-card'
 import { StatGrid, StatTile } from '../../ui/stat-tile'
-import classes from './plan-page.module.css'
+import { DeclaredFigures } from './declared-figures'
 
 /** What the plan holds, beside what it announced. */
 export function PlanFigures({ slug, profile }: { slug: string; profile: PlanProfile }) {
@@ -38,7 +36,7 @@ export function PlanFigures({ slug, profile }: { slug: string; profile: PlanProf
           hint={t('open', { count: counts.ballots.open ?? 0 })}
         />
       </StatGrid>
-      <DeclaredFigures figures={profile.figures} />
+      <DeclaredFigures profile={profile} />
     </SectionCard>
   )
 }
@@ -59,28 +57,6 @@ function LevelTile({ level, entered, declared }: LevelTileProps) {
       label={label}
       hint={declared !== undefined && t('entered', { declared, entered })}
     />
-  )
-}
-
-/** What the document said in numbers, in its own words: such numbers are told, never added up. */
-function DeclaredFigures({ figures }: { figures: PlanProfile['figures'] }) {
-  const t = useTranslations('plan.figures')
-  const qualified = useQualifiedCount()
-
-  if (figures.length === 0) return null
-  return (
-    <>
-      <Title order={3} className={classes.declaredTitle}>
-        {t('declared')}
-      </Title>
-      <ul className={classes.declared}>
-        {figures.map(({ key, value, qualifier, verbatim, label }) => (
-          <li key={key}>
-            {verbatim ?? `${label ?? key} : ${qualified({ value: Number(value), qualifier })}`}
-          </li>
-        ))}
-      </ul>
-    </>
   )
 }
 

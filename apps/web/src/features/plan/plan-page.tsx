@@ -13,6 +13,7 @@ import { QueryView } from '../../ui/query-view'
 import { SectionCard } from '../../ui/section-card'
 import { StateBadge } from '../../ui/state-badge'
 import { LatestJournal } from './latest-journal'
+import { PlanBodies } from './plan-bodies'
 import { PlanCalendar } from './plan-calendar'
 import { PlanEvents } from './plan-events'
 import { PlanFigures } from './plan-figures'
@@ -55,6 +56,12 @@ function PlanView({ slug, profile }: { slug: string; profile: PlanProfile }) {
           <AdoptedVersion slug={slug} />
           <PlanFigures slug={slug} profile={profile} />
           <PlanStatements slug={slug} />
+          {profile.plan.mandate !== '' && (
+            <SectionCard title={t('mandate')}>
+              <p className={classes.mandate}>{profile.plan.mandate}</p>
+            </SectionCard>
+          )}
+          <PlanBodies bodies={profile.bodies} />
         </div>
       </div>
     </>

@@ -11,13 +11,14 @@ import classes from './settings-page.module.css'
 import { useDraft } from './use-draft'
 import { useSave } from './use-save'
 
-type Field = 'title' | 'authority' | 'period' | 'status' | 'summary'
+type Field = 'title' | 'authority' | 'period' | 'status' | 'summary' | 'mandate'
 
 const longest: Record<Exclude<Field, 'status'>, number> = {
   title: nodeTitleLength.hard,
   authority: 200,
   period: 100,
   summary: 4000,
+  mandate: 20_000,
 }
 
 /** How the plan presents itself. Only what was changed is sent. */
@@ -30,6 +31,7 @@ export function GeneralSettings({ slug, plan }: { slug: string; plan: PlanProfil
     period: plan.period.label ?? '',
     status: plan.status,
     summary: plan.summary,
+    mandate: plan.mandate,
   })
   const { value, base } = draft
   const save = useSave(
@@ -53,6 +55,13 @@ export function GeneralSettings({ slug, plan }: { slug: string; plan: PlanProfil
         <TextInput {...field('period')} description={t('general.periodHint')} />
         <StatusSelect value={value.status} onChange={(status) => draft.set({ ...value, status })} />
         <Textarea {...field('summary')} autosize minRows={3} maxRows={12} />
+        <Textarea
+          {...field('mandate')}
+          description={t('general.mandateHint')}
+          autosize
+          minRows={3}
+          maxRows={20}
+        />
       </fieldset>
       <SaveBar
         draft={draft}

@@ -9,12 +9,14 @@ import { planQuery } from '../../plan/plan-query'
 import { treeQuery } from '../../plan/tree-query'
 import { PageHeader } from '../../ui/page-header'
 import { QueryView } from '../../ui/query-view'
+import { BodySettings } from './body-settings'
 import { FacetSettings } from './facet-settings'
+import { FigureSettings } from './figure-settings'
 import { GeneralSettings } from './general-settings'
 import { LevelSettings } from './level-settings'
 import { ModerationSettings } from './moderation-settings'
 import { PeopleSettings } from './people-settings'
-import { PhaseSettings } from './phase-settings'
+import { ProcessSettings } from './process-settings'
 import classes from './settings-page.module.css'
 import { TerritorySettings } from './territory-settings'
 
@@ -24,7 +26,9 @@ const tabs = {
   niveaux: 'levels',
   reperes: 'facets',
   territoires: 'territories',
-  phases: 'phases',
+  phases: 'process',
+  instances: 'bodies',
+  chiffres: 'figures',
   moderation: 'moderation',
   personnes: 'people',
 } as const
@@ -67,8 +71,14 @@ export function SettingsPage() {
           <TerritoriesTab slug={slug} />
         </Tabs.Panel>
         <Tabs.Panel value="phases">
+          <QueryView query={plan}>{(profile) => <ProcessSettings slug={slug} profile={profile} />}</QueryView>
+        </Tabs.Panel>
+        <Tabs.Panel value="instances">
+          <QueryView query={plan}>{(profile) => <BodySettings slug={slug} profile={profile} />}</QueryView>
+        </Tabs.Panel>
+        <Tabs.Panel value="chiffres">
           <QueryView query={plan}>
-            {(profile) => <PhaseSettings slug={slug} phases={profile.phases} />}
+            {(profile) => <FigureSettings slug={slug} profile={profile} levels={tree.data?.levels ?? []} />}
           </QueryView>
         </Tabs.Panel>
         <Tabs.Panel value="moderation">

@@ -31,6 +31,7 @@ import { node } from './node'
 import { notice } from './notice'
 import { plan } from './plan'
 import { planRefusal } from './plan-refusal'
+import { process } from './process'
 import { promotion } from './promotion'
 import { proposal } from './proposal'
 import { refusal } from './refusal'
@@ -74,6 +75,7 @@ export const en: Translated<Messages> = {
   plan,
   node,
   newPlan,
+  process,
   promotion,
   notice,
   proposal,

@@ -14,6 +14,7 @@ export const planRefusal: Record<PlanReason, string> = {
   'format-unknown': 'This file is not a plan that De concert can read. Check the file.',
   'level-unknown':
     'This level does not exist in this plan. Choose one of the levels defined in the settings.',
+  'part-in-use': 'People, proposals or lines of the plan refer to it: it cannot be removed.',
   'level-in-use': 'This level already holds items. Move them before you remove it.',
   'level-inside-itself': 'A level cannot be placed below itself. Choose another parent level.',
   'level-unreachable':

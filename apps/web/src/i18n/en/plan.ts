@@ -31,6 +31,7 @@ export const plan: Translated<typeof french> = {
     last: 'Past',
     older: '{count, plural, one {See the other past meeting} other {See the # other past meetings}}',
     people: '{count} participants',
+    held: '{held} (announced: {announced})',
     none: 'No meeting to come has been announced.',
   },
   qualifier: {
@@ -52,6 +53,13 @@ export const plan: Translated<typeof french> = {
     ballots: 'Ballots closed',
     open: '{count, plural, =0 {none open} other {# open}}',
     declared: 'Announced by the plan',
+    of: 'Figure',
+    announced: 'Announced',
+    computed: 'Counted here',
+    notCompared: 'not counted here',
+    source: 'Source: {source}',
   },
   journal: { title: 'Latest events', all: 'The whole journal' },
+  mandate: 'Mandate',
+  bodies: { title: 'Bodies', chair: 'Chair: {chair}', others: 'and others' },
 }

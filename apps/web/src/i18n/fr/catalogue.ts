@@ -29,6 +29,7 @@ import { node } from './node'
 import { notice } from './notice'
 import { plan } from './plan'
 import { planRefusal } from './plan-refusal'
+import { process } from './process'
 import { promotion } from './promotion'
 import { proposal } from './proposal'
 import { refusal } from './refusal'
@@ -73,6 +74,7 @@ export const fr = {
   plan,
   node,
   newPlan,
+  process,
   promotion,
   notice,
   proposal,

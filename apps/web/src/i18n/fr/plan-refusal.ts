@@ -15,6 +15,8 @@ export const planRefusal = {
   'format-unknown': 'Ce fichier n’est pas un schéma que De concert sait lire. Vérifiez le fichier.',
   'level-unknown':
     'Ce niveau n’existe pas dans ce schéma. Choisissez un des niveaux définis dans les réglages.',
+  'part-in-use':
+    'Des personnes, des propositions ou des lignes du schéma s’y rapportent : cet élément ne peut pas être supprimé.',
   'level-in-use': 'Ce niveau contient déjà des éléments. Déplacez-les avant de le supprimer.',
   'level-inside-itself': 'Un niveau ne peut pas être placé sous lui-même. Choisissez un autre niveau parent.',
   'level-unreachable':

@@ -30,6 +30,7 @@ export const plan = {
     older:
       '{count, plural, one {Voir l’autre rendez-vous passé} other {Voir les # autres rendez-vous passés}}',
     people: '{count} participants',
+    held: '{held} (annoncé : {announced})',
     none: 'Aucun rendez-vous à venir n’est annoncé.',
   },
   qualifier: {
@@ -51,6 +52,13 @@ export const plan = {
     ballots: 'Scrutins clos',
     open: '{count, plural, =0 {aucun ouvert} one {# ouvert} other {# ouverts}}',
     declared: 'Annoncés par le schéma',
+    of: 'Chiffre',
+    announced: 'Annoncé',
+    computed: 'Compté ici',
+    notCompared: 'non compté ici',
+    source: 'Source : {source}',
   },
   journal: { title: 'Derniers événements', all: 'Tout le journal' },
+  mandate: 'Mandat',
+  bodies: { title: 'Instances', chair: 'Présidence : {chair}', others: 'et d’autres' },
 }
