@@ -4,6 +4,7 @@ import { amendments } from './http/amendments'
 import { ballots } from './http/ballots'
 import { committee } from './http/committee'
 import { consent } from './http/consent'
+import { consultation } from './http/consultation'
 import { counts } from './http/counts'
 import { crossings } from './http/crossings'
 import { demo } from './http/demo'
@@ -70,6 +71,7 @@ export function createApi(tools: Tools) {
     .route('/plans/:plan/ballots/:ballot/consent', consent(tools))
     .route('/plans/:plan/promotions', promotions(tools))
     .route('/plans/:plan/committee', committee(tools))
+    .route('/plans/:plan/consultation', consultation(tools))
     .route('/plans/:plan/search', search(tools))
     .route('/plans/:plan/sheets', sheets(tools))
     .route('/plans/:plan/texts', texts(tools))

@@ -154,6 +154,12 @@ const search = createRoute({
   component: lazyPage(() => import('./features/search/search-page'), 'SearchPage'),
 })
 
+const consultation = createRoute({
+  getParentRoute: () => plan,
+  path: '/bilan',
+  component: lazyPage(() => import('./features/consultation/consultation-page'), 'ConsultationPage'),
+})
+
 const overview = createRoute({
   getParentRoute: () => plan,
   path: '/',
@@ -222,6 +228,7 @@ const planPages = [
   ballot,
   verify,
   search,
+  consultation,
 ] as const
 
 export const router = createRouter({

@@ -2,6 +2,7 @@ import type { Permission } from '@deconcert/domain'
 import {
   IconBell,
   IconBulb,
+  IconChartBar,
   IconChecklist,
   IconClipboardText,
   IconFilter,
@@ -42,6 +43,7 @@ export const navigation: readonly NavigationEntry[] = [
   { label: 'ballots', path: '/scrutins', icon: IconChecklist },
   { label: 'sheets', path: '/fiches', icon: IconClipboardText },
   { label: 'committee', path: '/copil', icon: IconGavel },
+  { label: 'consultation', path: '/bilan', icon: IconChartBar },
   { label: 'journal', path: '/journal', icon: IconHistory },
   { label: 'settings', path: '/reglages', icon: IconSettings },
 ]

@@ -6,6 +6,7 @@ export {
   readNodeContents,
   recordCommitteeDecision,
 } from './committee'
+export { type ConsultationRecord, readConsultation } from './consultation'
 export {
   type Crossing,
   type CrossingToSet,

@@ -1,5 +1,19 @@
 export { type Alias, aliasesAfterMove, aliasText, type Bearer, bearersOf } from './alias'
 export {
+  type ConsultationCut,
+  type ConsultationFigure,
+  type ConsultationPart,
+  type ConsultationRow,
+  consultationFigures,
+  consultationParts,
+  eventKeysOn,
+  figureOfFate,
+  proposalFates,
+  rowsOfFigure,
+  type Turnout,
+  turnoutOf,
+} from './consultation'
+export {
   type CrossingKind,
   crossingKinds,
   crossingNoteLength,

@@ -2,6 +2,7 @@ import type { Proposal } from '../../proposal/proposal-query'
 import { PromotionPanel } from './promotion-panel'
 import { ProposalBallotPanel } from './proposal-ballot-panel'
 import { ProposalItems } from './proposal-items'
+import { ProposalProvenance } from './proposal-provenance'
 import { WhatBecamePanel } from './what-became-panel'
 
 /**
@@ -14,6 +15,7 @@ export function ProposalPanels({ proposal }: { proposal: Proposal }) {
       <ProposalBallotPanel proposal={proposal} />
       <PromotionPanel proposal={proposal} />
       <WhatBecamePanel proposal={proposal} />
+      <ProposalProvenance proposal={proposal} />
       <ProposalItems proposal={proposal} />
     </>
   )

@@ -21,6 +21,7 @@ import { NodeFacets } from './node-facets'
 import { NodeMenu } from './node-menu'
 import { NodeOrigin } from './node-origin'
 import classes from './node-page.module.css'
+import { NodeProvenance } from './node-provenance'
 import { type NodeProfile, nodeQuery } from './node-query'
 import { NodeTerritory } from './node-territory'
 
@@ -73,6 +74,7 @@ function NodeView({ slug, node }: { slug: string; node: NodeProfile }) {
         </div>
         <NodeOrigin slug={slug} node={node} />
       </div>
+      <NodeProvenance slug={slug} node={node} />
     </>
   )
 }

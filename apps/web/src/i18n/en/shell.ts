@@ -19,6 +19,7 @@ export const shell: Translated<typeof french> = {
     notices: 'News',
     count: '{count, plural, one {# waiting} other {# waiting}}',
     committee: 'Steering committee',
+    consultation: 'Results',
     journal: 'Journal',
     settings: 'Settings',
   },

@@ -10,6 +10,7 @@ import { committee } from './committee'
 import { common } from './common'
 import { composition } from './composition'
 import { consent } from './consent'
+import { consultation } from './consultation'
 import { countRefusal } from './count-refusal'
 import { counting } from './counting'
 import { diagnostic } from './diagnostic'
@@ -32,6 +33,7 @@ import { planRefusal } from './plan-refusal'
 import { process } from './process'
 import { promotion } from './promotion'
 import { proposal } from './proposal'
+import { provenance } from './provenance'
 import { refusal } from './refusal'
 import { search } from './search'
 import { settings } from './settings'
@@ -87,6 +89,8 @@ export const fr = {
     ...planRefusal,
   },
   search,
+  provenance,
+  consultation,
   sheet,
   shell,
   todo,

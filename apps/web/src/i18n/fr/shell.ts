@@ -16,6 +16,7 @@ export const shell = {
     notices: 'Nouvelles',
     count: '{count, plural, one {# en attente} other {# en attente}}',
     committee: 'COPIL',
+    consultation: 'Bilan',
     journal: 'Journal',
     settings: 'Réglages',
   },
