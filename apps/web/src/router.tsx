@@ -1,5 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { createRootRouteWithContext, createRoute, createRouter, redirect } from '@tanstack/react-router'
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  type RouteComponent,
+  redirect,
+} from '@tanstack/react-router'
 import { firstLocale, loadMessages } from './i18n/locale'
 import { lazyPage } from './lib/lazy-page'
 import { meQuery } from './lib/me'
@@ -50,6 +56,10 @@ const plan = createRoute({
   component: lazyPage(() => import('./shell/plan-layout'), 'PlanLayout'),
 })
 
+function planPage<const Path extends string>(path: Path, component: RouteComponent) {
+  return createRoute({ getParentRoute: () => plan, path, component })
+}
+
 // One constant per page, then its name in one of the two lists below.
 
 const groups = createRoute({
@@ -88,23 +98,20 @@ const amendment = createRoute({
   component: lazyPage(() => import('./features/amendment/amendment-page'), 'AmendmentPage'),
 })
 
-const moderation = createRoute({
-  getParentRoute: () => plan,
-  path: '/moderation',
-  component: lazyPage(() => import('./features/moderation/moderation-page'), 'ModerationPage'),
-})
+const moderation = planPage(
+  '/moderation',
+  lazyPage(() => import('./features/moderation/moderation-page'), 'ModerationPage'),
+)
 
-const notices = createRoute({
-  getParentRoute: () => plan,
-  path: '/nouvelles',
-  component: lazyPage(() => import('./features/notice/notices-page'), 'NoticesPage'),
-})
+const notices = planPage(
+  '/nouvelles',
+  lazyPage(() => import('./features/notice/notices-page'), 'NoticesPage'),
+)
 
-const committee = createRoute({
-  getParentRoute: () => plan,
-  path: '/copil',
-  component: lazyPage(() => import('./features/committee/committee-page'), 'CommitteePage'),
-})
+const committee = planPage(
+  '/copil',
+  lazyPage(() => import('./features/committee/committee-page'), 'CommitteePage'),
+)
 
 const sheets = createRoute({
   getParentRoute: () => plan,
@@ -118,11 +125,10 @@ const sheet = createRoute({
   component: lazyPage(() => import('./features/sheet/sheet-page'), 'SheetPage'),
 })
 
-const journal = createRoute({
-  getParentRoute: () => plan,
-  path: '/journal',
-  component: lazyPage(() => import('./features/journal/journal-page'), 'JournalPage'),
-})
+const journal = planPage(
+  '/journal',
+  lazyPage(() => import('./features/journal/journal-page'), 'JournalPage'),
+)
 
 const ballots = createRoute({
   getParentRoute: () => plan,
@@ -142,23 +148,20 @@ const ballot = createRoute({
   component: lazyPage(() => import('./features/ballot/ballot-page'), 'BallotPage'),
 })
 
-const verify = createRoute({
-  getParentRoute: () => plan,
-  path: '/scrutins/$ballot/verifier',
-  component: lazyPage(() => import('./features/verify/verify-page'), 'VerifyPage'),
-})
+const verify = planPage(
+  '/scrutins/$ballot/verifier',
+  lazyPage(() => import('./features/verify/verify-page'), 'VerifyPage'),
+)
 
-const search = createRoute({
-  getParentRoute: () => plan,
-  path: '/recherche',
-  component: lazyPage(() => import('./features/search/search-page'), 'SearchPage'),
-})
+const search = planPage(
+  '/recherche',
+  lazyPage(() => import('./features/search/search-page'), 'SearchPage'),
+)
 
-const consultation = createRoute({
-  getParentRoute: () => plan,
-  path: '/bilan',
-  component: lazyPage(() => import('./features/consultation/consultation-page'), 'ConsultationPage'),
-})
+const consultation = planPage(
+  '/bilan',
+  lazyPage(() => import('./features/consultation/consultation-page'), 'ConsultationPage'),
+)
 
 const overview = createRoute({
   getParentRoute: () => plan,
