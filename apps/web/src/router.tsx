@@ -62,41 +62,35 @@ function planPage<const Path extends string>(path: Path, component: RouteCompone
 
 // One constant per page, then its name in one of the two lists below.
 
-const groups = createRoute({
-  getParentRoute: () => plan,
-  path: '/groupes',
-  component: lazyPage(() => import('./features/group/groups-page'), 'GroupsPage'),
-})
+const groups = planPage(
+  '/groupes',
+  lazyPage(() => import('./features/group/groups-page'), 'GroupsPage'),
+)
 
-const group = createRoute({
-  getParentRoute: () => plan,
-  path: '/groupes/$group',
-  component: lazyPage(() => import('./features/group/group-page'), 'GroupPage'),
-})
+const group = planPage(
+  '/groupes/$group',
+  lazyPage(() => import('./features/group/group-page'), 'GroupPage'),
+)
 
-const diagnostic = createRoute({
-  getParentRoute: () => plan,
-  path: '/groupes/$group/diagnostic',
-  component: lazyPage(() => import('./features/diagnostic/diagnostic-page'), 'DiagnosticPage'),
-})
+const diagnostic = planPage(
+  '/groupes/$group/diagnostic',
+  lazyPage(() => import('./features/diagnostic/diagnostic-page'), 'DiagnosticPage'),
+)
 
-const proposals = createRoute({
-  getParentRoute: () => plan,
-  path: '/propositions',
-  component: lazyPage(() => import('./features/proposal/proposals-page'), 'ProposalsPage'),
-})
+const proposals = planPage(
+  '/propositions',
+  lazyPage(() => import('./features/proposal/proposals-page'), 'ProposalsPage'),
+)
 
-const proposal = createRoute({
-  getParentRoute: () => plan,
-  path: '/propositions/$proposal',
-  component: lazyPage(() => import('./features/proposal/proposal-page'), 'ProposalPage'),
-})
+const proposal = planPage(
+  '/propositions/$proposal',
+  lazyPage(() => import('./features/proposal/proposal-page'), 'ProposalPage'),
+)
 
-const amendment = createRoute({
-  getParentRoute: () => plan,
-  path: '/amendements/$amendment',
-  component: lazyPage(() => import('./features/amendment/amendment-page'), 'AmendmentPage'),
-})
+const amendment = planPage(
+  '/amendements/$amendment',
+  lazyPage(() => import('./features/amendment/amendment-page'), 'AmendmentPage'),
+)
 
 const moderation = planPage(
   '/moderation',
@@ -113,40 +107,35 @@ const committee = planPage(
   lazyPage(() => import('./features/committee/committee-page'), 'CommitteePage'),
 )
 
-const sheets = createRoute({
-  getParentRoute: () => plan,
-  path: '/fiches',
-  component: lazyPage(() => import('./features/sheet/sheets-page'), 'SheetsPage'),
-})
+const sheets = planPage(
+  '/fiches',
+  lazyPage(() => import('./features/sheet/sheets-page'), 'SheetsPage'),
+)
 
-const sheet = createRoute({
-  getParentRoute: () => plan,
-  path: '/fiches/$sheet',
-  component: lazyPage(() => import('./features/sheet/sheet-page'), 'SheetPage'),
-})
+const sheet = planPage(
+  '/fiches/$sheet',
+  lazyPage(() => import('./features/sheet/sheet-page'), 'SheetPage'),
+)
 
 const journal = planPage(
   '/journal',
   lazyPage(() => import('./features/journal/journal-page'), 'JournalPage'),
 )
 
-const ballots = createRoute({
-  getParentRoute: () => plan,
-  path: '/scrutins',
-  component: lazyPage(() => import('./features/ballot/ballots-page'), 'BallotsPage'),
-})
+const ballots = planPage(
+  '/scrutins',
+  lazyPage(() => import('./features/ballot/ballots-page'), 'BallotsPage'),
+)
 
-const composition = createRoute({
-  getParentRoute: () => plan,
-  path: '/scrutins/nouveau',
-  component: lazyPage(() => import('./features/composition/composition-page'), 'CompositionPage'),
-})
+const composition = planPage(
+  '/scrutins/nouveau',
+  lazyPage(() => import('./features/composition/composition-page'), 'CompositionPage'),
+)
 
-const ballot = createRoute({
-  getParentRoute: () => plan,
-  path: '/scrutins/$ballot',
-  component: lazyPage(() => import('./features/ballot/ballot-page'), 'BallotPage'),
-})
+const ballot = planPage(
+  '/scrutins/$ballot',
+  lazyPage(() => import('./features/ballot/ballot-page'), 'BallotPage'),
+)
 
 const verify = planPage(
   '/scrutins/$ballot/verifier',
@@ -163,29 +152,25 @@ const consultation = planPage(
   lazyPage(() => import('./features/consultation/consultation-page'), 'ConsultationPage'),
 )
 
-const overview = createRoute({
-  getParentRoute: () => plan,
-  path: '/',
-  component: lazyPage(() => import('./features/plan/plan-page'), 'PlanPage'),
-})
+const overview = planPage(
+  '/',
+  lazyPage(() => import('./features/plan/plan-page'), 'PlanPage'),
+)
 
-const schema = createRoute({
-  getParentRoute: () => plan,
-  path: '/schema',
-  component: lazyPage(() => import('./features/schema/schema-page'), 'SchemaPage'),
-})
+const schema = planPage(
+  '/schema',
+  lazyPage(() => import('./features/schema/schema-page'), 'SchemaPage'),
+)
 
-const schemaPrint = createRoute({
-  getParentRoute: () => plan,
-  path: '/schema/imprimer',
-  component: lazyPage(() => import('./features/export/print-page'), 'PrintPage'),
-})
+const schemaPrint = planPage(
+  '/schema/imprimer',
+  lazyPage(() => import('./features/export/print-page'), 'PrintPage'),
+)
 
-const schemaNode = createRoute({
-  getParentRoute: () => plan,
-  path: '/schema/$node',
-  component: lazyPage(() => import('./features/schema/node-page'), 'NodePage'),
-})
+const schemaNode = planPage(
+  '/schema/$node',
+  lazyPage(() => import('./features/schema/node-page'), 'NodePage'),
+)
 
 const newPlan = createRoute({
   getParentRoute: () => signedIn,
@@ -193,11 +178,10 @@ const newPlan = createRoute({
   component: lazyPage(() => import('./features/new-plan/new-plan-page'), 'NewPlanPage'),
 })
 
-const settings = createRoute({
-  getParentRoute: () => plan,
-  path: '/reglages',
-  component: lazyPage(() => import('./features/settings/settings-page'), 'SettingsPage'),
-})
+const settings = planPage(
+  '/reglages',
+  lazyPage(() => import('./features/settings/settings-page'), 'SettingsPage'),
+)
 
 const accounts = createRoute({
   getParentRoute: () => signedIn,
