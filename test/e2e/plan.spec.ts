@@ -47,7 +47,7 @@ test('levels renamed in the settings rename the tree', async ({ browser, baseURL
 
   await page.goto(`${address}/reglages?onglet=niveaux`)
   await page.getByLabel('Nom au singulier').first().fill('Défi')
-  await expect(page.getByText('Défi 1')).toBeVisible()
+  await expect(page.getByText('Défi 1', { exact: true })).toBeVisible()
   await page.getByRole('button', { name: 'Enregistrer' }).click()
   await expect(page.getByText('C’est enregistré.')).toBeVisible()
 

@@ -24,3 +24,18 @@ export function branchCounts(nodes: readonly Counted[]): ReadonlyMap<string, Rea
 function add(counts: Map<string, number>, levelKey: string, count: number): void {
   counts.set(levelKey, (counts.get(levelKey) ?? 0) + count)
 }
+
+/** The names of the live nodes that have a secondary parent, by that parent. */
+export function alsoBelow(
+  nodes: readonly (Counted & {
+    readonly reference: string
+    readonly secondaryParentIds: readonly string[]
+  })[],
+): ReadonlyMap<string, readonly string[]> {
+  const also = new Map<string, string[]>()
+  for (const { reference, state, secondaryParentIds } of nodes) {
+    if (!isLive(state)) continue
+    for (const id of secondaryParentIds) also.set(id, [...(also.get(id) ?? []), reference])
+  }
+  return also
+}

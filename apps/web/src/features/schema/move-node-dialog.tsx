@@ -13,6 +13,7 @@ import { levelsToMove, parentsToMove, siblingsOf } from './place-choice'
 import { PositionSelect } from './position-select'
 
 const root = 'root'
+const mostShown = 200
 const indent = '\u2003'
 
 /** The way to move a line without dragging it: under whom, at which level, after whom. */
@@ -94,6 +95,7 @@ function ParentSelect({ parents, value, onChange }: ParentProps) {
       onChange={(chosen) => onChange(chosen === root ? null : chosen)}
       allowDeselect={false}
       searchable={parents.length > 8}
+      limit={mostShown}
       openOnFocus={false}
       maxDropdownHeight={280}
       data-autofocus

@@ -1,10 +1,9 @@
 import { nodeEventRefusal, type Refusal } from '@deconcert/domain'
 import { moveRefusal, nodeEditRefusal, retireRefusal } from '@deconcert/domain/plan'
-import { ActionIcon, Menu, VisuallyHidden } from '@mantine/core'
+import { Menu, VisuallyHidden } from '@mantine/core'
 import {
   IconArrowBackUp,
   IconArrowsMove,
-  IconDots,
   IconPencil,
   IconPlus,
   IconSend,
@@ -15,7 +14,6 @@ import { useTranslations } from 'use-intl'
 import { useReasonText } from '../../lib/use-reason-text'
 import type { Tree, TreeLine } from '../../plan/tree-query'
 import { useLevelName } from './level-name'
-import { lineName } from './line-name'
 import type { NodeDialog } from './node-dialog'
 import classes from './node-menu.module.css'
 import { levelsToAdd } from './place-choice'
@@ -24,28 +22,17 @@ type Props = {
   readonly tree: Tree
   readonly node: TreeLine
   readonly onChoose: (dialog: NodeDialog) => void
-  /** What opens the menu; a discreet button otherwise. */
-  readonly target?: ReactNode
+  /** What opens the menu. */
+  readonly target: ReactNode
+  /** Whether it is open, where somebody else decides it. */
+  readonly control?: { readonly opened: boolean; readonly onChange: (opened: boolean) => void }
 }
 
 /** What those who write the plan may do to a line; what cannot be done now says why. */
-export function NodeMenu({ tree, node, onChoose, target }: Props) {
-  const t = useTranslations('tree.actions')
-
+export function NodeMenu({ tree, node, onChoose, target, control }: Props) {
   return (
-    <Menu position="bottom-end" width={320} transitionProps={{ duration: 0 }} withinPortal>
-      <Menu.Target>
-        {target ?? (
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            size="lg"
-            aria-label={t('label', { name: lineName(node) })}
-          >
-            <IconDots size={18} aria-hidden="true" className={classes.icon} />
-          </ActionIcon>
-        )}
-      </Menu.Target>
+    <Menu {...control} position="bottom-end" width={320} transitionProps={{ duration: 0 }} withinPortal>
+      <Menu.Target>{target}</Menu.Target>
       <Menu.Dropdown>
         <Entries tree={tree} node={node} onChoose={onChoose} />
       </Menu.Dropdown>
@@ -61,7 +48,7 @@ type EntryChoice = {
   readonly dialog: NodeDialog
 }
 
-function Entries({ tree, node, onChoose }: Omit<Props, 'target'>) {
+function Entries({ tree, node, onChoose }: Pick<Props, 'tree' | 'node' | 'onChoose'>) {
   const entries = useEntries(tree, node)
 
   return entries.map(({ key, label, icon, refusal, dialog }, index) => (

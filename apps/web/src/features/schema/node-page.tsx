@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconChevronDown, IconClipboardText } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
@@ -15,15 +15,19 @@ import { DefinitionList } from '../../ui/definition-list'
 import { PageHeader } from '../../ui/page-header'
 import { QueryView } from '../../ui/query-view'
 import { SectionCard } from '../../ui/section-card'
+import { FormerNames } from './former-name'
+import { NodeCounts } from './node-counts'
 import type { NodeDialog } from './node-dialog'
 import { NodeDialogs } from './node-dialogs'
 import { NodeFacets } from './node-facets'
+import { NodeLinks } from './node-links'
 import { NodeMenu } from './node-menu'
 import { NodeOrigin } from './node-origin'
 import classes from './node-page.module.css'
 import { NodeProvenance } from './node-provenance'
 import { type NodeProfile, nodeQuery } from './node-query'
 import { NodeTerritory } from './node-territory'
+import { NodeWords } from './node-words'
 
 /** One line of the plan: what it says, and where it comes from. */
 export function NodePage() {
@@ -53,6 +57,7 @@ function NodeView({ slug, node }: { slug: string; node: NodeProfile }) {
         badge={
           <>
             {node.reference !== node.title && <span className={classes.reference}>{node.reference}</span>}
+            <FormerNames aliases={node.aliases} />
             <NodeStateBadge state={node.state} />
           </>
         }
@@ -60,17 +65,18 @@ function NodeView({ slug, node }: { slug: string; node: NodeProfile }) {
       />
       <div className={classes.columns}>
         <div>
-          <SectionCard title={t('text')}>
-            {node.content ? (
+          <NodeWords slug={slug} node={node} />
+          {node.content && (
+            <SectionCard title={t('text')}>
               <ReadContent json={node.content} headingFrom={2} />
-            ) : (
-              <Text c="dimmed">{t('noText')}</Text>
-            )}
-          </SectionCard>
+            </SectionCard>
+          )}
           <NodeTerritory slug={slug} nodeId={node.id} state={node.state} />
           <NodeFacets slug={slug} nodeId={node.id} ancestorIds={node.ancestors.map(({ id }) => id)} />
           <Frozen node={node} />
           <Children slug={slug} id={node.id} />
+          <NodeCounts slug={slug} node={node} />
+          <NodeLinks slug={slug} node={node} />
         </div>
         <NodeOrigin slug={slug} node={node} />
       </div>

@@ -1,5 +1,6 @@
 import {
   childrenOf,
+  idsBelow,
   isLive,
   type Level,
   moveRefusal,
@@ -46,8 +47,18 @@ export function parentsToMove<Node extends TreeNode>(
   structure: Structure<Node>,
   node: Node,
 ): readonly (Node | null)[] {
-  const candidates: readonly (Node | null)[] = [null, ...structure.nodes.filter(({ state }) => isLive(state))]
-  return candidates.filter((parent) => levelsToMove(structure, node, parent?.id ?? null).length > 0)
+  const { nodes } = structure
+  const below = idsBelow(nodes, node.id)
+  const candidates: readonly (Node | null)[] = [null, ...nodes.filter(({ state }) => isLive(state))]
+  // What may stand in one line may stand in any other of its level: one of each is asked.
+  const mayHold = new Map<string | null, boolean>()
+  return candidates.filter((parent) => {
+    if (parent !== null && (parent.id === node.id || below.has(parent.id))) return false
+    const key = parent?.levelKey ?? null
+    const known = mayHold.get(key) ?? levelsToMove(structure, node, parent?.id ?? null).length > 0
+    mayHold.set(key, known)
+    return known
+  })
 }
 
 /** The siblings that a node would have under this parent, in their order. */

@@ -4,14 +4,17 @@ import { useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { isAnnouncing } from '../../lib/announce'
 import type { Tree, TreeLine } from '../../plan/tree-query'
-import { branchCounts } from './branch-counts'
+import { alsoBelow, branchCounts } from './branch-counts'
 import { lineName } from './line-name'
 import type { NodeDialog } from './node-dialog'
+import { NumberFinder } from './number-finder'
 import classes from './schema-page.module.css'
 import type { TreeChange } from './tree-changes'
 import { TreeProvider } from './tree-context'
 import { TreeList } from './tree-list'
+import { useBranchTotals } from './use-branch-totals'
 import { useFreshNodes } from './use-fresh-nodes'
+import { useKeyMoves } from './use-key-moves'
 import { useNodeDrag } from './use-node-drag'
 import { useOpenBranches } from './use-open-branches'
 
@@ -25,6 +28,7 @@ type Props = {
 /** The lines of the plan in their order, with what has just happened to them. */
 export function PlanTree({ slug, tree, onChoose }: Props) {
   const t = useTranslations('tree')
+  const tKeys = useTranslations('structure.keys')
   const [showsGone, setShowsGone] = useState(false)
   const { nodes } = tree
   const shown = useMemo(
@@ -36,6 +40,12 @@ export function PlanTree({ slug, tree, onChoose }: Props) {
   const fresh = useFreshNodes(nodes)
   const branches = useOpenBranches(nodes, fresh)
   const drag = useNodeDrag(slug, tree)
+  const keys = useKeyMoves(slug, tree, onChoose !== null)
+  const also = useMemo(() => alsoBelow(nodes), [nodes])
+  const totals = useBranchTotals()
+  const totalsOf = ({ id, declaredCounts }: TreeLine) =>
+    totals({ levels: tree.levels, entered: counts.get(id), declared: declaredCounts })
+  const editing = useMemo(() => onChoose && { drag, onChoose }, [drag, onChoose])
   const goneCount = nodes.filter(({ state }) => !isLive(state)).length
 
   return (
@@ -54,14 +64,20 @@ export function PlanTree({ slug, tree, onChoose }: Props) {
             onChange={(event) => setShowsGone(event.currentTarget.checked)}
           />
         )}
-        {onChoose && <span className={classes.hint}>{t('move.dragHint')}</span>}
+        <NumberFinder slug={slug} tree={tree} />
       </div>
-      <TreeProvider
-        value={{ slug, tree, children, counts, fresh, branches, editing: onChoose && { drag, onChoose } }}
-      >
-        <TreeList parentId={null} label={t('label')} />
+      {onChoose && (
+        <p className={classes.hint}>
+          {t('move.dragHint')} {tKeys('hint')}
+        </p>
+      )}
+      <TreeProvider value={{ slug, children, totalsOf, also, fresh, branches, editing }}>
+        <div ref={keys.lines}>
+          <TreeList parentId={null} label={t('label')} />
+        </div>
       </TreeProvider>
       <News nodes={nodes} fresh={fresh} />
+      <VisuallyHidden role="status">{keys.stuck !== null && tKeys('nowhere')}</VisuallyHidden>
     </>
   )
 }

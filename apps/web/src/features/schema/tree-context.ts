@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { Tree, TreeLine } from '../../plan/tree-query'
+import type { TreeLine } from '../../plan/tree-query'
 import type { NodeDialog } from './node-dialog'
 import type { TreeChange } from './tree-changes'
 import type { NodeDrag } from './use-node-drag'
@@ -8,9 +8,11 @@ import type { OpenBranches } from './use-open-branches'
 /** What every line of the tree needs to know of the whole. */
 export type TreeView = {
   readonly slug: string
-  readonly tree: Tree
   readonly children: ReadonlyMap<string | null, readonly TreeLine[]>
-  readonly counts: ReadonlyMap<string, ReadonlyMap<string, number>>
+  /** What also stands under a line without having its place there, by the line's id. */
+  readonly also: ReadonlyMap<string, readonly string[]>
+  /** How much a line contains, in words. */
+  readonly totalsOf: (node: TreeLine) => string
   readonly fresh: ReadonlyMap<string, TreeChange>
   readonly branches: OpenBranches
   /** Null for those who only read. */

@@ -17,13 +17,22 @@ export function TreeList({ parentId, label }: { parentId: string | null; label?:
 }
 
 function TreeItem({ node }: { node: TreeLine }) {
-  const { children, branches } = useTreeView()
+  const { slug, children, branches, fresh, totalsOf, also, editing } = useTreeView()
   const hasChildren = (children.get(node.id)?.length ?? 0) > 0
   const isOpen = hasChildren && branches.isOpen(node)
 
   return (
     <li className={classes.item}>
-      <TreeRow node={node} isOpen={isOpen} hasChildren={hasChildren} />
+      <TreeRow
+        slug={slug}
+        node={node}
+        isOpen={hasChildren ? isOpen : null}
+        onToggle={branches.toggle}
+        change={fresh.get(node.id)}
+        totals={totalsOf(node)}
+        alsoHere={also.get(node.id)?.join(', ') ?? ''}
+        editing={editing}
+      />
       {isOpen && <TreeList parentId={node.id} />}
     </li>
   )

@@ -1,9 +1,11 @@
 import { isLive } from '@deconcert/domain/plan'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
+import { usePermission } from '../../lib/actor'
 import { type PlanProfile, planQuery } from '../../plan/plan-query'
 import type { Tree } from '../../plan/tree-query'
 import { SectionCard } from '../../ui/section-card'
+import { AnnouncedCounts } from './announced-counts'
 import { useLevelName } from './level-name'
 import classes from './schema-page.module.css'
 
@@ -13,20 +15,35 @@ export function TreeSide({ slug, tree }: { slug: string; tree: Tree }) {
 
   return (
     <div className={classes.side}>
-      {tree.levels.length > 0 && <LevelCounts tree={tree} declared={profile?.plan.declaredCounts ?? {}} />}
+      {tree.levels.length > 0 && (
+        <LevelCounts slug={slug} tree={tree} declared={profile?.plan.declaredCounts ?? {}} />
+      )}
       {profile && profile.facets.length > 0 && <Facets facets={profile.facets} tree={tree} />}
       {profile && profile.territories.length > 0 && <Territories territories={profile.territories} />}
     </div>
   )
 }
 
-function LevelCounts({ tree, declared }: { tree: Tree; declared: Readonly<Record<string, number>> }) {
+type CountsProps = {
+  readonly slug: string
+  readonly tree: Tree
+  readonly declared: Readonly<Record<string, number>>
+}
+
+function LevelCounts({ slug, tree, declared }: CountsProps) {
+  const mayEdit = usePermission('plan.edit') === null
+  const tCounts = useTranslations('structure.counts')
   const t = useTranslations('tree')
   const levelName = useLevelName()
   const liveNodes = tree.nodes.filter(({ state }) => isLive(state))
 
   return (
-    <SectionCard title={t('levels')}>
+    <SectionCard
+      title={t('levels')}
+      action={
+        mayEdit && <AnnouncedCounts slug={slug} levels={tree.levels} declared={declared} branch={null} />
+      }
+    >
       <ul className={classes.levels}>
         {tree.levels.map((level) => {
           const count = liveNodes.filter(({ levelKey }) => levelKey === level.key).length
@@ -35,9 +52,11 @@ function LevelCounts({ tree, declared }: { tree: Tree; declared: Readonly<Record
             <li key={level.key} className={classes.level}>
               <span>{levelName(level, 2)}</span>
               <span>
-                {announced === undefined
-                  ? t('entered', { count })
-                  : t('ofDeclared', { count, declared: announced })}
+                {announced === undefined && t('entered', { count })}
+                {announced !== undefined &&
+                  (level.carriesSheet
+                    ? tCounts('sheets', { count, declared: announced })
+                    : t('ofDeclared', { count, declared: announced }))}
               </span>
             </li>
           )

@@ -1,77 +1,72 @@
 import { isFrozen, isLive } from '@deconcert/domain/plan'
-import { type DragEvent, useState } from 'react'
-import { api, call } from '../../lib/api'
-import { planKey } from '../../lib/query-key'
-import { useAct } from '../../lib/use-act'
+import { type DragEvent, useMemo, useRef } from 'react'
 import type { Tree, TreeLine } from '../../plan/tree-query'
 import { type DropZone, dropPlace } from './place-choice'
+import { useMove } from './use-move'
 
 export type NodeDrag = {
   /** What to put on the element of a line. */
   handlersFor(node: TreeLine): {
     readonly draggable: boolean
-    onDragStart(event: DragEvent): void
-    onDragOver(event: DragEvent): void
-    onDragLeave(): void
-    onDrop(event: DragEvent): void
-    onDragEnd(): void
+    onDragStart(event: DragEvent<HTMLElement>): void
+    onDragOver(event: DragEvent<HTMLElement>): void
+    onDragLeave(event: DragEvent<HTMLElement>): void
+    onDrop(event: DragEvent<HTMLElement>): void
+    onDragEnd(event: DragEvent<HTMLElement>): void
   }
-  /** Where the dragged line would go, relative to this one. */
-  zoneOn(node: TreeLine): DropZone | undefined
-  isDragged(node: TreeLine): boolean
 }
 
-type Over = { readonly id: string; readonly zone: DropZone }
-
-/** Moves lines with the mouse. The menu of each line does the same without one. */
+/**
+ * Moves lines with the mouse. The menu of each line and the keys do the same without one. What is under the mouse is
+ * marked on its element: a tree of thousands of lines is not drawn again for it.
+ */
 export function useNodeDrag(slug: string, tree: Tree): NodeDrag {
-  const [dragged, setDragged] = useState<TreeLine | null>(null)
-  const [over, setOver] = useState<Over | null>(null)
-  const move = useMove(slug)
-  const end = () => {
-    setDragged(null)
-    setOver(null)
-  }
-  const aimAt = (event: DragEvent, node: TreeLine) => {
-    if (dragged === null) return
-    const zone = zoneUnder(event)
-    if (dropPlace(tree, dragged, node, zone) === null) return setOver(null)
-    event.preventDefault()
-    if (over?.id !== node.id || over.zone !== zone) setOver({ id: node.id, zone })
-  }
-  const drop = (event: DragEvent, node: TreeLine) => {
-    event.preventDefault()
-    const place = dragged === null ? null : dropPlace(tree, dragged, node, zoneUnder(event))
-    if (dragged !== null && place !== null) move.mutate({ id: dragged.id, place })
-    end()
-  }
+  const { mutate } = useMove(slug)
+  const latest = useRef({ tree, mutate })
+  latest.current = { tree, mutate }
+  const dragged = useRef<TreeLine | null>(null)
 
-  return {
-    handlersFor: (node) => ({
-      draggable: isLive(node.state) && !isFrozen(node.state),
-      onDragStart: (event) => {
-        event.stopPropagation()
-        event.dataTransfer.effectAllowed = 'move'
-        event.dataTransfer.setData('text/plain', node.title)
-        setDragged(node)
-      },
-      onDragOver: (event) => aimAt(event, node),
-      onDragLeave: () => setOver((at) => (at?.id === node.id ? null : at)),
-      onDrop: (event) => drop(event, node),
-      onDragEnd: end,
-    }),
-    zoneOn: (node) => (over?.id === node.id ? over.zone : undefined),
-    isDragged: (node) => dragged?.id === node.id,
-  }
+  return useMemo(() => {
+    const placeUnder = (event: DragEvent<HTMLElement>, node: TreeLine) => {
+      const zone = zoneUnder(event)
+      const place = dragged.current && dropPlace(latest.current.tree, dragged.current, node, zone)
+      return { zone, place }
+    }
+    return {
+      handlersFor: (node) => ({
+        draggable: isLive(node.state) && !isFrozen(node.state),
+        onDragStart: (event) => {
+          event.stopPropagation()
+          event.dataTransfer.effectAllowed = 'move'
+          event.dataTransfer.setData('text/plain', node.title)
+          event.currentTarget.dataset.dragged = 'true'
+          dragged.current = node
+        },
+        onDragOver: (event) => {
+          const { zone, place } = placeUnder(event, node)
+          if (place !== null) event.preventDefault()
+          mark(event.currentTarget, place === null ? null : zone)
+        },
+        onDragLeave: (event) => mark(event.currentTarget, null),
+        onDrop: (event) => {
+          event.preventDefault()
+          mark(event.currentTarget, null)
+          const { place } = placeUnder(event, node)
+          if (dragged.current !== null && place !== null)
+            latest.current.mutate({ id: dragged.current.id, place })
+        },
+        onDragEnd: (event) => {
+          delete event.currentTarget.dataset.dragged
+          dragged.current = null
+        },
+      }),
+    }
+  }, [])
 }
 
-function useMove(slug: string) {
-  type Move = { readonly id: string; readonly place: NonNullable<ReturnType<typeof dropPlace>> }
-  return useAct(
-    ({ id, place }: Move) =>
-      call(api.plans[':plan'].nodes[':node'].place.$post({ param: { plan: slug, node: id }, json: place })),
-    { invalidate: planKey(slug) },
-  )
+function mark({ dataset }: HTMLElement, zone: DropZone | null): void {
+  if (zone === null) delete dataset.drop
+  else dataset.drop = zone
 }
 
 /** The upper third of a line is before it, the lower third after it. */

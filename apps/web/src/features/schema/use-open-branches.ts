@@ -1,5 +1,5 @@
 import { ancestorsOf } from '@deconcert/domain/plan'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { TreeLine } from '../../plan/tree-query'
 
 /** Up to here a tree is shown whole; a larger one shows its first two storeys. */
@@ -7,7 +7,7 @@ const linesShownWhole = 150
 
 export type OpenBranches = {
   isOpen(node: TreeLine): boolean
-  toggle(node: TreeLine): void
+  readonly toggle: (node: TreeLine, isOpen: boolean) => void
   openAll(): void
   closeAll(): void
 }
@@ -27,10 +27,14 @@ export function useOpenBranches(
       setChosen((before) => new Map([...before, ...above.map((id) => [id, true] as const)]))
   }, [fresh, nodes])
 
+  const toggle = useCallback(
+    (node: TreeLine, open: boolean) => setChosen((before) => new Map(before).set(node.id, open)),
+    [],
+  )
   const all = (open: boolean) => setChosen(new Map(nodes.map((node) => [node.id, open])))
   return {
     isOpen,
-    toggle: (node) => setChosen((before) => new Map(before).set(node.id, !isOpen(node))),
+    toggle,
     openAll: () => all(true),
     closeAll: () => all(false),
   }

@@ -68,7 +68,7 @@ export function LevelSettings({ slug, tree }: { slug: string; tree: Tree }) {
           error={save.error}
         />
       </SectionCard>
-      <LevelPreview levels={levels} nodes={tree.nodes} />
+      <LevelPreview levels={levels} tree={tree} />
     </div>
   )
 }

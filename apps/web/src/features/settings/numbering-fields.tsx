@@ -1,6 +1,7 @@
 import { type Numbering, numberingResets, numberingStyles } from '@deconcert/domain/plan'
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useTranslations } from 'use-intl'
+import { WholeNumberInput } from '../../ui/whole-number-input'
 import classes from './settings-page.module.css'
 
 type Props = { readonly numbering: Numbering; readonly onChange: (numbering: Numbering) => void }
@@ -47,6 +48,11 @@ export function NumberingFields({ numbering, onChange }: Props) {
             onChange={(event) => onChange(withDisplay(numbering, event.currentTarget.value))}
             maxLength={80}
           />
+          <WholeNumberInput
+            label={t('start')}
+            value={numbering.start ?? 1}
+            onChange={(start, isEmpty) => onChange(withStart(numbering, isEmpty ? 1 : start))}
+          />
         </div>
       )}
     </>
@@ -57,6 +63,10 @@ function withStyle(numbering: Numbering, value: string): Numbering {
   const style = numberingStyles.find((each) => each === value) ?? numbering.style
   const template = numbering.template.includes('{n}') ? numbering.template : '{n}'
   return { ...numbering, style, template: style === 'none' ? numbering.template : template }
+}
+
+function withStart({ start: _, ...numbering }: Numbering, start: number): Numbering {
+  return start === 1 ? numbering : { ...numbering, start }
 }
 
 function withDisplay({ displayTemplate: _, ...numbering }: Numbering, text: string): Numbering {

@@ -41,6 +41,7 @@ import { search } from './search'
 import { settings } from './settings'
 import { sheet } from './sheet'
 import { shell } from './shell'
+import { structure } from './structure'
 import { todo } from './todo'
 import { tree } from './tree'
 import { verify } from './verify'
@@ -94,6 +95,7 @@ export const en: Translated<Messages> = {
   consultation,
   sheet,
   shell,
+  structure,
   todo,
   voting,
 }

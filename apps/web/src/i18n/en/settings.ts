@@ -50,6 +50,7 @@ export const settings: Translated<typeof french> = {
     template: 'Shape of the number',
     templateHint:
       '“{rank}” is the rank, “{above}” the number of the parent. For example {above}.{rank} or FA {rank}.',
+    start: 'First rank',
     display: 'Shown as',
     displayHint: '“{number}” is the number. Empty: the name of the level, then the number.',
     sheet: 'Each item carries an action sheet',

@@ -39,6 +39,7 @@ import { search } from './search'
 import { settings } from './settings'
 import { sheet } from './sheet'
 import { shell } from './shell'
+import { structure } from './structure'
 import { todo } from './todo'
 import { tree } from './tree'
 import { verify } from './verify'
@@ -93,6 +94,7 @@ export const fr = {
   consultation,
   sheet,
   shell,
+  structure,
   todo,
   voting,
 }

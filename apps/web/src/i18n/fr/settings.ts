@@ -47,6 +47,7 @@ export const settings = {
     template: 'Forme du numéro',
     templateHint:
       '« {rank} » est le rang, « {above} » le numéro du parent. Par exemple {above}.{rank} ou FA {rank}.',
+    start: 'Premier rang',
     display: 'Affichage',
     displayHint: '« {number} » est le numéro. Vide : le nom du niveau puis le numéro.',
     sheet: 'Chaque élément porte une fiche action',
