@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl'
 import { sampleTree } from '../../plan/sample-tree'
 import type { Tree, TreeLine } from '../../plan/tree-query'
 import { SectionCard } from '../../ui/section-card'
-import classes from './settings-page.module.css'
+import classes from './level-preview.module.css'
 
 type Props = { readonly levels: readonly Level[]; readonly tree: Tree }
 
