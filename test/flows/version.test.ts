@@ -15,6 +15,7 @@ type Line = {
   readonly id: string
   readonly title: string
   readonly number: string | null
+  readonly aliases: readonly { readonly number: string }[]
   readonly state: string
 }
 type Tree = { readonly version: number; readonly nodes: readonly Line[] }
@@ -140,6 +141,8 @@ test('[A34] going back makes a new version: what came after is retired, what was
   const live = after.nodes.filter(({ state }) => state !== 'retired')
   expect(live.map(({ title, number }) => [title, number])).toEqual(shape)
   expect(after.nodes.find(({ title }) => title === 'Later')?.state).toBe('retired')
+  const moved = after.nodes.find(({ title }) => title === 'Title of p1a2')
+  expect(moved?.aliases.map(({ number }) => number)).toEqual(['2.1'])
   expect((await cards(world, lead))[0]).toMatchObject({ reason: 'version-restored', by: lead.name })
   const { body } = await lead.get<{ entries: { kind: string; subject: object }[] }>(world.at('/journal'))
   expect(body.entries[0]).toMatchObject({

@@ -35,6 +35,7 @@ returns text language sql stable security definer set search_path = public, pg_t
       from territory t where t.plan_id = p.id),
     'nodes', (
       select coalesce(json_agg(json_strip_nulls(json_build_object('id', n.id, 'level', l.key, 'parent', n.parent_id,
+        'alsoUnder', (select json_agg(s.parent_id order by s.parent_id) from node_parent s where s.node_id = n.id),
         'position', n.position, 'territory', n.territory_id, 'title', n.title, 'titleOriginal', n.title_original,
         'subtitle', n.subtitle, 'lead', nullif(n.lead, '[]'), 'objectives', nullif(n.objectives, '[]'),
         'text', case when n.content <> '' then encode(n.content_sha256, 'hex') end, 'state', n.state,

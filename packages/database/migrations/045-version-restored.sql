@@ -33,6 +33,12 @@ begin
   from jsonb_to_recordset(p_restored->'ranks') as r(id uuid, position integer)
   where n.id = r.id and n.plan_id = p_plan;
   perform check_restored_tree(p_plan);
+  perform restore_links(p_plan, p_restored->'nodes', p_actor, p_at);
+  insert into node_alias (node_id, plan_id, number, reference, plan_version)
+  select n.id, p_plan, r.number, r.reference, p_expected_version
+  from jsonb_to_recordset(p_restored->'aliases') as r("nodeId" uuid, number text, reference text)
+  join node n on n.id = r."nodeId" and n.plan_id = p_plan
+  on conflict (node_id, reference) do update set number = excluded.number, plan_version = excluded.plan_version;
   insert into sheet (id, plan_id, node_id, document_id, created_at)
   select r.id, p_plan, r."nodeId", create_document(r."documentId", p_plan, 'sheet', r."schemaVersion",
     decode(r.seed, 'base64'), p_actor, p_at), p_at
@@ -54,6 +60,30 @@ begin
     select count(*) from down) <> (select count(*) from node where plan_id = p_plan) then
     perform refuse('would-make-a-cycle');
   end if;
+end
+$$;
+
+-- Where else the lines stand, as it was; a link that would go round through what stays today is left out.
+create function restore_links(p_plan uuid, p_nodes jsonb, p_actor uuid, p_at timestamptz)
+returns void language plpgsql as $$
+declare
+  v_link record;
+begin
+  delete from node_parent s using jsonb_to_recordset(p_nodes) as r(id uuid, "alsoUnder" jsonb)
+  where s.node_id = r.id and not r."alsoUnder" ? s.parent_id::text;
+  delete from node_parent where plan_id = p_plan and stands_below(parent_id, node_id);
+  delete from node_parent s using node n where n.id = s.node_id and n.parent_id = s.parent_id and s.plan_id = p_plan;
+  for v_link in
+    select r.id, p.id as parent_id
+    from jsonb_to_recordset(p_nodes) as r(id uuid, "parentId" uuid, "alsoUnder" jsonb)
+    join node p on p.plan_id = p_plan and r."alsoUnder" ? p.id::text and p.id is distinct from r."parentId"
+    where not exists (select from node_parent s where s.node_id = r.id and s.parent_id = p.id)
+  loop
+    if not stands_below(v_link.parent_id, v_link.id) then
+      insert into node_parent (node_id, parent_id, plan_id, added_by, added_at)
+      values (v_link.id, v_link.parent_id, p_plan, p_actor, p_at);
+    end if;
+  end loop;
 end
 $$;
 

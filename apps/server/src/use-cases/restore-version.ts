@@ -8,14 +8,18 @@ import { asId, found, permissionRefusal, Refused, reasonRefusal, throwIfRefused 
 import {
   compareVersions,
   isLive,
+  numberTree,
   readVersionContent,
+  referenceReader,
   restoreVersion as restored,
+  type VersionComparison,
   type VersionRestore,
 } from '@deconcert/domain/plan'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { newSheet } from './new-sheet'
 import { refreshSheets } from './refresh-sheets'
+import { territoryNames } from './territory-names'
 
 const reasonLength = { least: 1, most: 2000 } as const
 
@@ -23,7 +27,7 @@ type Preview = {
   /** The version of today, which going back expects to find again. */
   readonly current: number
   /** What would change, from today to the version that would be made. */
-  readonly comparison: ReturnType<typeof compareVersions>
+  readonly comparison: VersionComparison
   readonly kept: readonly {
     readonly id: string
     readonly title: string
@@ -76,6 +80,7 @@ export async function restoreVersion(
     levels: restore.result.levels.map((level) => ({ ...level, id: tools.newId<'level'>() })),
     nodes: restore.changed,
     ranks: restore.ranks,
+    aliases: formerNames(found(structure), comparison, restore),
     sheets: missingSheets(tools, found(structure), restore),
     retired: restore.retired,
     back: restore.back,
@@ -86,6 +91,22 @@ export async function restoreVersion(
     turned.map((id) => asId<'node'>(id)),
   )
   return { version: next }
+}
+
+/** What the lines that move, and those that follow them, were called until now. Others only made room. */
+function formerNames(structure: Structure, { nodes }: VersionComparison, { result }: VersionRestore) {
+  const numbers = numberTree(structure.levels, structure.nodes)
+  const reference = referenceReader(structure.levels, structure.nodes, numbers, territoryNames(structure))
+  const parents = new Map(result.nodes.map(({ id, parentId }) => [id, parentId]))
+  const moved = new Set(nodes.flatMap(({ id, kinds }) => (kinds.includes('moved') ? [id] : [])))
+  const isCarried = (id: string | null): boolean =>
+    id !== null && (moved.has(id) || isCarried(parents.get(id) ?? null))
+  return nodes.flatMap(({ id, before, after }) => {
+    const isSame = before?.number === after?.number && before?.node.parentId === after?.node.parentId
+    const isNamed = before !== null && before.number !== null && before.node.frozenNumber === null
+    if (!isNamed || isSame || !isCarried(id)) return []
+    return [{ nodeId: id, number: before.number, reference: reference(id) }]
+  })
 }
 
 /** The sheets of the lines that stand where sheets are carried and never had one. */

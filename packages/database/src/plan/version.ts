@@ -130,6 +130,8 @@ export type RestoredTree = {
   readonly levels: readonly object[]
   readonly nodes: readonly object[]
   readonly ranks: readonly object[]
+  /** What lines that move were called. */
+  readonly aliases: readonly object[]
   readonly sheets: readonly (NewSheet & { readonly nodeId: string })[]
   readonly retired: readonly string[]
   readonly back: readonly string[]

@@ -6,6 +6,8 @@ import type { TreeNode } from './node'
 /** A line of the plan as one version holds it. */
 export type VersionNode = TreeNode & {
   readonly territoryId: string | null
+  /** The other lines under which it stands besides its parent, in the order of their ids. */
+  readonly alsoUnder: readonly string[]
   readonly title: string
   readonly titleOriginal: string | null
   readonly subtitle: string | null
@@ -31,7 +33,14 @@ type StoredNode = Pick<VersionNode, 'id' | 'position' | 'title' | 'state'> & {
 } & Partial<
     Pick<
       VersionNode,
-      'titleOriginal' | 'subtitle' | 'lead' | 'objectives' | 'text' | 'frozenNumber' | 'frozenSha256'
+      | 'alsoUnder'
+      | 'titleOriginal'
+      | 'subtitle'
+      | 'lead'
+      | 'objectives'
+      | 'text'
+      | 'frozenNumber'
+      | 'frozenSha256'
     >
   >
 
@@ -47,6 +56,7 @@ export function readVersionContent(text: string): VersionContent {
 
 function readNode({ level, parent, territory, ...node }: StoredNode): VersionNode {
   return {
+    alsoUnder: [],
     titleOriginal: null,
     subtitle: null,
     lead: [],

@@ -15,7 +15,7 @@ export const versionChangeKinds = [
   'renumbered',
 ] as const
 
-/** `moved` is another parent, level or territory, or another place among the same lines; `renumbered`, only its consequence. */
+/** `moved` is another parent, first or further, another level or territory, or another place among the same lines; `renumbered`, only its consequence. */
 export type VersionChangeKind = (typeof versionChangeKinds)[number]
 
 /** A line as one of two versions shows it. */
@@ -109,8 +109,9 @@ function kindsOf(
   return versionChangeKinds.filter((kind) => found[kind])
 }
 
-function wordsOf({ titleOriginal, subtitle, lead, objectives, text }: VersionNode): string {
-  return JSON.stringify([titleOriginal, subtitle, lead, objectives, text])
+// The first wording of a title is kept by the very act that renames: it says nothing more.
+function wordsOf({ subtitle, lead, objectives, text }: VersionNode): string {
+  return JSON.stringify([subtitle, lead, objectives, text])
 }
 
 /** The lines that stand under the same one in both, but not in the same order. */

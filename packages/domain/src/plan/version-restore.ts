@@ -70,8 +70,30 @@ export function restoreVersion(
 }
 
 function wordsAndPlace(target: VersionNode) {
-  const { parentId, levelKey, territoryId, title, titleOriginal, subtitle, lead, objectives, text } = target
-  return { parentId, levelKey, territoryId, title, titleOriginal, subtitle, lead, objectives, text }
+  const {
+    parentId,
+    levelKey,
+    territoryId,
+    alsoUnder,
+    title,
+    titleOriginal,
+    subtitle,
+    lead,
+    objectives,
+    text,
+  } = target
+  return {
+    parentId,
+    levelKey,
+    territoryId,
+    alsoUnder,
+    title,
+    titleOriginal,
+    subtitle,
+    lead,
+    objectives,
+    text,
+  }
 }
 
 /** Where the committee stands with a live line is not undone; a line that comes back is where it stood then. */

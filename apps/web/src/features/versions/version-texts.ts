@@ -3,12 +3,11 @@ import type { VersionNode } from '@deconcert/domain/plan'
 import type { ReadVersion } from './version-queries'
 
 /** The words of a line besides its title, each under the name of its sentence. */
-export const textFields = ['original', 'subtitle', 'leadBodies', 'objectives', 'text'] as const
+export const textFields = ['subtitle', 'leadBodies', 'objectives', 'text'] as const
 
 export type TextField = (typeof textFields)[number]
 
 const wordsOf: Record<TextField, (node: VersionNode, texts: ReadVersion['texts']) => string> = {
-  original: ({ titleOriginal }) => titleOriginal ?? '',
   subtitle: ({ subtitle }) => subtitle ?? '',
   leadBodies: ({ lead }) => lead.join('\n'),
   objectives: ({ objectives }) => objectives.map((objective) => `• ${objective}`).join('\n'),

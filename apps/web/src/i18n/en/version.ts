@@ -55,7 +55,6 @@ export const version: Translated<typeof french> = {
     objectives: 'Objectives',
     subtitle: 'Subtitle',
     leadBodies: 'Lead',
-    original: 'Original title',
     text: 'Text',
     verified: 'The hashes of both versions were worked out again in your browser: they are right.',
     wrong: 'The hash of version {number} is not the one of its text. Tell the administrators.',

@@ -54,7 +54,6 @@ export const version = {
     objectives: 'Objectifs',
     subtitle: 'Sous-titre',
     leadBodies: 'Pilotage',
-    original: 'Titre d’origine',
     text: 'Texte',
     verified:
       'Les empreintes des deux versions ont été recalculées dans votre navigateur : elles sont exactes.',
