@@ -142,7 +142,7 @@ test('[A34] going back makes a new version: what came after is retired, what was
   expect(live.map(({ title, number }) => [title, number])).toEqual(shape)
   expect(after.nodes.find(({ title }) => title === 'Later')?.state).toBe('retired')
   const moved = after.nodes.find(({ title }) => title === 'Title of p1a2')
-  expect(moved?.aliases.map(({ number }) => number)).toEqual(['2.1'])
+  expect(moved?.aliases.map(({ number }) => number).sort()).toEqual(['1.3', '2.1'])
   expect((await cards(world, lead))[0]).toMatchObject({ reason: 'version-restored', by: lead.name })
   const { body } = await lead.get<{ entries: { kind: string; subject: object }[] }>(world.at('/journal'))
   expect(body.entries[0]).toMatchObject({
@@ -213,4 +213,25 @@ test('[A35] a lead names versions; the adopted one is said by the lead, the asse
     { label: 'Consultation', adopted: false },
     { label: null, adopted: true },
   ])
+})
+
+test('[A34] going back ties a line again to its further parents', async () => {
+  await using world = await openWorld()
+  const lead = await world.person('project-lead')
+  const [line, other] = [await lineOf(world, lead, 'Title of p1a1'), await lineOf(world, lead, 'Title of p2')]
+  const further = async () =>
+    (await lead.get<{ secondaryParents: { id: string }[] }>(world.at(`/nodes/${line.id}`))).body
+      .secondaryParents
+  expect((await lead.post(world.at(`/nodes/${line.id}/parents`), { parentId: other.id })).status).toBe(200)
+  const { version } = await tree(world, lead)
+  await lead.delete(world.at(`/nodes/${line.id}/parents/${other.id}`))
+  expect(await further()).toEqual([])
+
+  const back = { expectedVersion: version + 1, reason: 'Retour' }
+  expect((await lead.post(world.at(`/versions/${version}/restoration`), back)).status).toBe(201)
+  expect((await further()).map(({ id }) => id)).toEqual([other.id])
+
+  const before = { expectedVersion: version + 2, reason: 'Encore avant' }
+  expect((await lead.post(world.at(`/versions/${version - 1}/restoration`), before)).status).toBe(201)
+  expect(await further()).toEqual([])
 })
