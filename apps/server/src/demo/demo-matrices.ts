@@ -14,8 +14,8 @@ type Crossed = {
   readonly role?: string
 }
 
-/** The workshop has crossed the sheets so far. */
-const crossedSheets = 31
+/** The workshop has said how much each public is concerned up to this sheet; the others are as the sheets say. */
+const weighedSheets = 31
 
 const matrices: readonly (readonly [title: string, level: string, columns: string, cells: CellKind])[] = [
   ['Actions × principes', 'action', 'facet:principes', 'tick'],
@@ -36,7 +36,7 @@ const followers: readonly (readonly [axis: string, body: string, role: string])[
 const strengths: readonly Intensity[] = [3, 2]
 
 function crossed(content: DemoContent, ids: DemoPlanIds): readonly Crossed[] {
-  const sheets = content.actions.filter(({ number }) => number <= crossedSheets)
+  const sheets = content.actions.filter(({ number }) => number <= weighedSheets)
   const item = (number: number, code: string, intensity: Intensity): Crossed => ({
     nodeId: actionId(number),
     kind: 'item',
@@ -60,7 +60,7 @@ function crossed(content: DemoContent, ids: DemoPlanIds): readonly Crossed[] {
   ]
 }
 
-/** Three matrices, filled in October by those who lead and facilitate, up to the thirty-first sheet. */
+/** Three matrices. What sheets say of principles and publics is in them; more was said in October, up to one sheet. */
 export function matrixActs(content: DemoContent, ids: DemoPlanIds): readonly DemoAct[] {
   const lead = playerId(content, 'project-lead')
   const kept = matrices.map(([title, levelKey, columns, cells], n) => {

@@ -1,0 +1,149 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { type Browser, expect, type Page, test } from '@playwright/test'
+import { demoCookie, fromOurPages } from '../support/demo-session'
+import { inventedPlan } from '../support/invented-plan'
+
+/** The browser of somebody of the demo. */
+async function signedIn(browser: Browser, baseURL = '', name = 'Claire Montbrial', width = 1280) {
+  const cookie = await demoCookie(baseURL, name)
+  const [cookieName = '', value = ''] = cookie.split('=')
+  const context = await browser.newContext({ baseURL, locale: 'fr-FR', viewport: { width, height: 900 } })
+  await context.addCookies([{ name: cookieName, value, url: baseURL }])
+  return { page: await context.newPage(), cookie }
+}
+
+/** A plan of its own, led by the demo's project lead: the address of its matrix « ambitions × principes ». */
+async function matrixAddress(cookie: string, baseURL = ''): Promise<string> {
+  const answer = await fetch(`${baseURL}/api/plans/documents`, {
+    method: 'POST',
+    headers: { ...fromOurPages, cookie },
+    body: JSON.stringify(inventedPlan),
+  })
+  const { slug } = (await answer.json()) as { slug: string }
+  const level = inventedPlan.levels[0]?.key ?? ''
+  return `/p/${slug}/schema?vue=matrice&lignes=${level}&colonnes=facet:themes`
+}
+
+const cell = (page: Page, row: number, column: number) => page.locator(`#cell-${row}-${column}`)
+
+async function expectNoSeriousFault(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+  expect(serious.map(({ id, nodes }) => [id, nodes[0]?.target])).toEqual([])
+}
+
+test('two people fill a matrix, and each sees what the other does', async ({ browser, baseURL }) => {
+  const { page, cookie } = await signedIn(browser, baseURL)
+  const address = await matrixAddress(cookie, baseURL)
+  const other = await page.context().newPage()
+  await page.goto(address)
+  await other.goto(address)
+  await expect(page.getByText(/^Aucune case remplie sur/)).toBeVisible()
+
+  await cell(page, 0, 0).click()
+  await expect(cell(page, 0, 0)).toHaveAttribute('aria-pressed', 'true')
+  await expect(cell(other, 0, 0)).toHaveAttribute('aria-pressed', 'true')
+  await expect(cell(other, 0, 0)).toHaveAttribute('data-fresh', /./)
+  await expect(other.getByText(/^Une case remplie sur/)).toBeVisible()
+
+  // The same cell at the same moment, then one each: nobody is refused anything.
+  await Promise.all([cell(page, 1, 1).click(), cell(other, 1, 1).click()])
+  await Promise.all([cell(page, 2, 2).click(), cell(other, 3, 3).click()])
+  for (const each of [page, other]) {
+    await expect(cell(each, 2, 2)).toHaveAttribute('aria-pressed', 'true')
+    await expect(cell(each, 3, 3)).toHaveAttribute('aria-pressed', 'true')
+    await expect(each.getByText('Quelqu’un d’autre a modifié cet élément')).toBeHidden()
+  }
+  const both = await Promise.all([page, other].map((each) => cell(each, 1, 1).getAttribute('aria-pressed')))
+  expect(both[0]).toBe(both[1])
+})
+
+test('a matrix is filled by keyboard, details included', async ({ browser, baseURL }) => {
+  const { page, cookie } = await signedIn(browser, baseURL)
+  await page.goto(`${await matrixAddress(cookie, baseURL)}&cases=intensite`)
+  await cell(page, 0, 0).focus()
+
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowRight')
+  await expect(cell(page, 1, 1)).toBeFocused()
+  await page.keyboard.press('3')
+  await expect(cell(page, 1, 1)).toHaveText('3')
+  await page.keyboard.press('Space')
+  await expect(cell(page, 1, 1)).toHaveText('')
+  await page.keyboard.press('2')
+
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByText(/Dernière saisie : Claire Montbrial/)).toBeVisible()
+  await dialog.getByLabel('Rôle').fill('Pilote')
+  await page.keyboard.press('Enter')
+  await expect(dialog).toBeHidden()
+  await expect(cell(page, 1, 1)).toBeFocused()
+
+  await page.getByText('Rôle', { exact: true }).click()
+  await expect(cell(page, 1, 1)).toHaveText('Pilote')
+  await page.reload()
+  await expect(cell(page, 1, 1)).toHaveText('Pilote')
+  await page.keyboard.press('Control+End')
+})
+
+test('without a network a cell goes back, with a sentence', async ({ browser, baseURL }) => {
+  const { page, cookie } = await signedIn(browser, baseURL)
+  await page.goto(await matrixAddress(cookie, baseURL))
+  await expect(cell(page, 0, 0)).toBeVisible()
+
+  await page.context().setOffline(true)
+  await cell(page, 0, 0).click()
+  await expect(page.locator('.mantine-Notification-root').first()).toBeVisible()
+  await expect(cell(page, 0, 0)).toHaveAttribute('aria-pressed', 'false')
+
+  await page.context().setOffline(false)
+  await cell(page, 0, 0).click()
+  await expect(cell(page, 0, 0)).toHaveAttribute('aria-pressed', 'true')
+})
+
+test('a matrix is kept under a name, found again and taken out of the list', async ({ browser, baseURL }) => {
+  const { page, cookie } = await signedIn(browser, baseURL)
+  await page.goto(await matrixAddress(cookie, baseURL))
+  await page.getByRole('button', { name: 'Enregistrer cette matrice' }).click()
+  await page.getByLabel('Nom de la matrice').fill('Ce que nous servons')
+  await page.getByRole('button', { name: 'Enregistrer', exact: true }).click()
+  const link = page.getByRole('link', { name: 'Ce que nous servons' })
+  await expect(link).toHaveAttribute('aria-current', 'page')
+
+  await page.getByRole('button', { name: 'Retirer' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Retirer' }).click()
+  await expect(link).toBeHidden()
+})
+
+test('on a phone it is a list, filled line by line', async ({ browser, baseURL }) => {
+  const { page, cookie } = await signedIn(browser, baseURL, 'Claire Montbrial', 390)
+  await page.goto(await matrixAddress(cookie, baseURL))
+  await page.getByRole('button', { name: /^Remplir/ }).first().click()
+  const box = page.getByRole('dialog').getByRole('checkbox').nth(1)
+  const name = (await box.locator('xpath=ancestor::*[contains(@class,"Checkbox-body")]').textContent()) ?? ''
+  await box.click()
+  await expect(box).toBeChecked()
+  await page.keyboard.press('Escape')
+
+  await expect(page.getByRole('main').getByRole('listitem').filter({ hasText: name.trim() }).first()).toBeVisible()
+  await expectNoSeriousFault(page)
+})
+
+test('the demo shows a matrix partly filled, with what is empty, without a serious fault', async ({
+  browser,
+  baseURL,
+}) => {
+  const { page } = await signedIn(browser, baseURL, 'Baptiste Clairgeon')
+  await page.goto('/p/val-aubrelle/schema?vue=matrice')
+
+  await expect(page.getByRole('link', { name: 'Actions × principes' })).toHaveAttribute('aria-current', 'page')
+  await page.getByText('Principes que rien ne sert : 1').click()
+  await page.getByRole('button', { name: /^P4 Mesurer/ }).click()
+  await expect(cell(page, 0, 3)).toBeFocused()
+  // Whoever only reads is told so, and a press opens the details.
+  await cell(page, 0, 0).click()
+  await expect(page.getByRole('dialog').getByLabel('Rôle')).toHaveAttribute('readonly')
+  await page.keyboard.press('Escape')
+  await expectNoSeriousFault(page)
+})
