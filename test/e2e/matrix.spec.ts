@@ -113,14 +113,19 @@ test('a matrix is kept under a name, found again and taken out of the list', asy
 test('on a phone it is a list, filled line by line', async ({ browser, baseURL }) => {
   const { page, cookie } = await signedIn(browser, baseURL, 'Claire Montbrial', 390)
   await page.goto(await matrixAddress(cookie, baseURL))
-  await page.getByRole('button', { name: /^Remplir/ }).first().click()
+  await page
+    .getByRole('button', { name: /^Remplir/ })
+    .first()
+    .click()
   const box = page.getByRole('dialog').getByRole('checkbox').nth(1)
   const name = (await box.locator('xpath=ancestor::*[contains(@class,"Checkbox-body")]').textContent()) ?? ''
   await box.click()
   await expect(box).toBeChecked()
   await page.keyboard.press('Escape')
 
-  await expect(page.getByRole('main').getByRole('listitem').filter({ hasText: name.trim() }).first()).toBeVisible()
+  await expect(
+    page.getByRole('main').getByRole('listitem').filter({ hasText: name.trim() }).first(),
+  ).toBeVisible()
   await expectNoSeriousFault(page, 'the matrix as a list')
 })
 
@@ -131,7 +136,10 @@ test('the demo shows a matrix partly filled, with what is empty, without a serio
   const { page } = await signedIn(browser, baseURL, 'Baptiste Clairgeon')
   await page.goto('/p/val-aubrelle/schema?vue=matrice')
 
-  await expect(page.getByRole('link', { name: 'Actions × principes' })).toHaveAttribute('aria-current', 'page')
+  await expect(page.getByRole('link', { name: 'Actions × principes' })).toHaveAttribute(
+    'aria-current',
+    'page',
+  )
   await page.getByText('Principes que rien ne sert : 1').click()
   await page.getByRole('button', { name: /^P4 Mesurer/ }).click()
   await expect(cell(page, 0, 3)).toBeFocused()
