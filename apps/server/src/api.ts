@@ -30,6 +30,7 @@ import { schemas } from './http/schemas'
 import { search } from './http/search'
 import { session } from './http/session'
 import { settings } from './http/settings'
+import { sheetVariants } from './http/sheet-variants'
 import { sheets } from './http/sheets'
 
 import { territories } from './http/territories'
@@ -74,6 +75,7 @@ export function createApi(tools: Tools) {
     .route('/plans/:plan/consultation', consultation(tools))
     .route('/plans/:plan/search', search(tools))
     .route('/plans/:plan/sheets', sheets(tools))
+    .route('/plans/:plan/sheets', sheetVariants(tools))
     .route('/plans/:plan/texts', texts(tools))
     .route('/plans/:plan/journal', journal(tools))
     .route('/plans/:plan/moderation', moderation(tools))

@@ -135,4 +135,5 @@ export {
   sheetTemplate,
   type TypedFieldKey,
 } from './sheet/template'
+export { inheritableFields, inheritedRefusal, isInheritable, variantRefusal } from './sheet/variant'
 export { isStorable } from './text'

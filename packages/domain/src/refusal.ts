@@ -53,6 +53,9 @@ export const refusals = [
   'plan-full',
   'item-in-use',
   'territory-in-use',
+  'variant-of-variant',
+  'not-a-variant',
+  'field-inherited',
 
   'node-frozen',
   'nothing-to-restore',

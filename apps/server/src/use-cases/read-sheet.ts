@@ -1,4 +1,9 @@
-import { readSheet as readRow, readStructure, type SheetRow } from '@deconcert/database/plan'
+import {
+  readSheet as readRow,
+  readStructure,
+  type SheetRow,
+  type SheetVariant,
+} from '@deconcert/database/plan'
 import { found, permissionRefusal, type Refusal, type SheetId } from '@deconcert/domain'
 import {
   ancestorsOf,
@@ -10,12 +15,17 @@ import {
 } from '@deconcert/domain/plan'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
+import { readDepartmental, readVariants } from './read-variants'
 import { territoryNames } from './territory-names'
 
 export type SheetView = SheetRow & {
   readonly number: string | null
   readonly reference: string
   readonly ancestors: readonly { readonly id: string; readonly title: string; readonly reference: string }[]
+  /** What it inherits from; null for a sheet that is no territorial variant. */
+  readonly departmental: Awaited<ReturnType<typeof readDepartmental>>
+  /** Its own territorial variants. */
+  readonly variants: readonly SheetVariant[]
   /** Why this person may not write in the sheet now, or null. */
   readonly writeRefusal: Refusal | null
   /** Why this person may not change its title now, or null. */
@@ -29,8 +39,14 @@ export async function readSheet(tools: Tools, actor: Actor, id: SheetId): Promis
   const { levels, nodes } = structure
   const numbers = numberTree(levels, nodes)
   const referenceOf = referenceReader(levels, nodes, numbers, territoryNames(structure))
+  const [departmental, variants] = await Promise.all([
+    readDepartmental(tools, actor.planId, sheet),
+    readVariants(tools, sheet),
+  ])
   return {
     ...sheet,
+    departmental,
+    variants,
     number: numbers.get(sheet.nodeId) ?? null,
     reference: referenceOf(sheet.nodeId),
     ancestors: ancestorsOf(nodes, sheet.nodeId)

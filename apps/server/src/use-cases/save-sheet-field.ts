@@ -7,6 +7,7 @@ import {
 } from '@deconcert/database/plan'
 import {
   found,
+  inheritedRefusal,
   isId,
   Refused,
   type SheetId,
@@ -32,7 +33,9 @@ export async function saveSheetField(
   { key, value, expectedVersion }: FieldAsked,
 ): Promise<number> {
   const sheet = found(await readSheet(tools.sql, actor.planId, id))
-  throwIfRefused(sheetWriteRefusal(actor, sheet) ?? sheetFieldRefusal(key, value))
+  throwIfRefused(
+    sheetWriteRefusal(actor, sheet) ?? sheetFieldRefusal(key, value) ?? inheritedRefusal(sheet, key),
+  )
   if (key === 'title') return await saveTitle(tools, actor, sheet, String(value).trim(), expectedVersion)
   const references = referencing.has(key) ? idsIn(value) : []
   if (!(await areReferencesOf(tools.sql, actor.planId, references))) throw new Refused('not-found', key)

@@ -88,6 +88,13 @@ export {
   type SheetRow,
   saveSheetField,
 } from './sheet'
+export {
+  createVariant,
+  listVariants,
+  type SheetVariant,
+  setOwnField,
+  setSheetVariant,
+} from './sheet-variant'
 export { readStandingFacts, type StandingFacts, type StandingSeat, type StandingText } from './standing'
 export { readStoredPlan, type StoredPlan, type StoredPlanNode } from './stored-plan'
 export {

@@ -51,13 +51,19 @@ export type SheetRow = {
   readonly title: string
   readonly titleVersion: number
   readonly state: NodeState
+  readonly territoryId: string | null
+  /** The departmental sheet of which it is a territorial variant. */
+  readonly variantOf: string | null
+  /** The fields that a variant does not inherit. */
+  readonly ownKeys: readonly string[]
   readonly fields: readonly SheetFieldRow[]
 }
 
 export async function readSheet(sql: Sql, planId: string, id: string): Promise<SheetRow | undefined> {
   const [row] = await sql<SheetRow[]>`
     select s.id, s.node_id, s.document_id, s.group_id, g.slug as group_slug, g.name as group_name, n.title,
-      n.title_version, n.state,
+      n.title_version, n.state, n.territory_id, s.variant_of,
+      array(select key from sheet_own_field where sheet_id = s.id order by key) as own_keys,
       coalesce((select jsonb_agg(jsonb_build_object('key', f.key, 'value', f.value, 'version', f.version,
         'updatedBy', a.display_name, 'updatedAt', f.updated_at))
         from sheet_field_shown f left join account a on a.id = f.updated_by where f.sheet_id = s.id), '[]') as fields

@@ -88,6 +88,9 @@ export const journalKinds = [
   'proposal-promoted',
   'committee-decided',
   'sheet-edited',
+  'sheet-variant-set',
+  'sheet-field-set-apart',
+  'sheet-field-inherited',
   'sheet-deletions-erased',
 ] as const
 

@@ -105,6 +105,9 @@ export const familyOf: Record<JournalKind, JournalFamily> = {
   'proposal-promoted': 'nodes',
   'committee-decided': 'committee',
   'sheet-edited': 'sheets',
+  'sheet-variant-set': 'sheets',
+  'sheet-field-set-apart': 'sheets',
+  'sheet-field-inherited': 'sheets',
   'sheet-deletions-erased': 'sheets',
 }
 

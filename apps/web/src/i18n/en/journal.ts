@@ -96,6 +96,9 @@ export const journal: Translated<typeof french> = {
     'committee-decided':
       '{decision} {count, plural, one {one item of the plan} other {# items of the plan}} on behalf of the steering committee',
     'sheet-edited': 'filled in “{field}” in the sheet of “{title}”',
+    'sheet-variant-set': 'changed what the sheet of “{title}” is a variant of',
+    'sheet-field-set-apart': 'writes “{field}” otherwise in the sheet of “{title}”',
+    'sheet-field-inherited': 'took back the departmental value of “{field}” in the sheet of “{title}”',
     'sheet-deletions-erased': 'erased for good what had been deleted from the sheet of “{title}”',
   },
   unknown: 'did something that this version cannot tell ({kind})',

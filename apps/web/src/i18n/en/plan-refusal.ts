@@ -32,6 +32,9 @@ export const planRefusal: Record<PlanReason, string> = {
   'already-under-it': 'This item already stands there. Choose another one.',
   'plan-full': 'This plan has reached the number of items allowed. Retire some before you add more.',
   'item-in-use': 'Lines of the plan or proposals rely on this statement. Retire it rather than delete it.',
+  'variant-of-variant': 'A territorial variant has no variants of its own. Choose the departmental sheet.',
+  'not-a-variant': 'This sheet is no territorial variant: it inherits nothing.',
+  'field-inherited': 'This field comes from the departmental sheet. First choose to write it otherwise here.',
   'territory-in-use': 'Lines of the plan belong to this territory. Retire it rather than delete it.',
   'nothing-to-restore':
     'The plan already is as it was in this version, or what differs can no longer change. Choose another one.',

@@ -96,6 +96,9 @@ const kind = {
   'committee-decided':
     '{decision} {count, plural, one {un élément du schéma} other {# éléments du schéma}} au nom du comité de pilotage',
   'sheet-edited': 'a rempli « {field} » dans la fiche de « {title} »',
+  'sheet-variant-set': 'a changé ce dont la fiche de « {title} » est la variante',
+  'sheet-field-set-apart': 'écrit « {field} » autrement dans la fiche de « {title} »',
+  'sheet-field-inherited': 'a repris la valeur départementale de « {field} » dans la fiche de « {title} »',
   'sheet-deletions-erased': 'a effacé définitivement ce qui avait été supprimé de la fiche de « {title} »',
 } satisfies Record<JournalKind, string>
 

@@ -1,0 +1,26 @@
+import { readStoredText } from '@deconcert/database'
+import { listVariants, readSheet, type SheetRow } from '@deconcert/database/plan'
+import { type JSONContent, readFragments } from '@deconcert/document'
+import { found, richFieldKeys } from '@deconcert/domain'
+import type { Tools } from '../tools'
+
+/** What a variant inherits from: the departmental sheet with its long texts as they are now. Null for other sheets. */
+export async function readDepartmental(tools: Tools, planId: string, sheet: SheetRow) {
+  if (sheet.variantOf === null) return null
+  const { id, nodeId, title, fields, documentId } = found(await readSheet(tools.sql, planId, sheet.variantOf))
+  return { id, nodeId, title, fields, texts: await longTexts(tools, documentId) }
+}
+
+/** What each long field of a sheet says, as it is stored. */
+export async function longTexts(
+  tools: Tools,
+  documentId: string,
+): Promise<Readonly<Record<string, JSONContent>>> {
+  const { updates } = found(await readStoredText(tools.sql, documentId))
+  return readFragments(updates, richFieldKeys)
+}
+
+/** The variants of a departmental sheet, with how many fields differ in each. */
+export async function readVariants(tools: Tools, sheet: SheetRow) {
+  return sheet.variantOf === null ? await listVariants(tools.sql, sheet.id) : []
+}
