@@ -2,6 +2,7 @@ import '@mantine/core/styles/Pill.layer.css'
 import '@mantine/core/styles/PillsInput.layer.css'
 import {
   type AutoFieldKey,
+  isInheritable,
   isRichField,
   isTypedField,
   type SheetField,
@@ -19,6 +20,7 @@ import { useMe } from '../../lib/me'
 import { SectionCard } from '../../ui/section-card'
 import { AutoField } from './auto-fields'
 import { FieldFrame } from './field-frame'
+import { FieldSetApart, InheritedField } from './inherited-field'
 import classes from './sheet-form.module.css'
 import { SheetNav } from './sheet-nav'
 import type { Sheet } from './sheet-query'
@@ -68,7 +70,19 @@ function Section({ sheet, section }: { sheet: Sheet; section: SheetSection }) {
   )
 }
 
+/** One field: what a territorial variant inherits is read, what is different there is written beside what it replaces. */
 function Field({ sheet, field }: { sheet: Sheet; field: SheetField }) {
+  if (sheet.departmental === null || !isInheritable(field.key))
+    return <OwnField sheet={sheet} field={field} />
+  if (!sheet.ownKeys.includes(field.key)) return <InheritedField sheet={sheet} field={field} />
+  return (
+    <FieldSetApart sheet={sheet} field={field}>
+      <OwnField sheet={sheet} field={field} />
+    </FieldSetApart>
+  )
+}
+
+function OwnField({ sheet, field }: { sheet: Sheet; field: SheetField }) {
   const t = useTranslations('sheet')
   const { key } = field
   const isWritable = sheet.writeRefusal === null

@@ -14,6 +14,7 @@ import { LoadingLines } from '../../ui/loading-lines'
 import { PageHeader } from '../../ui/page-header'
 import { QueryView } from '../../ui/query-view'
 import { type Sheet, sheetQuery } from './sheet-query'
+import { SheetVariants } from './sheet-variants'
 
 // The editor is heavy, and a page can say what it is about before it can be written in.
 const SheetForm = lazy(async () => ({ default: (await import('./sheet-form')).SheetForm }))
@@ -29,6 +30,7 @@ export function SheetPage() {
       {(sheet) => (
         <>
           <SheetHeader slug={slug} sheet={sheet} />
+          <SheetVariants sheet={sheet} />
           <Suspense fallback={<LoadingLines lines={10} />}>
             <SheetForm key={sheet.id} sheet={sheet} />
           </Suspense>

@@ -99,6 +99,23 @@ export const facet = {
       explanationReader: 'Quand le schéma sera décliné par territoire, ses éléments apparaîtront ici.',
     },
   },
+  variant: {
+    title: 'Variante territoriale : {territory}',
+    explanation: 'Chaque champ vient de la fiche départementale, sauf ceux qui sont différents ici.',
+    departmental: 'Fiche départementale : {title}',
+    inherited: 'Hérité',
+    different: 'Différent ici',
+    setApart: 'Écrire autrement ici',
+    inheritAgain: 'Reprendre la valeur départementale',
+    departmentalValue: 'Valeur départementale',
+    differing:
+      '{count, plural, =0 {aucun champ différent} one {# champ différent} other {# champs différents}}',
+    variants: 'Variantes territoriales',
+    none: 'Cette fiche vaut pour tout le département. Une variante reprend tous ses champs ; on n’y écrit que ce qui change sur un territoire.',
+    territory: 'Territoire',
+    add: 'Ajouter une variante',
+    added: 'La variante est ajoutée.',
+  },
   filter: { none: 'Aucun élément ne s’appuie sur ce repère. Choisissez-en un autre.' },
   statements: {
     title: 'Repères transversaux',

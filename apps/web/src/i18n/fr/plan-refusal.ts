@@ -38,9 +38,11 @@ export const planRefusal = {
   'plan-full': 'Ce schéma a atteint le nombre d’éléments permis. Retirez-en avant d’en ajouter.',
   'item-in-use':
     'Des éléments du schéma ou des propositions s’appuient sur cet énoncé. Retirez-le plutôt que de le supprimer.',
-  'variant-of-variant': 'Une variante territoriale n’a pas de variantes à son tour. Choisissez la fiche départementale.',
+  'variant-of-variant':
+    'Une variante territoriale n’a pas de variantes à son tour. Choisissez la fiche départementale.',
   'not-a-variant': 'Cette fiche n’est pas une variante territoriale : elle n’hérite de rien.',
-  'field-inherited': 'Ce champ vient de la fiche départementale. Choisissez d’abord de l’écrire autrement ici.',
+  'field-inherited':
+    'Ce champ vient de la fiche départementale. Choisissez d’abord de l’écrire autrement ici.',
   'territory-in-use':
     'Des éléments du schéma relèvent de ce territoire. Retirez-le plutôt que de le supprimer.',
   'nothing-to-restore':
