@@ -64,6 +64,26 @@ export function validBodies(of: Things): Readonly<Record<string, object | null>>
     'POST /matrices': matrix,
     'PUT /matrices/:matrix': { ...matrix, expectedVersion: 1 },
     'DELETE /matrices/:matrix': null,
+    'POST /outlines': {
+      source: 'texte collé',
+      text: 'Action 1 : Ouvrir',
+      expectedVersion: 0,
+      parentId: of.node,
+      levels: [],
+      nodes: [
+        {
+          parent: null,
+          levelKey: 'action',
+          number: '1',
+          title: 'Ouvrir',
+          titleOriginal: null,
+          subtitle: null,
+          lead: [],
+          objectives: [],
+        },
+      ],
+    },
+    'POST /outlines/files': { docx: 'UEsDBA==' },
     'POST /people/seats': {
       accountId: of.account,
       role: 'member',

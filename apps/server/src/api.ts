@@ -20,6 +20,7 @@ import { moderation } from './http/moderation'
 import { nodes } from './http/nodes'
 import { notices } from './http/notices'
 import { outcomes } from './http/outcomes'
+import { outlines, outlinesOfNobody } from './http/outlines'
 import { people } from './http/people'
 import { plan, plans } from './http/plans'
 import { process } from './http/process'
@@ -49,12 +50,14 @@ export function createApi(tools: Tools) {
     .route('/invitations', acceptances(tools))
     .route('/schemas', schemas())
     .route('/plans', plans(tools))
+    .route('/plans/outlines', outlinesOfNobody(tools))
     .route('/plans/:plan', plan(tools))
     .route('/plans/:plan', settings(tools))
     .route('/plans/:plan/facets', facets(tools))
     .route('/plans/:plan/territories', territories(tools))
     .route('/plans/:plan/process', process(tools))
     .route('/plans/:plan/nodes', nodes(tools))
+    .route('/plans/:plan/outlines', outlines(tools))
     .route('/plans/:plan/crossings', crossings(tools))
     .route('/plans/:plan/export', exports(tools))
     .route('/plans/:plan/versions', versions(tools))

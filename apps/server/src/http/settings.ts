@@ -30,7 +30,7 @@ const planBefore = z.strictObject({
 })
 
 // How long and how many is said by the domain, level by level; these limits only keep the body small.
-const level = z.strictObject({
+export const level = z.strictObject({
   key: z.string().max(60),
   depth: z.number().int().min(1).max(20),
   labelSingular: z.string().max(200).nullable(),

@@ -18,7 +18,7 @@ import { planRows } from './plan-rows'
 import { atFreeSlug, slugFrom } from './slug'
 
 /** Colleges name who votes and who speaks; a document that is silent on them gets the usual four. */
-function withColleges(document: PlanDocument): PlanDocument {
+export function withColleges(document: PlanDocument): PlanDocument {
   const colleges: readonly DocumentCollege[] =
     document.colleges.length > 0 ? document.colleges : defaultColleges.map(givenCollege)
   return { ...document, colleges }
@@ -65,7 +65,8 @@ export async function importPlan(tools: Tools, person: Person, value: unknown): 
   throw new Refused(first?.refusal ?? 'wrong-type', first?.path)
 }
 
-const emptyDocument: PlanDocument = {
+/** A plan of which nothing is said yet. */
+export const emptyDocument: PlanDocument = {
   formatVersion: planDocumentVersion,
   plan: {
     sourceId: null,

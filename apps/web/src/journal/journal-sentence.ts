@@ -68,6 +68,7 @@ function namedBy(code: unknown, options: unknown): 'yes' | 'no' {
 }
 
 function countOf(nodes: unknown): number {
+  if (typeof nodes === 'number') return nodes
   return Array.isArray(nodes) ? nodes.length : 1
 }
 

@@ -38,6 +38,7 @@ export {
 } from './matrix'
 export { listSeatsOf, readMembership } from './membership'
 export { type NodeDecision, type NodeDetail, type NodeOrigin, readNodeDetail } from './node'
+export { createPlanFromOutline, type ImportTold, importOutline, type OutlineRows } from './outline'
 export {
   declareCounts,
   editNode,

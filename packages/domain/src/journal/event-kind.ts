@@ -3,6 +3,7 @@ export const journalKinds = [
   'plan-created',
   'plan-imported',
   'plan-edited',
+  'outline-imported',
   'level-edited',
   'phase-edited',
   'facet-edited',

@@ -85,6 +85,7 @@ export {
   type OutlineLine,
   type OutlineReason,
 } from './outline'
+export { type ImportedNode, outlineImportRefusal } from './outline-import'
 export { printOutline } from './outline-print'
 export { type Outline, readOutline } from './outline-read'
 export { maxOutlineLines, maxOutlineText } from './outline-source'

@@ -20,6 +20,7 @@ export const familyOf: Record<JournalKind, JournalFamily> = {
   'plan-created': 'plan',
   'plan-imported': 'plan',
   'plan-edited': 'plan',
+  'outline-imported': 'nodes',
   'level-edited': 'plan',
   'phase-edited': 'plan',
   'facet-edited': 'plan',

@@ -5,6 +5,7 @@ export const journal: Translated<typeof french> = {
   kind: {
     'plan-created': 'created the plan “{title}”',
     'plan-imported': 'imported the plan “{title}”',
+    'outline-imported': 'imported {count, plural, one {# item} other {# items}} from “{title}”',
     'plan-edited': 'changed the settings of the plan',
     'level-edited': 'changed the levels of the plan',
     'phase-edited': 'changed the phases',

@@ -4,6 +4,7 @@ import type { JournalKind } from '@deconcert/domain'
 const kind = {
   'plan-created': 'a créé le schéma « {title} »',
   'plan-imported': 'a importé le schéma « {title} »',
+  'outline-imported': 'a importé {count, plural, one {# élément} other {# éléments}} depuis « {title} »',
   'plan-edited': 'a modifié les réglages du schéma',
   'level-edited': 'a modifié les niveaux du schéma',
   'phase-edited': 'a modifié les phases',
