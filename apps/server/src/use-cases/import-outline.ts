@@ -25,8 +25,9 @@ export async function importOutline(tools: Tools, actor: Actor, asked: Asked): P
   throwIfRefused(permissionRefusal(actor, 'node.edit'))
   if (asked.levels.length > 0) throwIfRefused(permissionRefusal(actor, 'plan.edit'))
   const structure = found(await readStructure(tools.sql, actor.planId))
-  if (structure.version !== asked.expectedVersion) throw new Refused('stale-version')
   const refused = outlineImportRefusal({ ...structure, parentId: asked.parentId }, asked.levels, asked.nodes)
+  const isStale = structure.version !== asked.expectedVersion
+  if (isStale && refused?.path !== 'parentId') throw new Refused('stale-version')
   if (refused !== null) throw new Refused(refused.refusal, refused.path)
   const change = {
     planId: actor.planId,
