@@ -167,6 +167,11 @@ const schemaPrint = planPage(
   lazyPage(() => import('./features/export/print-page'), 'PrintPage'),
 )
 
+const schemaOutline = planPage(
+  '/schema/import',
+  lazyPage(() => import('./features/outline-import/plan-outline-page'), 'PlanOutlinePage'),
+)
+
 const schemaNode = planPage(
   '/schema/$node',
   lazyPage(() => import('./features/schema/node-page'), 'NodePage'),
@@ -195,6 +200,7 @@ const planPages = [
   overview,
   schema,
   schemaPrint,
+  schemaOutline,
   schemaNode,
   settings,
 

@@ -1,4 +1,5 @@
-import { Button, FileButton, Text, Textarea } from '@mantine/core'
+import { planDocumentSchemaPath } from '@deconcert/domain/plan'
+import { Anchor, Button, FileButton, Text, Textarea } from '@mantine/core'
 import { IconFileUpload } from '@tabler/icons-react'
 import { type DragEvent, useState } from 'react'
 import { useTranslations } from 'use-intl'
@@ -41,6 +42,9 @@ export function DocumentForm({ onCreated }: Props) {
     >
       <SectionCard title={t('file')}>
         <div className={classes.fields}>
+          <Anchor href={planDocumentSchemaPath} target="_blank">
+            {t('schema')}
+          </Anchor>
           <DropArea file={file} onFile={setFile} />
           {file === null && (
             <Textarea

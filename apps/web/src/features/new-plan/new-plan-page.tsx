@@ -11,13 +11,14 @@ import { ErrorState } from '../../ui/error-state'
 import { PageHeader } from '../../ui/page-header'
 import { DocumentForm } from './document-form'
 import classes from './new-plan-page.module.css'
+import { OutlinePlanForm } from './outline-plan-form'
 import { TemplateForm } from './template-form'
 
-const ways = ['fromTemplate', 'fromDocument'] as const
+const ways = ['fromTemplate', 'fromOutline', 'fromDocument'] as const
 
 type Way = (typeof ways)[number]
 
-/** A plan begins: from a template of levels, or from a plan document. */
+/** A plan begins: from a template of levels, the outline of a text, or a plan document. */
 export function NewPlanPage() {
   const t = useTranslations('newPlan')
   const tBreadcrumb = useTranslations('shell.breadcrumb')
@@ -38,7 +39,9 @@ export function NewPlanPage() {
             data={ways.map((value) => ({ value, label: t(value) }))}
             className={classes.way}
           />
-          {way === 'fromTemplate' ? <TemplateForm onCreated={enter} /> : <DocumentForm onCreated={enter} />}
+          {way === 'fromTemplate' && <TemplateForm onCreated={enter} />}
+          {way === 'fromOutline' && <OutlinePlanForm onCreated={enter} />}
+          {way === 'fromDocument' && <DocumentForm onCreated={enter} />}
         </>
       ) : (
         <ErrorState message={reasonText(refusal)} />

@@ -48,6 +48,7 @@ function TreeContent({ slug, tree }: { slug: string; tree: Tree }) {
         lead={t('lead')}
         action={
           <>
+            {editRefusal === null && <ImportLink slug={slug} />}
             <ExportMenu slug={slug} />
             {tree.levels.length > 0 && <AddRoot tree={tree} refusal={editRefusal} onChoose={setDialog} />}
           </>
@@ -91,6 +92,16 @@ function useShownTree(slug: string, tree: Tree): Tree {
     for (const above of ancestorsOf(tree.nodes, id)) kept.add(above.id)
   }
   return { ...tree, nodes: tree.nodes.filter(({ id }) => kept.has(id)) }
+}
+
+function ImportLink({ slug }: { slug: string }) {
+  const t = useTranslations('outline')
+
+  return (
+    <LinkButton to={`/p/${slug}/schema/import`} variant="default">
+      {t('action')}
+    </LinkButton>
+  )
 }
 
 function NoLevels({ slug }: { slug: string }) {

@@ -30,6 +30,7 @@ import { moderationRefusal } from './moderation-refusal'
 import { newPlan } from './new-plan'
 import { node } from './node'
 import { notice } from './notice'
+import { outline } from './outline'
 import { plan } from './plan'
 import { planRefusal } from './plan-refusal'
 import { process } from './process'
@@ -79,6 +80,7 @@ export const en: Translated<Messages> = {
   node,
   newPlan,
   process,
+  outline,
   promotion,
   notice,
   proposal,

@@ -28,6 +28,7 @@ import { moderationRefusal } from './moderation-refusal'
 import { newPlan } from './new-plan'
 import { node } from './node'
 import { notice } from './notice'
+import { outline } from './outline'
 import { plan } from './plan'
 import { planRefusal } from './plan-refusal'
 import { process } from './process'
@@ -78,6 +79,7 @@ export const fr = {
   node,
   newPlan,
   process,
+  outline,
   promotion,
   notice,
   proposal,

@@ -1,0 +1,29 @@
+import type { OutlineLine } from '@deconcert/domain/plan'
+
+/** Lines shown one by one, or several left out that are shown folded. */
+export type LineGroup =
+  | { readonly kind: 'line'; readonly line: OutlineLine }
+  | { readonly kind: 'folded'; readonly lines: readonly OutlineLine[] }
+
+const fewest = 3
+
+/** Folds runs of lines that are left out, so that what matters stands together. What was left out by hand stays. */
+export function lineGroups(lines: readonly OutlineLine[]): readonly LineGroup[] {
+  const groups: LineGroup[] = []
+  let run: OutlineLine[] = []
+  const close = () => {
+    if (run.length >= fewest) groups.push({ kind: 'folded', lines: run })
+    else groups.push(...run.map((line) => ({ kind: 'line', line }) as const))
+    run = []
+  }
+  for (const line of lines) {
+    if (line.kind === 'ignored' && line.why !== 'by-hand') {
+      run.push(line)
+      continue
+    }
+    close()
+    groups.push({ kind: 'line', line })
+  }
+  close()
+  return groups
+}

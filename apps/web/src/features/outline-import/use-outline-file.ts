@@ -1,0 +1,58 @@
+import { maxOutlineText } from '@deconcert/domain/plan'
+import { useState } from 'react'
+
+/** Asks the server for the lines of a DOCX, given in base64. */
+export type ReadDocx = (docx: string) => Promise<{ readonly text: string }>
+
+const docxLimitBytes = 5 * 1024 * 1024
+
+async function base64Of(file: File): Promise<string> {
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  let binary = ''
+  for (let at = 0; at < bytes.length; at += 8192)
+    binary += String.fromCharCode(...bytes.subarray(at, at + 8192))
+  return btoa(binary)
+}
+
+/** The text of a file that is one; Windows still writes some in its own alphabet. */
+async function textOf(file: File): Promise<string> {
+  const bytes = await file.arrayBuffer()
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes)
+  }
+}
+
+type Problem = 'tooLong' | 'tooBig' | 'otherKind'
+
+function problemOf({ name, size }: File): Problem | null {
+  if (/\.docx$/i.test(name)) return size > docxLimitBytes ? 'tooBig' : null
+  if (/\.(?:doc|odt|pdf|rtf|xlsx?|pptx?|zip)$/i.test(name)) return 'otherKind'
+  return size > maxOutlineText * 2 ? 'tooLong' : null
+}
+
+/** Reads a file that was dropped or chosen, and hands its text on. */
+export function useOutlineFile(readDocx: ReadDocx, onText: (source: string, text: string) => void) {
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const [error, setError] = useState<Error | null>(null)
+  const [isReading, setReading] = useState(false)
+  const read = async (file: File) => {
+    const found = problemOf(file)
+    setProblem(found)
+    setError(null)
+    if (found !== null) return
+    setReading(true)
+    try {
+      const isDocx = /\.docx$/i.test(file.name)
+      const text = isDocx ? (await readDocx(await base64Of(file))).text : await textOf(file)
+      if (text.length > maxOutlineText) setProblem('tooLong')
+      else onText(file.name.slice(0, 200), text)
+    } catch (failure) {
+      setError(failure instanceof Error ? failure : new Error(String(failure)))
+    } finally {
+      setReading(false)
+    }
+  }
+  return { read, problem, error, isReading }
+}
