@@ -38,7 +38,6 @@ export {
 } from './matrix'
 export { listSeatsOf, readMembership } from './membership'
 export { type NodeDecision, type NodeDetail, type NodeOrigin, readNodeDetail } from './node'
-export { createPlanFromOutline, type ImportTold, importOutline, type OutlineRows } from './outline'
 export {
   declareCounts,
   editNode,
@@ -47,6 +46,7 @@ export {
   type StoredNodeWords,
   unlinkNode,
 } from './node-shape'
+export { createPlanFromOutline, type ImportTold, importOutline, type OutlineRows } from './outline'
 export {
   createPlan,
   listPlansOf,

@@ -4,7 +4,7 @@ import { IconPencil } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useLevelName } from '../schema/level-name'
-import classes from './outline-import.module.css'
+import classes from './outline-lines.module.css'
 import type { Settling } from './use-outline-draft'
 
 const otherKinds = ['objective', 'subtitle', 'lead', 'joined', 'ignored'] as const
@@ -12,7 +12,7 @@ const otherKinds = ['objective', 'subtitle', 'lead', 'joined', 'ignored'] as con
 type Props = { readonly line: OutlineLine; readonly settling: Settling }
 
 /** What the choice of a line says: a level, another kind, or that nothing is known of it yet. */
-function valueOf({ kind, levelKey }: OutlineLine): string {
+function choiceOf({ kind, levelKey }: OutlineLine): string {
   return kind === 'heading' ? `level:${levelKey}` : kind
 }
 
@@ -67,7 +67,7 @@ export function OutlineLineRow({ line, settling }: Props) {
 function Reading({ line, settling }: Props) {
   const t = useTranslations('outline')
   const levelName = useLevelName()
-  const value = valueOf(line)
+  const value = choiceOf(line)
   const current = line.kind === 'unknown' || line.kind === 'label' ? [line.kind] : []
   const title = settling.draft.corrections[line.number]?.title
 
@@ -109,7 +109,7 @@ function Words({ line, settling, onDone }: Props & { readonly onDone: () => void
   const t = useTranslations('outline')
   const [words, setWords] = useState(line.words)
   const save = () => {
-    const correction = correctionFor(valueOf(line))
+    const correction = correctionFor(choiceOf(line))
     settling.correct([line.number], { ...correction, title: words })
     onDone()
   }

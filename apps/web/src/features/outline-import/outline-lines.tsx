@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl'
 import { type LineGroup, lineGroups } from './line-groups'
 import classes from './outline-import.module.css'
 import { OutlineLineRow } from './outline-line-row'
+import lineClasses from './outline-lines.module.css'
 import type { Settling } from './use-outline-draft'
 
 const page = 250
@@ -19,7 +20,7 @@ export function OutlineLines({ settling }: { settling: Settling }) {
   return (
     <section className={classes.lines} aria-label={t('face.lines')}>
       <h3 className={classes.columnTitle}>{t('face.lines')}</h3>
-      <ol className={classes.lineList}>
+      <ol className={lineClasses.lineList}>
         {groups.slice(0, most).map((group) => (
           <Group key={keyOf(group)} group={group} settling={settling} />
         ))}
@@ -44,7 +45,7 @@ function Group({ group, settling }: { group: LineGroup; settling: Settling }) {
   if (group.kind === 'line') return <OutlineLineRow line={group.line} settling={settling} />
   const { lines } = group
   return (
-    <li className={classes.folded}>
+    <li className={lineClasses.folded}>
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
           {t('folded', {
@@ -54,7 +55,7 @@ function Group({ group, settling }: { group: LineGroup; settling: Settling }) {
           })}
         </summary>
         {isOpen && (
-          <ol className={classes.lineList}>
+          <ol className={lineClasses.lineList}>
             {lines.map((line) => (
               <OutlineLineRow key={line.number} line={line} settling={settling} />
             ))}

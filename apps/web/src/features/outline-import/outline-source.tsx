@@ -25,7 +25,7 @@ export function OutlineSource({ readDocx, onText }: Props) {
     event.preventDefault()
     setOver(false)
     const [dropped] = event.dataTransfer.files
-    if (dropped !== undefined) void file.read(dropped)
+    if (dropped !== undefined) file.read(dropped)
   }
 
   return (
@@ -58,7 +58,7 @@ export function OutlineSource({ readDocx, onText }: Props) {
           </Button>
           <FileButton
             accept=".txt,.md,.docx,text/plain,text/markdown"
-            onChange={(chosen) => chosen && void file.read(chosen)}
+            onChange={(chosen) => chosen && file.read(chosen)}
           >
             {(props) => (
               <Button

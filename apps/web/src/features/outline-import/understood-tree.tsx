@@ -1,6 +1,7 @@
 import { displayLabel, type OutlineNode } from '@deconcert/domain/plan'
 import { useTranslations } from 'use-intl'
 import classes from './outline-import.module.css'
+import lineClasses from './outline-lines.module.css'
 import type { Settling } from './use-outline-draft'
 
 /** The lines of the plan that the text will become, as they will be numbered. */
@@ -46,7 +47,7 @@ function Branch({ below, parent, settling }: BranchProps) {
               <span>{title}</span>
             </a>
             {objectives.length > 0 && (
-              <span className={classes.why}> {t('objectives', { count: objectives.length })}</span>
+              <span className={lineClasses.why}> {t('objectives', { count: objectives.length })}</span>
             )}
             <Branch below={below} parent={line} settling={settling} />
           </li>

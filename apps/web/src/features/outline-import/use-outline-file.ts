@@ -1,5 +1,6 @@
 import { maxOutlineText } from '@deconcert/domain/plan'
 import { useState } from 'react'
+import { useAct } from '../../lib/use-act'
 
 /** Asks the server for the lines of a DOCX, given in base64. */
 export type ReadDocx = (docx: string) => Promise<{ readonly text: string }>
@@ -32,27 +33,23 @@ function problemOf({ name, size }: File): Problem | null {
   return size > maxOutlineText * 2 ? 'tooLong' : null
 }
 
+/** The text of a file, whatever its kind. */
+async function anyTextOf(file: File, readDocx: ReadDocx): Promise<string> {
+  return /\.docx$/i.test(file.name) ? (await readDocx(await base64Of(file))).text : await textOf(file)
+}
+
 /** Reads a file that was dropped or chosen, and hands its text on. */
 export function useOutlineFile(readDocx: ReadDocx, onText: (source: string, text: string) => void) {
   const [problem, setProblem] = useState<Problem | null>(null)
-  const [error, setError] = useState<Error | null>(null)
-  const [isReading, setReading] = useState(false)
-  const read = async (file: File) => {
+  const reading = useAct((file: File) => anyTextOf(file, readDocx), { quiet: true })
+  const take = (file: File, text: string) => {
+    if (text.length > maxOutlineText) setProblem('tooLong')
+    else onText(file.name.slice(0, 200), text)
+  }
+  const read = (file: File) => {
     const found = problemOf(file)
     setProblem(found)
-    setError(null)
-    if (found !== null) return
-    setReading(true)
-    try {
-      const isDocx = /\.docx$/i.test(file.name)
-      const text = isDocx ? (await readDocx(await base64Of(file))).text : await textOf(file)
-      if (text.length > maxOutlineText) setProblem('tooLong')
-      else onText(file.name.slice(0, 200), text)
-    } catch (failure) {
-      setError(failure instanceof Error ? failure : new Error(String(failure)))
-    } finally {
-      setReading(false)
-    }
+    if (found === null) reading.mutate(file, { onSuccess: (text) => take(file, text) })
   }
-  return { read, problem, error, isReading }
+  return { read, problem, error: reading.error, isReading: reading.isPending }
 }
