@@ -1,5 +1,6 @@
 import '../../ui/mantine-page-styles'
 import { SegmentedControl } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -26,6 +27,7 @@ export function NewPlanPage() {
   const refusal = usePermission('plan.create')
   const [way, setWay] = useState<Way>('fromTemplate')
   const enter = useEnterPlan()
+  const isNarrow = useMediaQuery('(max-width: 36em)')
 
   return (
     <>
@@ -34,6 +36,8 @@ export function NewPlanPage() {
         <>
           <SegmentedControl
             aria-label={t('way')}
+            orientation={isNarrow ? 'vertical' : 'horizontal'}
+            fullWidth={isNarrow ?? false}
             value={way}
             onChange={(chosen) => setWay(chosen as Way)}
             data={ways.map((value) => ({ value, label: t(value) }))}
