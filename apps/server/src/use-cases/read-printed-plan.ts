@@ -4,6 +4,7 @@ import { type InOrder, inPlanOrder, isLive } from '@deconcert/domain/plan'
 import type { Actor } from '../actor'
 import { type ExportedPlan, exportedPlan } from '../export/exported-plan'
 import type { Tools } from '../tools'
+import { asListed } from './as-listed'
 
 type StoredNode = ExportedPlan['lines'][number]
 
@@ -25,14 +26,16 @@ function lineOf(plan: ExportedPlan, { node, depth }: InOrder<StoredNode>) {
 }
 
 function levelsOf({ stored, lines }: ExportedPlan) {
-  return stored.levels.map(({ key, depth, labelSingular, labelPlural }) => ({
-    key,
-    depth,
-    labelSingular,
-    labelPlural,
-    count: lines.filter(({ levelKey }) => levelKey === key).length,
-    declared: stored.plan.declaredCounts[key] ?? null,
-  }))
+  return asListed(stored.levels, stored.plan.extra.lists?.levels).map(
+    ({ key, depth, labelSingular, labelPlural }) => ({
+      key,
+      depth,
+      labelSingular,
+      labelPlural,
+      count: lines.filter(({ levelKey }) => levelKey === key).length,
+      declared: stored.plan.declaredCounts[key] ?? null,
+    }),
+  )
 }
 
 function facetsOf({ stored, referenceOf }: ExportedPlan) {

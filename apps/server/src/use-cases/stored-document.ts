@@ -6,6 +6,7 @@ import {
   type PlanDocument,
   planDocumentVersion,
 } from '@deconcert/domain/plan'
+import { asListed } from './as-listed'
 
 /** The key of a thing of the plan, by its id. */
 type Keys = ReadonlyMap<string, string>
@@ -16,15 +17,6 @@ function keysOf(rows: readonly { readonly id: string; readonly key: string }[]):
 
 function keyOf(keys: Keys, id: string | null): string | null {
   return id === null ? null : (keys.get(id) ?? null)
-}
-
-/** In the order of a list of keys; what the list does not know comes after, in its own order. */
-function asListed<Row extends { readonly key: string }>(
-  rows: readonly Row[],
-  keys: readonly string[] = [],
-): readonly Row[] {
-  const places = new Map(keys.map((key, place) => [key, place]))
-  return rows.toSorted((a, b) => (places.get(a.key) ?? keys.length) - (places.get(b.key) ?? keys.length))
 }
 
 type CrossingsOf = ReadonlyMap<string, readonly DocumentCrossing[]>

@@ -32,11 +32,9 @@ export function ExportMenu({ slug }: { slug: string }) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>{t('paper')}</Menu.Label>
         <Menu.Item component={Link} to={`/p/${slug}/schema/imprimer` as '/'}>
           {words('print')}
         </Menu.Item>
-        <Menu.Label>{t('files')}</Menu.Label>
         {files.map(([key, asked]) => (
           <Menu.Item key={key} component="a" href={`/api/plans/${slug}/export?${asked}`} download>
             {words(key)}

@@ -4,7 +4,6 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import { usePlanSlug } from '../../lib/actor'
 import { usePlanTrail } from '../../lib/plan-trail'
-import { EmptyState } from '../../ui/empty-state'
 import { PageHeader } from '../../ui/page-header'
 import { QueryView } from '../../ui/query-view'
 import { useLevelName } from '../schema/level-name'
@@ -50,7 +49,7 @@ function Printed({ slug, plan }: { slug: string; plan: PrintedPlan }) {
           {plan.summary !== '' && <p>{plan.summary}</p>}
           <Counts levels={plan.levels} />
         </header>
-        {lines.length === 0 ? <EmptyState title={t('empty')} /> : <PrintedLines plan={plan} />}
+        {lines.length === 0 ? <p>{t('empty')}</p> : <PrintedLines plan={plan} />}
         {facets.length > 0 && <Facets facets={facets} />}
         {territories.length > 0 && (
           <section>
@@ -70,16 +69,20 @@ function Printed({ slug, plan }: { slug: string; plan: PrintedPlan }) {
 function Counts({ levels }: Pick<PrintedPlan, 'levels'>) {
   const t = useTranslations('exportPlan.printPage')
   const levelName = useLevelName()
-  const counted = levels.filter(({ count, declared }) => count > 0 || declared !== null)
+  // A level without a name has nothing to be counted by.
+  const counted = levels.filter(
+    ({ count, declared, labelSingular }) => labelSingular !== null && (count > 0 || declared !== null),
+  )
 
   if (counted.length === 0) return null
   return (
     <ul className={classes.counts} aria-label={t('summary')}>
       {counted.map(({ count, declared, ...level }) => {
-        const name = levelName(level, declared ?? count)
+        const name = levelName(level, declared ?? count).toLocaleLowerCase()
+        const isComplete = declared === null || declared === count
         return (
           <li key={level.key}>
-            {declared === null ? t('count', { count, name }) : t('ofDeclared', { count, declared, name })}
+            {isComplete ? t('count', { count, name }) : t('ofDeclared', { count, declared, name })}
           </li>
         )
       })}

@@ -3,8 +3,6 @@ import type { Messages } from '../fr/catalogue'
 /** The plan as files and on paper. */
 export const exportPlan: Messages['exportPlan'] = {
   button: 'Export',
-  paper: 'On paper',
-  files: 'As files',
   print: {
     title: 'Print the plan',
     help: 'Every line with its objectives, ready for a printer or as a PDF.',

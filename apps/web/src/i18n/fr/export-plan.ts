@@ -1,8 +1,6 @@
 /** The plan as files and on paper. */
 export const exportPlan = {
   button: 'Exporter',
-  paper: 'Sur papier',
-  files: 'En fichiers',
   print: {
     title: 'Imprimer le schéma',
     help: 'Toutes les lignes avec leurs objectifs, prêtes pour l’imprimante ou en PDF.',
