@@ -16,9 +16,10 @@ export function PlanBodies({ bodies }: Pick<PlanProfile, 'bodies'>) {
             <strong>{label}</strong>
             {chair !== '' && <span className={classes.source}>{t('chair', { chair })}</span>}
             {members.length > 0 && (
-              <span className={classes.source}>
-                {[...members, ...(membersExhaustive ? [] : [t('others')])].join(' · ')}
-              </span>
+              <details className={classes.source}>
+                <summary>{t(membersExhaustive ? 'all' : 'named', { count: members.length })}</summary>
+                {members.join(' · ')}
+              </details>
             )}
           </li>
         ))}

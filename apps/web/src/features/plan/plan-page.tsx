@@ -50,18 +50,18 @@ function PlanView({ slug, profile }: { slug: string; profile: PlanProfile }) {
             </QueryView>
           </SectionCard>
           <PlanEvents events={profile.events} />
-          <LatestJournal slug={slug} />
-        </div>
-        <div className={classes.column}>
-          <AdoptedVersion slug={slug} />
-          <PlanFigures slug={slug} profile={profile} />
-          <PlanStatements slug={slug} />
           {profile.plan.mandate !== '' && (
             <SectionCard title={t('mandate')}>
               <p className={classes.mandate}>{profile.plan.mandate}</p>
             </SectionCard>
           )}
           <PlanBodies bodies={profile.bodies} />
+          <LatestJournal slug={slug} />
+        </div>
+        <div className={classes.column}>
+          <AdoptedVersion slug={slug} />
+          <PlanFigures slug={slug} profile={profile} />
+          <PlanStatements slug={slug} />
         </div>
       </div>
     </>

@@ -1,5 +1,5 @@
 import { type Body, bodyKinds, bodyRefusal, type Channel, channelRefusal } from '@deconcert/domain/plan'
-import { Autocomplete, Checkbox, TagsInput, TextInput } from '@mantine/core'
+import { Autocomplete, Checkbox, Textarea, TextInput } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import { api, call } from '../../lib/api'
 import type { PlanProfile } from '../../plan/plan-query'
@@ -33,8 +33,11 @@ function Bodies({ slug, profile }: Props) {
       isOrdered={false}
       stored={profile.bodies.map(({ id: _, ...body }) => body)}
       empty={noBody}
-      refusalOf={bodyRefusal}
-      save={(json) => call(api.plans[':plan'].process.bodies.$put({ param: { plan: slug }, json }))}
+      refusalOf={(body) => bodyRefusal(withoutBlankLines(body))}
+      save={({ before, rows }) => {
+        const json = { before, rows: rows.map(withoutBlankLines) }
+        return call(api.plans[':plan'].process.bodies.$put({ param: { plan: slug }, json }))
+      }}
     >
       {(body, onChange) => (
         <>
@@ -59,14 +62,14 @@ function Bodies({ slug, profile }: Props) {
             onChange={({ currentTarget }) => onChange({ ...body, chair: currentTarget.value })}
             maxLength={500}
           />
-          <TagsInput
+          <Textarea
             label={t('members')}
             description={t('membersHint')}
-            value={[...body.members]}
-            onChange={(members) => onChange({ ...body, members })}
-            splitChars={[';']}
-            clearable
-            clearButtonProps={{ 'aria-label': t('noMember') }}
+            value={body.members.join('\n')}
+            onChange={({ currentTarget }) => onChange({ ...body, members: currentTarget.value.split('\n') })}
+            autosize
+            minRows={2}
+            maxRows={20}
           />
           <Checkbox
             label={t('exhaustive')}
@@ -77,6 +80,12 @@ function Bodies({ slug, profile }: Props) {
       )}
     </ListSettings>
   )
+}
+
+/** A body while it is typed has a line that begins; stored, it has members only. */
+function withoutBlankLines<Row extends Body>(body: Row): Row {
+  const members = body.members.map((member) => member.trim()).filter((member) => member !== '')
+  return { ...body, members }
 }
 
 function Channels({ slug, profile }: Props) {

@@ -56,10 +56,15 @@ export const plan: Translated<typeof french> = {
     of: 'Figure',
     announced: 'Announced',
     computed: 'Counted here',
-    notCompared: 'not counted here',
+    notCompared: '—',
     source: 'Source: {source}',
   },
   journal: { title: 'Latest events', all: 'The whole journal' },
   mandate: 'Mandate',
-  bodies: { title: 'Bodies', chair: 'Chair: {chair}', others: 'and others' },
+  bodies: {
+    title: 'Bodies',
+    chair: 'Chair: {chair}',
+    all: '{count, plural, one {# member} other {# members}}',
+    named: '{count, plural, one {# member named, and others} other {# members named, and others}}',
+  },
 }

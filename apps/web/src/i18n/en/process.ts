@@ -56,8 +56,7 @@ export const process: Translated<typeof french> = {
     label: 'Name',
     chair: 'Chair',
     members: 'Members',
-    membersHint: 'One name a label: Enter or a semicolon for the next.',
-    noMember: 'Remove all members',
+    membersHint: 'One name a line.',
     exhaustive: 'The list is complete',
     add: 'Add a body',
     kind: {

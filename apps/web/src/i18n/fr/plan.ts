@@ -55,10 +55,15 @@ export const plan = {
     of: 'Chiffre',
     announced: 'Annoncé',
     computed: 'Compté ici',
-    notCompared: 'non compté ici',
+    notCompared: '—',
     source: 'Source : {source}',
   },
   journal: { title: 'Derniers événements', all: 'Tout le journal' },
   mandate: 'Mandat',
-  bodies: { title: 'Instances', chair: 'Présidence : {chair}', others: 'et d’autres' },
+  bodies: {
+    title: 'Instances',
+    chair: 'Présidence : {chair}',
+    all: '{count, plural, one {# membre} other {# membres}}',
+    named: '{count, plural, one {# membre nommé, et d’autres} other {# membres nommés, et d’autres}}',
+  },
 }

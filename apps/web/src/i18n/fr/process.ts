@@ -53,8 +53,7 @@ export const process = {
     label: 'Nom',
     chair: 'Présidence',
     members: 'Membres',
-    membersHint: 'Un nom par étiquette : Entrée ou point-virgule pour le suivant.',
-    noMember: 'Retirer tous les membres',
+    membersHint: 'Un nom par ligne.',
     exhaustive: 'La liste est complète',
     add: 'Ajouter une instance',
     kind: {
