@@ -118,6 +118,7 @@ test.each([
 const executable = [
   'accept_invitation',
   'add_amendment_author',
+  'adopt_current_version',
   'answer_consent',
   'append_updates',
   'apply_amendment',

@@ -228,7 +228,7 @@ test('[A34] going back ties a line again to its further parents', async () => {
   expect(await further()).toEqual([])
 
   const back = { expectedVersion: version + 1, reason: 'Retour' }
-  expect((await lead.post(world.at(`/versions/${version}/restoration`), back)).status).toBe(201)
+  expect(await lead.post(world.at(`/versions/${version}/restoration`), back)).toMatchObject({ status: 201 })
   expect((await further()).map(({ id }) => id)).toEqual([other.id])
 
   const before = { expectedVersion: version + 2, reason: 'Encore avant' }

@@ -87,38 +87,16 @@ begin
 end
 $$;
 
--- As before; a plan that becomes adopted has its version marked so, unless somebody has already said which one it was.
-create or replace function edit_plan(p_plan uuid, p_before jsonb, p_change jsonb, p_actor uuid, p_at timestamptz)
+-- Marks the version of today as the adopted one, unless somebody has already said which one it was.
+create function adopt_current_version(p_plan uuid, p_actor uuid, p_at timestamptz)
 returns void language plpgsql security definer set search_path = public, pg_temp as $$
-declare
-  v_now jsonb;
 begin
-  select jsonb_build_object('title', title, 'status', status, 'summary', summary, 'version', version,
-    'authority', coalesce(authority->>'name', ''), 'period', coalesce(period->>'label', ''))
-  into v_now
-  from plan where id = p_plan for no key update;
-  if not found then
-    perform refuse('not-found');
-  end if;
-  if exists (select from jsonb_object_keys(p_change) as named where p_before->named is distinct from v_now->named) then
-    perform refuse('stale-version');
-  end if;
-  update plan set
-    title = coalesce(p_change->>'title', title),
-    status = coalesce(p_change->>'status', status),
-    summary = coalesce(p_change->>'summary', summary),
-    authority = authority || case when p_change->'authority' is null then '{}'
-      else jsonb_build_object('name', p_change->'authority') end,
-    period = period || case when p_change->'period' is null then '{}'
-      else jsonb_build_object('label', p_change->'period') end
-  where id = p_plan;
-  perform append_journal(p_plan, 'plan-edited', p_actor, p_change, p_at);
-  if p_change->>'status' = 'adopte' and v_now->>'status' <> 'adopte'
-    and not exists (select from plan_milestone where plan_id = p_plan and adopted) then
-    perform name_version(jsonb_build_object('id', gen_random_uuid(), 'version', v_now->'version', 'adopted', true),
-      p_plan, p_actor, p_at);
+  if not exists (select from plan_milestone where plan_id = p_plan and adopted) then
+    perform name_version(jsonb_build_object('id', gen_random_uuid(), 'version', version, 'adopted', true),
+      p_plan, p_actor, p_at)
+    from plan where id = p_plan;
   end if;
 end
 $$;
 
-grant execute on function restore_version to deconcert_app;
+grant execute on function restore_version, adopt_current_version to deconcert_app;

@@ -13,7 +13,10 @@ export type PlanEdit = {
   readonly period?: string | undefined
 }
 
-/** Refuses with `stale-version` when a field of `edit` is no longer what `before` says. */
+/**
+ * Refuses with `stale-version` when a field of `edit` is no longer what `before` says. The version of a plan that becomes
+ * adopted is marked so by the same statement.
+ */
 export async function editPlan(
   sql: Sql,
   planId: string,
@@ -22,9 +25,11 @@ export async function editPlan(
   actorId: string,
   at: Date,
 ): Promise<void> {
-  await act(
-    sql`select edit_plan(${planId}, ${sql.json(before as never)}, ${sql.json(edit as never)}, ${actorId}, ${at})`,
-  )
+  const becomesAdopted = edit.status === 'adopte' && before.status !== 'adopte'
+  const adopting = becomesAdopted ? sql`, adopt_current_version(${planId}, ${actorId}, ${at})` : sql``
+  await act(sql`
+    select edit_plan(${planId}, ${sql.json(before as never)}, ${sql.json(edit as never)}, ${actorId}, ${at})${adopting}
+  `)
 }
 
 /** Refuses with `stale-version` when the plan moved since its structure was read. `id` serves for new keys only. */

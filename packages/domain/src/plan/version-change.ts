@@ -15,7 +15,10 @@ export const versionChangeKinds = [
   'renumbered',
 ] as const
 
-/** `moved` is another parent, first or further, another level or territory, or another place among the same lines; `renumbered`, only its consequence. */
+/**
+ * `moved` is another parent, first or further, another level or territory, or another place among the same lines;
+ * `renumbered`, only its consequence.
+ */
 export type VersionChangeKind = (typeof versionChangeKinds)[number]
 
 /** A line as one of two versions shows it. */
@@ -95,8 +98,7 @@ function kindsOf(
     return is ? ['added'] : []
   }
   const [a, b] = [from.node, to.node]
-  const isMoved =
-    a.parentId !== b.parentId || a.levelKey !== b.levelKey || a.territoryId !== b.territoryId || isReordered
+  const isMoved = placeOf(a) !== placeOf(b) || isReordered
   const found: Record<VersionChangeKind, boolean> = {
     added: false,
     retired: false,
@@ -107,6 +109,10 @@ function kindsOf(
     renumbered: !isMoved && from.number !== to.number,
   }
   return versionChangeKinds.filter((kind) => found[kind])
+}
+
+function placeOf({ parentId, levelKey, territoryId, alsoUnder }: VersionNode): string {
+  return JSON.stringify([parentId, levelKey, territoryId, alsoUnder])
 }
 
 // The first wording of a title is kept by the very act that renames: it says nothing more.
