@@ -8,6 +8,7 @@ import { readOptions, usage } from './options'
 import { reconnects } from './reconnects'
 import { soak } from './soak'
 import { layStage, type Stage } from './stage'
+import { structure } from './structure'
 import { tallies } from './tallies'
 import { votes } from './votes'
 import { workshopDay } from './workshop-day'
@@ -20,10 +21,12 @@ async function play(stage: Stage): Promise<readonly Findings[]> {
   const rush = await reconnects(stage)
   console.log('350 votes…')
   const voting = await votes(stage)
+  console.log('a tree of two thousand lines…')
+  const tree = await structure(stage)
   console.log('tallies…')
   const counting = tallies()
   console.log(`400 people for ${Math.round(soakMinutes * 60)} seconds…`)
-  return [...day, rush, voting, counting, await soak(stage, soakMinutes)]
+  return [...day, rush, voting, tree, counting, await soak(stage, soakMinutes)]
 }
 
 function optionsOrEnd() {

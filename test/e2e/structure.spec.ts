@@ -33,7 +33,7 @@ async function addIn(page: Page, parent: RegExp, level: string, title: string): 
 }
 
 async function nameIt(page: Page, title: string): Promise<void> {
-  await page.getByRole('textbox', { name: 'Titre' }).fill(title)
+  await page.getByRole('textbox', { name: 'Titre', exact: true }).fill(title)
   await page.getByRole('button', { name: 'Ajouter', exact: true }).click()
   await expect(page.getByRole('dialog')).toBeHidden()
 }
@@ -56,7 +56,7 @@ test('three levels made by settings alone, the first without a name, then lines 
     if (name !== null) await page.getByLabel('Nom au singulier').last().fill(name)
   }
   await expect(page.getByLabel('Forme du numéro').last()).toHaveValue('{parent}.{n}')
-  await page.getByText('Chaque élément porte une fiche action').last().click()
+  await page.getByRole('switch', { name: 'Chaque élément porte une fiche action' }).last().check()
   await expect(page.getByText('Action 1.1.1')).toBeVisible()
   await page.getByRole('button', { name: 'Enregistrer' }).click()
   await expect(page.getByText('C’est enregistré.')).toBeVisible()
@@ -107,7 +107,7 @@ test('a line is presented, attached elsewhere and told how many it announces', a
   await page.getByRole('link', { name: 'Orientation 2.1 Intitulé de 2.1' }).click()
 
   await page.getByRole('button', { name: 'Modifier la présentation' }).click()
-  await page.getByRole('textbox', { name: 'Titre' }).fill('Accueillir tout le monde')
+  await page.getByRole('textbox', { name: 'Titre', exact: true }).fill('Accueillir tout le monde')
   await page.getByRole('textbox', { name: 'Objectifs' }).fill('Ouvrir\nInformer')
   await page.getByRole('button', { name: 'Enregistrer' }).click()
   await expect(page.getByText('Texte d’origine : « Intitulé de 2.1 »')).toBeVisible()

@@ -14,6 +14,7 @@ import { adoptingBallotId } from './demo-votings'
 import { at, call, type DemoAct, Expression, insert, Json } from './statement'
 
 export const actionId = (number: number) => demoId('action', number)
+export const territorialSheetId = (number: number) => demoId('territorial-sheet', number)
 const sheetIds = (number: number) => demoIds(`sheet-${number}`)
 const last = 5000
 
@@ -64,7 +65,7 @@ export function territorialActs(content: DemoContent, ids: DemoPlanIds): readonl
   return content.territorialSheets.map(({ number, actionNumber, title, summary }) => {
     const when = at('2026-10-23', number)
     const node = {
-      id: demoId('territorial-sheet', number),
+      id: territorialSheetId(number),
       levelId: ids.levels.get('fiche-territoriale'),
       parentId: actionId(actionNumber),
       position: last,

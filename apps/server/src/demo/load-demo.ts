@@ -12,6 +12,7 @@ import { matrixActs } from './demo-matrices'
 import { accountRows, facilitatorOf, groupId, groupRows, playerId, seatRows } from './demo-people'
 import { type DemoPlanIds, demoPlan } from './demo-plan'
 import { proposalActs } from './demo-proposals'
+import { shapeActs } from './demo-shape'
 import { fieldRows, promotionActs, territorialActs } from './demo-structure'
 import { versionActs } from './demo-versions'
 import { at, call, type DemoAct, Json } from './statement'
@@ -54,6 +55,7 @@ function script(content: DemoContent): string {
     ...ballotActs(content, ids),
     ...promotionActs(content, ids),
     ...territorialActs(content, ids),
+    ...shapeActs(content, ids),
     ...matrixActs(content, ids),
     ...committeeActs(content, ids),
     ...versionActs(content, ids),
