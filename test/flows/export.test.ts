@@ -49,6 +49,17 @@ test('[A50] a plan born here, changed since, is exported as one that imports int
     parentId: idOf('Title of p2'),
     position: 0,
   })
+  const copil = await world.owner`select id from body where plan_id = ${world.plan.id}`
+  const crossed = await ana.post(world.at('/crossings'), {
+    nodeId: idOf('Title of p1a1'),
+    kind: 'body',
+    columnId: copil[0]?.id,
+    intensity: 2,
+    role: 'pilote',
+    note: 'à confirmer',
+    expectedVersion: 0,
+  })
+  expect(crossed.status).toBe(200)
   await world.owner`update node set state = 'validated', frozen_number = '7' where id = ${idOf('Title of p2') ?? ''}`
 
   const first = await exported(ana, world.plan.slug)
@@ -59,6 +70,10 @@ test('[A50] a plan born here, changed since, is exported as one that imports int
       expect.objectContaining({ title: 'Une action', number: '1.1.1' }),
       expect.objectContaining({ title: 'Title of p2', number: '7', frozenNumber: '7', state: 'validated' }),
       expect.objectContaining({ title: 'Title of p1a2', number: '7.1', order: 1 }),
+      expect.objectContaining({
+        title: 'Title of p1a1',
+        crossings: [{ body: 'copil', weight: 2, role: 'pilote', note: 'à confirmer' }],
+      }),
     ]),
   })
   expect(await exported(ana, again)).toEqual(first)
