@@ -1,4 +1,4 @@
-import type { PlanDocument } from '@deconcert/domain/plan'
+import { itemsByGroup, type PlanDocument } from '@deconcert/domain/plan'
 import { planRows } from '../use-cases/plan-rows'
 import type { Day } from './content/day'
 import type { DemoContent } from './content/demo-content'
@@ -45,23 +45,29 @@ function branchNodes(content: DemoContent): PlanDocument['nodes'] {
 }
 
 function facetsOf(content: DemoContent): PlanDocument['facets'] {
-  return content.facets.map(({ key, kind, label, items }) => ({
-    id: key,
-    kind,
-    label,
-    scopeNodeId: null,
-    groups: [],
-    items: items.map((item) => ({
-      code: item.code,
-      label: item.label,
-      text: item.text ?? null,
-      number: null,
-      groupKey: null,
-      displayLabel: null,
+  return content.facets.map(({ key, kind, label, groups, items }) => {
+    const listed = itemsByGroup({
+      groups: groups ?? [],
+      items: items.map((item) => ({ ...item, groupKey: item.group ?? null })),
+    }).flatMap((group) => group.items)
+    return {
+      id: key,
+      kind,
+      label,
+      scopeNodeId: null,
+      groups: (groups ?? []).map((group) => ({ ...group, extra: {} })),
+      items: listed.map((item, index) => ({
+        code: item.code,
+        label: item.label,
+        text: item.text ?? null,
+        number: groups === undefined ? null : index + 1,
+        groupKey: item.groupKey,
+        displayLabel: null,
+        extra: {},
+      })),
       extra: {},
-    })),
-    extra: {},
-  }))
+    }
+  })
 }
 
 function processOf(

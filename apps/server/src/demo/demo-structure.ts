@@ -62,7 +62,7 @@ export function promotionActs(content: DemoContent, ids: DemoPlanIds): readonly 
 /** The twelve territorial sheets, written after the readings of the autumn. */
 export function territorialActs(content: DemoContent, ids: DemoPlanIds): readonly DemoAct[] {
   const lead = playerId(content, 'project-lead')
-  return content.territorialSheets.map(({ number, actionNumber, title, summary }) => {
+  return content.territorialSheets.flatMap(({ number, actionNumber, title, summary, territory }) => {
     const when = at('2026-10-23', number)
     const node = {
       id: territorialSheetId(number),
@@ -72,7 +72,11 @@ export function territorialActs(content: DemoContent, ids: DemoPlanIds): readonl
       title,
       content: canonicalContent(contentFromBlocks([{ kind: 'paragraph', text: summary }])),
     }
-    return { at: when, sql: call('create_node', new Json(node), ids.plan, currentVersion(ids), lead, when) }
+    const place = [ids.plan, node.id, ids.territories.get(territory) ?? null] as const
+    return [
+      { at: when, sql: call('create_node', new Json(node), ids.plan, currentVersion(ids), lead, when) },
+      { at: when, sql: call('set_node_territory', ...place, currentVersion(ids), lead, when) },
+    ]
   })
 }
 

@@ -76,7 +76,14 @@ export type DemoFacet = {
   readonly key: string
   readonly kind: 'valeur' | 'principe' | 'public' | 'theme' | 'volet'
   readonly label: string
-  readonly items: readonly { readonly code: string; readonly label: string; readonly text?: string }[]
+  /** Groups through which the items are numbered. */
+  readonly groups?: readonly { readonly key: string; readonly label: string }[]
+  readonly items: readonly {
+    readonly code: string
+    readonly label: string
+    readonly text?: string
+    readonly group?: string
+  }[]
 }
 
 export type DemoTerritory = {

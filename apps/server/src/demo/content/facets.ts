@@ -19,11 +19,15 @@ export const facets: readonly DemoFacet[] = [
     key: 'principes',
     kind: 'principe',
     label: 'Principes',
+    groups: [
+      { key: 'personnes', label: 'Envers les personnes' },
+      { key: 'action', label: 'Dans l’action publique' },
+    ],
     items: [
-      { code: 'P1', label: 'Faire avec les personnes concernées' },
-      { code: 'P2', label: 'Agir tôt plutôt que réparer' },
-      { code: 'P3', label: 'Dire une seule fois sa situation' },
-      { code: 'P4', label: 'Mesurer l’effet de nos actions sur l’environnement' },
+      { code: 'P1', group: 'personnes', label: 'Faire avec les personnes concernées' },
+      { code: 'P2', group: 'action', label: 'Agir tôt plutôt que réparer' },
+      { code: 'P3', group: 'personnes', label: 'Dire une seule fois sa situation' },
+      { code: 'P4', group: 'action', label: 'Mesurer l’effet de nos actions sur l’environnement' },
     ],
   },
   {

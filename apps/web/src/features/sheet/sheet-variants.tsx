@@ -41,12 +41,10 @@ function VariantOf({ sheet, territories }: Props) {
       })}
       aside={t('differing', { count: ownKeys.length })}
     >
-      <p className={classes.note}>
-        {t('explanation')}{' '}
-        <AppLink to={`/p/${slug}/fiches/${departmental.id}`}>
-          {t('departmental', { title: departmental.title })}
-        </AppLink>
-      </p>
+      <p className={classes.note}>{t('explanation')}</p>
+      <AppLink to={`/p/${slug}/fiches/${departmental.id}`}>
+        {t('departmental', { title: departmental.title })}
+      </AppLink>
     </SectionCard>
   )
 }
