@@ -88,7 +88,7 @@ export {
 export { type ImportedNode, outlineImportRefusal } from './outline-import'
 export { printOutline } from './outline-print'
 export { type Outline, readOutline } from './outline-read'
-export { maxOutlineLines, maxOutlineText } from './outline-source'
+export { isOutlineTooLong, maxOutlineText } from './outline-source'
 export {
   type LevelEdits,
   type OutlineNode,

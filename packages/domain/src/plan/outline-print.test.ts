@@ -108,6 +108,6 @@ test('[P58] the outline printed from a tree and read again gives the same tree, 
       )
       expect(tree.problems.filter(({ problem }) => problem === 'unknown')).toEqual([])
     }),
-    { numRuns: 300 },
+    { numRuns: 120 },
   )
 })

@@ -18,8 +18,13 @@ export type SourceLine = {
 
 /** As much text as an outline may be made of, in UTF-16 units. */
 export const maxOutlineText = 1024 * 1024
-/** As many lines as can be shown and settled one by one. */
-export const maxOutlineLines = 20_000
+/** As many lines, blank ones too, as can be shown and settled one by one. */
+const maxOutlineLines = 20_000
+
+/** Whether a text is more than is read: it would be cut. */
+export function isOutlineTooLong(text: string): boolean {
+  return text.length > maxOutlineText || text.split('\n').length > maxOutlineLines
+}
 
 const invisible = /[\u200b-\u200f\u2060\ufeff\u00ad]|\p{Surrogate}/gu
 // biome-ignore lint/suspicious/noControlCharactersInRegex: what a paste may hold and a database cannot

@@ -1,4 +1,4 @@
-import { maxOutlineText } from '@deconcert/domain/plan'
+import { isOutlineTooLong } from '@deconcert/domain/plan'
 import { Button, FileButton, Text, Textarea } from '@mantine/core'
 import { IconFileUpload } from '@tabler/icons-react'
 import { type DragEvent, useState } from 'react'
@@ -19,6 +19,7 @@ type Props = {
 export function OutlineSource({ readDocx, onText }: Props) {
   const t = useTranslations('outline')
   const [pasted, setPasted] = useState('')
+  const isTooLong = isOutlineTooLong(pasted)
   const [isOver, setOver] = useState(false)
   const file = useOutlineFile(readDocx, onText)
   const drop = (event: DragEvent) => {
@@ -52,7 +53,7 @@ export function OutlineSource({ readDocx, onText }: Props) {
         <div className={classes.sourceEnd}>
           <Button
             onClick={() => onText(t('source.pasted'), pasted)}
-            disabled={pasted.trim() === '' || pasted.length > maxOutlineText}
+            disabled={pasted.trim() === '' || isTooLong}
           >
             {t('source.read')}
           </Button>
@@ -78,7 +79,7 @@ export function OutlineSource({ readDocx, onText }: Props) {
             {t('source.fileHint')}
           </Text>
         </div>
-        {pasted.length > maxOutlineText && <ErrorState message={t('source.tooLong')} />}
+        {isTooLong && <ErrorState message={t('source.tooLong')} />}
         {file.problem && <ErrorState message={t(`source.${file.problem}`)} />}
         <RefusalAlert error={file.error} />
       </div>

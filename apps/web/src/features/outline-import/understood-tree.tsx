@@ -9,7 +9,11 @@ export function UnderstoodTree({ settling }: { settling: Settling }) {
   const t = useTranslations('outline')
   const { nodes } = settling.tree
   const below = new Map<number | null, OutlineNode[]>()
-  for (const node of nodes) below.set(node.parentLine, [...(below.get(node.parentLine) ?? []), node])
+  for (const node of nodes) {
+    const siblings = below.get(node.parentLine)
+    if (siblings === undefined) below.set(node.parentLine, [node])
+    else siblings.push(node)
+  }
 
   return (
     <section className={classes.tree} aria-label={t('face.tree')}>

@@ -1,4 +1,4 @@
-import { maxOutlineText } from '@deconcert/domain/plan'
+import { isOutlineTooLong, maxOutlineText } from '@deconcert/domain/plan'
 import { useState } from 'react'
 import { useAct } from '../../lib/use-act'
 
@@ -43,7 +43,7 @@ export function useOutlineFile(readDocx: ReadDocx, onText: (source: string, text
   const [problem, setProblem] = useState<Problem | null>(null)
   const reading = useAct((file: File) => anyTextOf(file, readDocx), { quiet: true })
   const take = (file: File, text: string) => {
-    if (text.length > maxOutlineText) setProblem('tooLong')
+    if (isOutlineTooLong(text)) setProblem('tooLong')
     else onText(file.name.slice(0, 200), text)
   }
   const read = (file: File) => {

@@ -15,7 +15,7 @@ export const outline: Translated<typeof french> = {
     choose: 'Choose a file',
     example: 'Try with an example',
     fileHint: 'Text, Markdown or DOCX (5 MiB at most). You can drop it here too.',
-    tooLong: 'This text is over 1 MiB. Keep the part that describes the plan.',
+    tooLong: 'This text is over 1 MiB or 20,000 lines. Keep the part that describes the plan.',
     tooBig: 'This file is over 5 MiB. Make it lighter, or paste its text.',
     otherKind: 'This kind of file cannot be read here. Save it as DOCX or text, or paste its text.',
   },

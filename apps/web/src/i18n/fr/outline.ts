@@ -12,7 +12,7 @@ export const outline = {
     choose: 'Choisir un fichier',
     example: 'Essayer avec un exemple',
     fileHint: 'Texte, Markdown ou DOCX (5 Mio au plus). Vous pouvez aussi le déposer ici.',
-    tooLong: 'Ce texte fait plus de 1 Mio. Gardez la partie qui décrit le plan.',
+    tooLong: 'Ce texte fait plus de 1 Mio ou de 20 000 lignes. Gardez la partie qui décrit le plan.',
     tooBig: 'Ce fichier fait plus de 5 Mio. Allégez-le, ou collez son texte.',
     otherKind:
       'Ce genre de fichier ne se lit pas ici. Enregistrez-le en DOCX ou en texte, ou collez son texte.',
