@@ -168,6 +168,7 @@ const executable = [
   'is_private_proposal',
   'is_proxy_in_force',
   'is_territory_used',
+  'lay_matrices',
   'lay_node_shape',
   'lift_objection',
   'link_node',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { inventedPlan } from '../support/invented-plan'
 import { crossingsOf, facetOf, linesOf, setCell } from '../support/matrix'
 import { openWorld } from '../support/world'
 
@@ -120,4 +121,26 @@ test('[A30] a matrix leaves as a table: its lines, its columns in their order, a
   ])
   const workbook = await ana.download(world.at(`/matrix/file?${asked}&cells=tick&format=xlsx`))
   expect(new Uint8Array(await workbook.arrayBuffer()).slice(0, 2)).toEqual(new TextEncoder().encode('PK'))
+})
+
+test('[A31] the matrices of a plan document are kept with the plan, and written in it again', async () => {
+  await using world = await openWorld()
+  const ana = await world.person('project-lead')
+  const matrices = [{ title: 'Buts × valeurs', level: 'but', columns: 'facet:valeurs', cells: 'intensity' }]
+  const { body } = await ana.post<{ slug: string }>('/api/plans/documents', { ...inventedPlan, matrices })
+  const plan = `/api/plans/${body.slug}`
+
+  const { body: kept } = await ana.get<Kept>(`${plan}/matrices`)
+  expect(kept.matrices).toMatchObject([{ title: 'Buts × valeurs', version: 1 }])
+  await ana.post(`${plan}/matrices`, {
+    ...{ title: 'Buts × structures', levelKey: 'but', columns: 'structures', cells: 'role' },
+  })
+  const { body: document } = await ana.get(`${plan}/export?format=json`)
+  expect(document).toEqual({
+    ...inventedPlan,
+    matrices: [
+      ...matrices,
+      { title: 'Buts × structures', level: 'but', columns: 'structures', cells: 'role' },
+    ],
+  })
 })

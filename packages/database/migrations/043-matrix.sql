@@ -56,4 +56,14 @@ begin
 end
 $$;
 
-grant execute on function save_matrix, retire_matrix to deconcert_app;
+-- The matrices that an imported plan brings, told with its import. Only for a plan that keeps none: never a second time.
+create function lay_matrices(p_plan jsonb)
+returns void language sql security definer set search_path = public, pg_temp as $$
+  insert into matrix (id, plan_id, title, level_key, columns, cells, position)
+  select r.id, (p_plan->>'id')::uuid, r.title, r."levelKey", r.columns, r.cells, r.position
+  from jsonb_to_recordset(coalesce(p_plan->'matrices', '[]'))
+    as r(id uuid, title text, "levelKey" text, columns text, cells text, position integer)
+  where not exists (select from matrix where plan_id = (p_plan->>'id')::uuid)
+$$;
+
+grant execute on function lay_matrices, save_matrix, retire_matrix to deconcert_app;

@@ -1,5 +1,11 @@
 import type { NewPlan } from '@deconcert/database/plan'
-import { defaultKind, defaultStatus, inPlanOrder, type PlanDocument } from '@deconcert/domain/plan'
+import {
+  defaultKind,
+  defaultStatus,
+  inPlanOrder,
+  type PlanDocument,
+  takeMatrices,
+} from '@deconcert/domain/plan'
 import type { Tools } from '../tools'
 import { crossingRows } from './crossing-rows'
 import { newSheet } from './new-sheet'
@@ -119,6 +125,18 @@ function listsOf({ levels, nodes, bodies, phases }: PlanDocument) {
   }
 }
 
+/** What a document says that no table has a place for. */
+function besides(document: PlanDocument, extra: PlanDocument['extra']) {
+  return {
+    formatVersion: document.formatVersion,
+    document: extra,
+    plan: document.plan.extra,
+    process: document.processExtra,
+    sourceId: document.plan.sourceId,
+    lists: listsOf(document),
+  }
+}
+
 /** The rows of a new plan from its document, each with an id of ours. Nothing that the document says is left out. */
 export function planRows(document: PlanDocument, slug: string, tools: Pick<Tools, 'newId'>): NewPlan {
   const { newId } = tools
@@ -135,6 +153,7 @@ export function planRows(document: PlanDocument, slug: string, tools: Pick<Tools
     document.territories.map((territory) => territory.id),
     newId,
   )
+  const { matrices, extra } = takeMatrices(document)
   const facets = facetRows(document, nodeIds, newId)
   const bodies = document.bodies.map(({ isExhaustive, ...body }) => ({
     ...body,
@@ -152,14 +171,7 @@ export function planRows(document: PlanDocument, slug: string, tools: Pick<Tools
     period: plan.period,
     summary: plan.summary ?? '',
     declaredCounts: document.declaredCounts,
-    extra: {
-      formatVersion: document.formatVersion,
-      document: document.extra,
-      plan: plan.extra,
-      process: document.processExtra,
-      sourceId: plan.sourceId,
-      lists: listsOf(document),
-    },
+    extra: besides(document, extra),
     colleges: positioned(document.colleges, newId),
     levels: document.levels.map((level) => ({ ...level, id: refer(levelIds, level.key) })),
     territories: document.territories.map(({ id, parentId, ...territory }, position) => ({
@@ -173,6 +185,7 @@ export function planRows(document: PlanDocument, slug: string, tools: Pick<Tools
     ...facets,
     bodies,
     crossings: crossingRows(document, targets, newId),
+    matrices: positioned(matrices, newId),
     ...processRows(document, newId),
   }
 }

@@ -2,6 +2,7 @@ import type { StoredPlan, StoredPlanNode } from '@deconcert/database/plan'
 import {
   type DocumentCrossing,
   type DocumentNode,
+  giveMatrices,
   inPlanOrder,
   type PlanDocument,
   planDocumentVersion,
@@ -149,6 +150,6 @@ export function storedDocument(stored: StoredPlan): PlanDocument {
     declaredCounts: stored.plan.declaredCounts,
     mandate: stored.plan.mandate || null,
     processExtra: extra.process ?? {},
-    extra: extra.document ?? {},
+    extra: giveMatrices(extra.document ?? {}, stored.matrices),
   }
 }

@@ -159,6 +159,7 @@ export async function createPlan(
 ): Promise<void> {
   const rows = sql.json(plan as never)
   await act(sql`
-    select lay_node_shape(create_plan(${rows}, ${actorId}, ${seatId}, ${at}), ${rows}, ${actorId}, ${at})
+    select lay_node_shape(create_plan(${rows}, ${actorId}, ${seatId}, ${at}), ${rows}, ${actorId}, ${at}),
+      lay_matrices(${rows})
   `)
 }

@@ -1,4 +1,4 @@
-import type { Alias, Level, NodeState, Numbering } from '@deconcert/domain/plan'
+import type { Alias, Level, NodeState, Numbering, SavedMatrix } from '@deconcert/domain/plan'
 import type { Sql } from '../connect'
 
 type Extra = Readonly<Record<string, unknown>>
@@ -122,6 +122,7 @@ export type StoredPlan = {
     readonly measure: string | null
     readonly extra: Extra
   }[]
+  readonly matrices: readonly SavedMatrix[]
 }
 
 export type StoredPlanNode = {
@@ -167,6 +168,8 @@ export async function readStoredPlan(sql: Sql, planId: string): Promise<StoredPl
         'aliases', (select coalesce(jsonb_agg(jsonb_build_object('number', number, 'reference', reference)
           order by plan_version nulls first, seq), '[]') from node_alias where node_id = n.id)))
         from node n join level l on l.id = n.level_id where n.plan_id = p.id), '[]') as nodes,
+      coalesce((select jsonb_agg(jsonb_build_object('title', title, 'levelKey', level_key, 'columns', columns,
+        'cells', cells) order by position, id) from matrix where plan_id = p.id and retired_at is null), '[]') as matrices,
       coalesce((select jsonb_agg(jsonb_build_object('nodeId', node_id, 'facetItemId', facet_item_id,
         'territoryId', territory_id, 'bodyId', body_id, 'intensity', intensity, 'role', role, 'note', note,
         'extra', extra) order by set_at, id)

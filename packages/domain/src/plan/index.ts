@@ -23,6 +23,7 @@ export {
   intensities,
 } from './crossing'
 export { type CountsToDeclare, declaredCountsRefusal } from './declared-count'
+export { giveMatrices, takeMatrices } from './document-matrices'
 export type { DocumentRefusal, Extra } from './document-reader'
 export {
   audienceKind,
