@@ -1,4 +1,6 @@
 import type { ConsultationFigure, ConsultationPart } from '@deconcert/domain/plan'
+import { useMediaQuery } from '@mantine/hooks'
+import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { ResponsiveTable } from '../../ui/responsive-table'
 import { SectionCard } from '../../ui/section-card'
@@ -35,7 +37,7 @@ export function PartTable({ slug, part, lines }: { slug: string; part: Part; lin
   return (
     <SectionCard title={t(`by.${part}`)}>
       <p className={classes.note}>{t(`note.${part}`)}</p>
-      <div className={classes.wide}>
+      <Folded count={lines.length}>
         <ResponsiveTable
           caption={t(`by.${part}`)}
           rows={lines}
@@ -67,8 +69,22 @@ export function PartTable({ slug, part, lines }: { slug: string; part: Part; lin
               : []),
           ]}
         />
-      </div>
+      </Folded>
     </SectionCard>
+  )
+}
+
+/** On a phone a card a line is long: they are behind a button there. */
+function Folded({ count, children }: { count: number; children: ReactNode }) {
+  const t = useTranslations('consultation')
+  const isNarrow = useMediaQuery('(max-width: 48em)') ?? false
+
+  if (!isNarrow) return <div className={classes.wide}>{children}</div>
+  return (
+    <details>
+      <summary className={classes.summary}>{t('show', { count })}</summary>
+      {children}
+    </details>
   )
 }
 
