@@ -3,6 +3,7 @@ import { Button, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useRouterState } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useTranslations } from 'use-intl'
 import { usePlanSlug } from '../../lib/actor'
@@ -28,9 +29,13 @@ export function SearchPage() {
   const [word] = useAddressFilter('dans')
   const query = useQuery({ ...searchQuery(slug, q, kindOfWord(word)), placeholderData: keepPreviousData })
   const keys = useResultKeys()
+  const reached = useRouterState({ select: (state) => state.resolvedLocation?.pathname ?? null })
   const isAsked = [...q].length >= searchLength.fewest
 
-  useEffect(() => keys.field.current?.focus(), [keys.field])
+  // Once the page has been reached: until then the focus goes to its heading.
+  useEffect(() => {
+    if (reached !== null) keys.field.current?.focus()
+  }, [reached, keys.field])
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the arrows of the field and of the links inside
