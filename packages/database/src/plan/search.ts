@@ -62,7 +62,7 @@ export async function searchPlan(
       from (select ${queryOf(sql, asked)} as query) q
     ),
     found as (
-      select e.kind, e.subject_id, e.heading, left(concat_ws(' ', nullif(e.also, ''), e.words), 20000) as said,
+      select e.kind, e.subject_id, e.heading,
         p.id as proposal_id, p.code as proposal_code, p.state as proposal_state, m.code as amendment_code,
         m.state as amendment_state, coalesce(p.group_id, d.group_id) as group_id,
         ts_rank('{0.05, 0.2, 0.4, 1}', e.lexemes, a.query, 1)
@@ -81,18 +81,19 @@ export async function searchPlan(
         and (p.id is null or ${readable(sql, reader.writable)})
         and (m.id is null or ${amendmentReadable(sql, reader.accountId)})
     ),
-    ranked as (
+    ranked as materialized (
       select *, count(*) over (partition by kind) as total,
         row_number() over (partition by kind order by rank desc, heading, subject_id) as place
       from found
     ),
-    shown as (
+    shown as materialized (
       select r.*, normalize(r.heading, NFC) as title, around.text, ${marked(sql, sql`r.heading`, 'HighlightAll=true')} as title_marked,
         ${marked(sql, sql`around.text`, 'MaxFragments=1, MaxWords=26, MinWords=12')} as text_marked
       from asked a, ranked r
+      join search_entry e on e.kind = r.kind and e.subject_id = r.subject_id
       -- Marking reads word by word: only what stands around the first place that may be it.
-      cross join lateral (select substr(normalize(r.said, NFC),
-        greatest(1, regexp_instr(lower(plain_letters(r.said)), a.begins) - 160), 600) as text) around
+      cross join lateral (
+        select substr(e.said, greatest(1, regexp_instr(e.plain, a.begins) - 160), 600) as text) around
       where r.place <= ${asked.most}
     )
     select s.kind, s.subject_id as id, s.total, s.title as heading, s.title_marked as heading_marked,
@@ -122,7 +123,7 @@ function marked(sql: Sql, text: ReturnType<Sql>, how: string) {
   const by = (reading: string) =>
     sql`ts_headline(${reading}::regconfig, plain_letters(${text}), a.any_of, ${`StartSel=\u0002, StopSel=\u0003, ${how}`})`
   return sql`case when a.any_of is null then plain_letters(${text})
-    else coalesce((select fr from (select ${by('pg_catalog.french')} as fr) x where strpos(fr, ${'\u0002'}) > 0),
+    else coalesce((select fr from (select ${by('pg_catalog.french')} as fr offset 0) x where strpos(fr, ${'\u0002'}) > 0),
       ${by('pg_catalog.simple')}) end`
 }
 
