@@ -26,6 +26,7 @@ type Props = {
 /** Every version, the latest first. */
 export function VersionList({ versions, onAsk }: Props) {
   const t = useTranslations('version.list')
+  const tAdopted = useTranslations('version.adopted')
   const [isOnlyMain, setOnlyMain] = useState(false)
   const [most, setMost] = useState(pageLength)
   const [latest] = versions
@@ -56,6 +57,7 @@ export function VersionList({ versions, onAsk }: Props) {
           )
         })}
       </ol>
+      <p className={classes.dim}>{tAdopted('check')}</p>
       {shown.length > most && (
         <Button variant="default" onClick={() => setMost(most + pageLength)}>
           {t('older')}
