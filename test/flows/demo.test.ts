@@ -28,7 +28,7 @@ test('[E4] the demo loads once, at its real scale, and its journal holds', async
   expect(await readPlanCounts(db.app, planId)).toEqual({
     groups: 21,
     people: 356,
-    sheets: 47,
+    sheets: 48,
     proposals: {
       promoted: 47,
       merged: 14,

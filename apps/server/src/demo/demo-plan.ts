@@ -144,7 +144,7 @@ function documentOf(content: DemoContent): PlanDocument {
       id: key,
       name,
       displayName: null,
-      kind: 'territoire-des-solidarites',
+      kind: 'territoire des solidarités',
       code: null,
       codeType: null,
       codeYear: null,

@@ -72,12 +72,33 @@ export function territorialActs(content: DemoContent, ids: DemoPlanIds): readonl
       title,
       content: canonicalContent(contentFromBlocks([{ kind: 'paragraph', text: summary }])),
     }
+    // One of them is a sheet as well, which inherits from the departmental one.
+    const sheet = number === 1 ? newSheet({ newId: demoIds('territorial-variant') }, {}) : null
     const place = [ids.plan, node.id, ids.territories.get(territory) ?? null] as const
     return [
-      { at: when, sql: call('create_node', new Json(node), ids.plan, currentVersion(ids), lead, when) },
+      {
+        at: when,
+        sql: call('create_node', new Json({ ...node, sheet }), ids.plan, currentVersion(ids), lead, when),
+      },
       { at: when, sql: call('set_node_territory', ...place, currentVersion(ids), lead, when) },
+      ...(sheet === null ? [] : variantActs(ids, sheet.id, actionNumber, summary, lead, when)),
     ]
   })
+}
+
+function variantActs(
+  ids: DemoPlanIds,
+  sheet: string,
+  actionNumber: number,
+  summary: string,
+  lead: string,
+  when: Date,
+): readonly DemoAct[] {
+  const own = new Json(['summary'])
+  return [
+    { at: when, sql: call('set_sheet_variant', ids.plan, sheet, sheetIds(actionNumber)(), own, lead, when) },
+    { at: when, sql: call('set_sheet_field', sheet, 'summary', new Json(summary), 0, lead, when) },
+  ]
 }
 
 /** The short fields of the sheets, with the content's keys turned into ids of the plan. */
