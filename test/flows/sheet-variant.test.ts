@@ -142,3 +142,12 @@ test('[A27] two sheets made variants of each other at once do not both become on
 
   expect(answers.sort()).toEqual([200, 409])
 })
+
+test('[A51] a variant is exported with what it inherits', async () => {
+  await using world = await openWorld()
+  const plan = await table(world)
+  expect((await write(world, plan.lead, plan.departmental, 'For all')).status).toBe(200)
+  await variantOf(world, plan)
+  const csv = await (await plan.lead.download(world.at('/export?format=csv&what=sheets'))).text()
+  expect(csv.match(/;For all;/g)).toHaveLength(2)
+})

@@ -89,13 +89,28 @@ function cellOf(key: SheetFieldKey, line: Line, texts: Texts): string {
   return isTypedField(key) ? fieldText(sheetFieldShape(key), line.sheet.fields[key], line.plan.nameOf) : ''
 }
 
+async function readTexts(sql: Sql, documentId: string): Promise<Texts> {
+  const stored = await readStoredText(sql, documentId)
+  return stored === undefined ? {} : readFragments(stored.updates, richFieldKeys)
+}
+
+/** The long texts of a sheet; a variant has those of the departmental sheet where it says nothing of its own. */
+async function textsOf(sql: Sql, sheet: ExportedSheet): Promise<Texts> {
+  const own = await readTexts(sql, sheet.documentId)
+  if (sheet.departmentalDocumentId === null) return own
+  const inherited = await readTexts(sql, sheet.departmentalDocumentId)
+  return {
+    ...own,
+    ...Object.fromEntries(Object.entries(inherited).filter(([key]) => !sheet.ownKeys.includes(key))),
+  }
+}
+
 /** Sheets are read one after the other: what is held at a time is the text of one. */
 async function* rowsOf(sql: Sql, plan: ExportedPlan, sheets: ReadonlyMap<string, ExportedSheet>) {
   for (const node of plan.lines) {
     const sheet = sheets.get(node.id)
     if (sheet === undefined) continue
-    const stored = await readStoredText(sql, sheet.documentId)
-    const texts = stored === undefined ? {} : readFragments(stored.updates, richFieldKeys)
+    const texts = await textsOf(sql, sheet)
     const line = { node, sheet, plan }
     yield [node.key, plan.referenceOf(node.id), ...sheetTemplate.map(({ key }) => cellOf(key, line, texts))]
   }

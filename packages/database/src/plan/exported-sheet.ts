@@ -4,7 +4,10 @@ import type { Sql } from '../connect'
 export type ExportedSheet = {
   readonly nodeId: string
   readonly documentId: string
-  /** The typed fields that hold something, by key. */
+  /** The document of the sheet from which a variant inherits, but for its own keys; null for a sheet by itself. */
+  readonly departmentalDocumentId: string | null
+  readonly ownKeys: readonly string[]
+  /** The typed fields that hold something, inherited ones included, by key. */
   readonly fields: Readonly<Record<string, unknown>>
   /** The proposal that it comes from, and those merged into it; null for a line written by hand. */
   readonly origin: {
@@ -23,7 +26,12 @@ export type ExportedSheet = {
 export async function readExportedSheets(sql: Sql, planId: string): Promise<readonly ExportedSheet[]> {
   return await sql<ExportedSheet[]>`
     select s.node_id, s.document_id,
-      coalesce((select jsonb_object_agg(f.key, f.value) from sheet_field f where f.sheet_id = s.id), '{}') as fields,
+      coalesce((select jsonb_object_agg(f.key, f.value) from sheet_field_shown f
+        where f.sheet_id in (s.id, s.variant_of) and (s.variant_of is null or (f.sheet_id = s.id) = (
+          f.key = 'attachment' or exists (
+            select from sheet_own_field o where o.sheet_id = s.id and o.key = f.key)))), '{}') as fields,
+      (select d.document_id from sheet d where d.id = s.variant_of) as departmental_document_id,
+      array(select key from sheet_own_field where sheet_id = s.id) as own_keys,
       (select jsonb_build_object('group', g.name, 'outcome', r.outcome,
         'codes', (select jsonb_agg(o.code order by o.id <> p.id, o.code) from proposal o
           where o.id = p.id or o.id in (select l.source_id from proposal_lineage l
