@@ -91,7 +91,7 @@ test('a line moved by keyboard says what it was called, and its old number leads
   await expect(menu).toBeFocused()
 
   await page.goto(`${address}/schema?numero=2.2.5`)
-  const found = page.getByRole('search')
+  const found = page.getByRole('search', { name: 'Aller à un numéro' })
   await expect(found.getByRole('link', { name: 'Action 2.2.5 – Intitulé de 2.2.4' })).toBeVisible()
   await found.getByRole('link', { name: 'Action 2.2.4 – Intitulé de 2.2.5' }).click()
   await expect(page.getByText('ex 2.2.5', { exact: true })).toBeVisible()
@@ -118,7 +118,7 @@ test('a line is presented, attached elsewhere and told how many it announces', a
   await page.getByRole('button', { name: 'Enregistrer' }).click()
   await expect(page.getByText('3 / 12 fiches saisies')).toBeVisible()
 
-  await page.getByRole('textbox', { name: 'Rattacher aussi à' }).fill('3.1')
+  await page.getByRole('combobox', { name: 'Rattacher aussi à' }).fill('3.1')
   await page.getByRole('option', { name: 'Orientation 3.1 – Intitulé de 3.1' }).click()
   await page.getByRole('button', { name: 'Rattacher', exact: true }).click()
   await expectNoSeriousFault(page)

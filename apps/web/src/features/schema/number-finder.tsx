@@ -16,7 +16,7 @@ export function NumberFinder({ slug, tree }: { slug: string; tree: Tree }) {
   const found = bearersOf(tree.nodes, typed)
 
   return (
-    <search className={classes.finder}>
+    <search className={classes.finder} aria-label={t('label')}>
       <TextInput
         aria-label={t('label')}
         placeholder={`${t('label')} : ${t('placeholder')}`}
