@@ -94,6 +94,7 @@ test('a line moved by keyboard says what it was called, and its old number leads
   const found = page.getByRole('search', { name: 'Aller à un numéro' })
   await expect(found.getByRole('link', { name: 'Action 2.2.5 – Intitulé de 2.2.4' })).toBeVisible()
   await found.getByRole('link', { name: 'Action 2.2.4 – Intitulé de 2.2.5' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Intitulé de 2.2.5' })).toBeVisible()
   await expect(page.getByText('ex 2.2.5', { exact: true })).toBeVisible()
 })
 
