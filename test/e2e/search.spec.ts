@@ -29,7 +29,7 @@ test('one searches by keyboard from anywhere in the plan, while one types', asyn
 
   await field.fill('zzzz')
   await expect(page.getByText('Rien ne correspond à « zzzz »')).toBeVisible()
-  await field.fill('mobil solid')
+  await field.fill('mobilite solid')
   await expect(page.getByRole('link', { name: /Mobilité solidaire/ }).first()).toBeVisible()
   await page.keyboard.press('ArrowDown')
   await expect(page.getByRole('link', { name: /Mobilité solidaire/ }).first()).toBeFocused()
