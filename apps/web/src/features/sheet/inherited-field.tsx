@@ -29,7 +29,9 @@ export function InheritedField({ sheet, field }: Props) {
 
   return (
     <FieldFrame field={field} isWritable={false} status={<StateBadge>{t('inherited')}</StateBadge>}>
-      <DepartmentalValue sheet={sheet} field={field} />
+      <div>
+        <DepartmentalValue sheet={sheet} field={field} />
+      </div>
       {sheet.writeRefusal === null && (
         <Button
           variant="default"

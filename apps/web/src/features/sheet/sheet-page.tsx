@@ -1,4 +1,4 @@
-import { Alert, Group } from '@mantine/core'
+import { Alert, Box, Group } from '@mantine/core'
 import { IconLock } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
@@ -30,7 +30,9 @@ export function SheetPage() {
       {(sheet) => (
         <>
           <SheetHeader slug={slug} sheet={sheet} />
-          <SheetVariants sheet={sheet} />
+          <Box mb="md">
+            <SheetVariants sheet={sheet} />
+          </Box>
           <Suspense fallback={<LoadingLines lines={10} />}>
             <SheetForm key={sheet.id} sheet={sheet} />
           </Suspense>
