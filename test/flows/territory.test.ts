@@ -94,7 +94,7 @@ test('[A26] a line is put in a territory, which is not removed then, and numbere
   expect((await lead.put(world.at('/levels'), { before, levels: after })).status).toBe(200)
 
   expect(await put(parts[1]?.id, north?.id)).toBeUndefined()
-  expect(await put(parts[1]?.id, '00000000-0000-4000-8000-000000000000')).toBe('territory-unknown')
+  expect(await put(parts[1]?.id, '00000000-0000-4000-8000-000000000000')).toBe('not-found')
 
   const now = (await tree()).nodes.filter(({ levelKey }) => levelKey === 'part')
   expect(now.map(({ number, territoryId }) => [number, territoryId])).toEqual([

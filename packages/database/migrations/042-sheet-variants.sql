@@ -52,7 +52,7 @@ begin
   perform lock_plan(p_plan, p_expected_version);
   perform from territory where id = p_territory and plan_id = p_plan for key share;
   if not found then
-    perform refuse('territory-unknown');
+    perform refuse('not-found');
   end if;
   perform from sheet where id = p_of and plan_id = p_plan for update;
   if not found then

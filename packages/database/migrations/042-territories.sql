@@ -66,7 +66,7 @@ begin
   perform check_movable(p_plan, p_node);
   perform from territory where id = p_territory and plan_id = p_plan for key share;
   if p_territory is not null and not found then
-    perform refuse('territory-unknown');
+    perform refuse('not-found');
   end if;
   update node set territory_id = p_territory where id = p_node;
   v_version := next_plan_version(p_plan, 'node-territory-set', p_at);

@@ -7,7 +7,7 @@ import { itemLabel } from './facet-words'
 import { facetsQuery } from './facets-query'
 
 /** The word that stands for the statement of a filter in the address. */
-export const itemFilterName = 'repere'
+const itemFilterName = 'repere'
 
 /** The statement that the address asks for; null when it asks for none. */
 export function useItemFilter(): string | null {

@@ -52,7 +52,7 @@ const concerned: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Takes an entry into what a query holds; undefined when the query must be asked again. */
-export type TakeEntry = (data: unknown, entry: LiveEntry) => unknown
+type TakeEntry = (data: unknown, entry: LiveEntry) => unknown
 
 /** Which queries of a plan are to be asked again after what was heard. */
 class StaleQueries {

@@ -4,7 +4,7 @@ import type { ReasonCode } from '../proposal/reason-code'
 import { firstDayOf, lastDayOf, readPartialDate } from './partial-date'
 
 /** Somebody who wrote in a text that is not private: a diagnostic, a proposal, an amendment. */
-export type WriterRow = {
+type WriterRow = {
   readonly kind: 'writer'
   readonly id: string
   readonly name: string
@@ -31,7 +31,7 @@ export type ProposalFact = {
 }
 
 /** An amendment that was proposed, in the group of its proposal. */
-export type AmendmentFact = {
+type AmendmentFact = {
   readonly kind: 'amendment'
   readonly id: string
   readonly code: number
@@ -43,7 +43,7 @@ export type AmendmentFact = {
 }
 
 /** A closed ballot. It has no college: who of a college voted in secret is told by nothing. */
-export type BallotFact = {
+type BallotFact = {
   readonly kind: 'ballot'
   readonly id: string
   readonly question: string
@@ -57,7 +57,7 @@ export type BallotFact = {
 }
 
 /** Somebody whose acts the journal tells, and the events during which they acted. */
-export type ActiveRow = {
+type ActiveRow = {
   readonly kind: 'active'
   readonly id: string
   readonly name: string
