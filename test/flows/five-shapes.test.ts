@@ -1,5 +1,6 @@
 import { isLive } from '@deconcert/domain/plan'
 import { expect, test } from 'vitest'
+import { inventedPlanDocument } from '../../packages/domain/src/plan/plan-document.fixture'
 import { fiveShapes } from '../support/five-shapes'
 import { openWorld, type World } from '../support/world'
 
@@ -7,6 +8,7 @@ type Tree = { nodes: { key: string; levelKey: string; state: 'proposed'; title: 
 type Printed = {
   levels: { key: string; count: number; declared: number | null }[]
   lines: { title: string; depth: number; reference: string; territory: string | null; objectives: string[] }[]
+  facets: { label: string; items: { label: string }[] }[]
   territories: string[]
 }
 
@@ -67,4 +69,23 @@ test('[P5] a level without a name shows its number', async () => {
   const { lines } = await shapeOf(world, 'deep')
   expect(lines[0]).toMatchObject({ reference: '1', title: 'Voir et conduire' })
   expect(lines.find(({ title }) => title === 'Agir pour 2.2, pas 4')?.reference).toBe('Action 2.2.4')
+})
+
+test('[A50] what was retired is on no paper', async () => {
+  await using world = await openWorld()
+  const document = inventedPlanDocument()
+  const [principles, levers] = document.facets
+  const [first, ...others] = principles?.items ?? []
+  const { printed } = await opened(world, {
+    ...document,
+    facets: [
+      { ...principles, items: [{ ...first, retired: true }, ...others] },
+      { ...levers, retired: true },
+    ],
+    territories: [...document.territories, { id: 't2', name: 'Ancien canton', retired: true }],
+  })
+
+  const shown = printed.facets.map(({ label, items }) => [label, items.map((item) => item.label)])
+  expect(shown).toEqual([['Principes', ['lisibilité']]])
+  expect(printed.territories).toEqual(['Territoire 1'])
 })

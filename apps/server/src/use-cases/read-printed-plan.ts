@@ -38,12 +38,21 @@ function levelsOf({ stored, lines }: ExportedPlan) {
   )
 }
 
+/** What was retired stays in the document of a plan, not on its paper. */
+function isKept({ extra }: { readonly extra: Readonly<Record<string, unknown>> }): boolean {
+  return extra.retired !== true
+}
+
 function facetsOf({ stored, referenceOf }: ExportedPlan) {
-  return stored.facets.map(({ id, label, nodeId, items }) => ({
+  return stored.facets.filter(isKept).map(({ id, label, nodeId, items }) => ({
     id,
     label,
     branch: nodeId === null ? null : referenceOf(nodeId),
-    items: items.map((item) => ({ id: item.id, label: item.displayLabel ?? item.label, text: item.text })),
+    items: items.filter(isKept).map((item) => ({
+      id: item.id,
+      label: item.displayLabel ?? item.label,
+      text: item.text,
+    })),
   }))
 }
 
@@ -62,6 +71,6 @@ export async function readPrintedPlan(tools: Tools, actor: Actor) {
       .filter(({ node }) => isLive(node.state))
       .map((each) => lineOf(plan, each)),
     facets: facetsOf(plan),
-    territories: plan.stored.territories.map(({ id }) => plan.territoryName(id)),
+    territories: plan.stored.territories.filter(isKept).map(({ id }) => plan.territoryName(id)),
   }
 }
