@@ -33,7 +33,6 @@ import { session } from './http/session'
 import { settings } from './http/settings'
 import { sheetVariants } from './http/sheet-variants'
 import { sheets } from './http/sheets'
-
 import { territories } from './http/territories'
 import { texts } from './http/texts'
 import { todo } from './http/todo'
