@@ -1,6 +1,6 @@
 import { canonicalContent } from '@deconcert/document'
-import { decidedText, nextNodeState } from '@deconcert/domain'
-import { isFrozen, numberTree } from '@deconcert/domain/plan'
+import { decidedText, found, nextNodeState } from '@deconcert/domain'
+import { isFrozen, numberTree, referenceReader } from '@deconcert/domain/plan'
 import type { DemoContent } from './content/demo-content'
 import type { DemoCommitteeSession, DemoDecision } from './content/demo-proposal'
 import { demoId } from './demo-id'
@@ -32,13 +32,16 @@ function decided(content: DemoContent, ids: DemoPlanIds, tree: Tree, { node: cod
   }))
   const to = nextNodeState('proposed', kind)
   const numbers = numberTree(levels, tree)
+  // None of these lines stands in a territory.
+  const referenceOf = referenceReader(levels, tree, numbers, new Map())
+  const node = found(tree.find((each) => each.id === id))
   const words = origin === undefined ? '' : canonicalContent(proposalBody(origin))
   return {
     id,
     from: 'proposed',
     to,
     number: numbers.get(id) ?? null,
-    content: decidedText({ levels, nodes: tree, numbers }, id, words),
+    content: decidedText({ numbers, referenceOf }, node, words),
     freeze: to !== null && isFrozen(to),
   }
 }

@@ -8,7 +8,7 @@ import {
   nextNodeState,
   Refused,
 } from '@deconcert/domain'
-import { isFrozen, numberTree } from '@deconcert/domain/plan'
+import { isFrozen, numberTree, referenceReader, territoryNames } from '@deconcert/domain/plan'
 import type { Actor } from '../actor'
 import { sha256 } from '../identity/sha256'
 import type { Tools } from '../tools'
@@ -29,17 +29,21 @@ export type DecisionAsked = {
 export async function decideOnNodes(tools: Tools, actor: Actor, asked: DecisionAsked): Promise<void> {
   const seat = found(actor.seats.find((each) => each.role === 'steering-committee'))
   const ids = asked.nodes.map(({ id }) => id)
-  await onLatestStructure(tools, actor.planId, async ({ version, levels, nodes }) => {
+  await onLatestStructure(tools, actor.planId, async ({ version, levels, nodes, territories }) => {
     const refusals = decisionRefusals(nodes, ids, asked.kind, asked.reason)
     for (const [nodeId, refusal] of refusals) throw new Refused(refusal, nodeId)
-    const tree = { levels, nodes, numbers: numberTree(levels, nodes) }
+    const numbers = numberTree(levels, nodes)
+    const tree = {
+      numbers,
+      referenceOf: referenceReader(levels, nodes, numbers, territoryNames(territories)),
+    }
     const contents = new Map((await readNodeContents(tools.sql, ids)).map((each) => [each.id, each.content]))
     const decided = asked.nodes.map(({ id, seen }): DecisionToRecord['nodes'][number] => {
-      const content = decidedText(tree, id, found(contents.get(id)))
+      const node = found(nodes.find((each) => each.id === id))
+      const content = decidedText(tree, node, found(contents.get(id)))
       if (sha256(content) !== seen) throw new Refused('node-changed', id)
-      const from = found(nodes.find((each) => each.id === id)).state
-      const to = found(nextNodeState(from, asked.kind))
-      return { id, from, to, number: tree.numbers.get(id) ?? null, content, freeze: isFrozen(to) }
+      const to = found(nextNodeState(node.state, asked.kind))
+      return { id, from: node.state, to, number: numbers.get(id) ?? null, content, freeze: isFrozen(to) }
     })
     const decision = {
       id: tools.newId(),

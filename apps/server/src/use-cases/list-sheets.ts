@@ -1,9 +1,8 @@
 import { listSheets as readLines, readStructure, type SheetLine } from '@deconcert/database/plan'
 import { found } from '@deconcert/domain'
-import { inPlanOrder, numberTree, referenceReader } from '@deconcert/domain/plan'
+import { inPlanOrder, numberTree, referenceReader, territoryNames } from '@deconcert/domain/plan'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
-import { territoryNames } from './territory-names'
 
 export type ListedSheet = SheetLine & { readonly number: string | null; readonly reference: string }
 
@@ -18,7 +17,7 @@ export async function listSheets(
   ])
   const { levels, nodes, territories } = found(structure)
   const numbers = numberTree(levels, nodes)
-  const referenceOf = referenceReader(levels, nodes, numbers, territoryNames({ territories }))
+  const referenceOf = referenceReader(levels, nodes, numbers, territoryNames(territories))
   const byNode = new Map(lines.map((line) => [line.nodeId, line]))
   const sheets = inPlanOrder(nodes).flatMap(({ node }) => {
     const line = byNode.get(node.id)

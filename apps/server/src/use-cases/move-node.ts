@@ -1,10 +1,9 @@
 import { moveNodeTo } from '@deconcert/database/plan'
 import { found, type NodeId, throwIfRefused } from '@deconcert/domain'
-import { aliasesAfterMove, moveRefusal, type Place } from '@deconcert/domain/plan'
+import { aliasesAfterMove, moveRefusal, type Place, territoryNames } from '@deconcert/domain/plan'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { onLatestStructure } from './on-latest-structure'
-import { territoryNames } from './territory-names'
 
 /**
  * Puts a line of the plan, with what stands under it, at another place. Numbers follow, and the old ones are kept;
@@ -21,7 +20,7 @@ export async function moveNode(tools: Tools, actor: Actor, id: NodeId, place: Pl
       actorId: actor.accountId,
       at: tools.now(),
     }
-    const aliases = aliasesAfterMove(levels, nodes, id, place, territoryNames(structure))
+    const aliases = aliasesAfterMove(levels, nodes, id, place, territoryNames(structure.territories))
     const { parentId, position } = place
     await moveNodeTo(tools.sql, change, id, { levelId, parentId, position }, aliases)
   })

@@ -5,7 +5,7 @@ import {
   readStructure,
 } from '@deconcert/database/plan'
 import { awaitingCommittee, decidedText, found } from '@deconcert/domain'
-import { displayReference, numberTree } from '@deconcert/domain/plan'
+import { numberTree, referenceReader, territoryNames } from '@deconcert/domain/plan'
 import type { Actor } from '../actor'
 import { sha256 } from '../identity/sha256'
 import type { Tools } from '../tools'
@@ -38,8 +38,9 @@ export async function readCommittee(
     readStructure(tools.sql, actor.planId),
     listCommitteeDecisions(tools.sql, actor.planId),
   ])
-  const { levels, nodes } = found(structure)
-  const tree = { levels, nodes, numbers: numberTree(levels, nodes) }
+  const { levels, nodes, territories } = found(structure)
+  const numbers = numberTree(levels, nodes)
+  const tree = { numbers, referenceOf: referenceReader(levels, nodes, numbers, territoryNames(territories)) }
   const awaiting = awaitingCommittee(levels, nodes)
   const ids = awaiting.flatMap((group) => group.nodes.map(({ node }) => node.id))
   const contents = new Map((await readNodeContents(tools.sql, ids)).map(({ id, content }) => [id, content]))
@@ -50,10 +51,10 @@ export async function readCommittee(
       nodes: waiting.map(({ node, isReady }) => ({
         id: node.id,
         title: node.title,
-        reference: displayReference(levels, nodes, tree.numbers, node.id),
+        reference: tree.referenceOf(node.id),
         sheetId: node.sheetId,
         isReady,
-        seen: sha256(decidedText(tree, node.id, contents.get(node.id) ?? '')),
+        seen: sha256(decidedText(tree, node, contents.get(node.id) ?? '')),
       })),
     })),
     decisions,

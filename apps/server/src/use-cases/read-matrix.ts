@@ -9,12 +9,13 @@ import {
 import { found, Refused } from '@deconcert/domain'
 import {
   descendantsOf,
-  displayReference,
   inPlanOrder,
   isLive,
   type NodeState,
   numberTree,
   readMatrixColumns,
+  referenceReader,
+  territoryNames,
 } from '@deconcert/domain/plan'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
@@ -67,12 +68,13 @@ export async function readMatrix(
 
 /** The lines of a level, in the order of the plan; of a facet that stands on a branch, those of the branch. */
 function rowsOf(
-  { levels, nodes }: Structure,
+  { levels, nodes, territories }: Structure,
   levelKey: string,
   branchId: string | null,
 ): readonly MatrixRow[] {
   if (!levels.some(({ key }) => key === levelKey)) throw new Refused('level-unknown', 'level')
   const numbers = numberTree(levels, nodes)
+  const referenceOf = referenceReader(levels, nodes, numbers, territoryNames(territories))
   const branch =
     branchId === null ? null : new Set([branchId, ...descendantsOf(nodes, branchId).map(({ id }) => id)])
   return inPlanOrder(nodes)
@@ -88,7 +90,7 @@ function rowsOf(
       title,
       state,
       number: numbers.get(id) ?? null,
-      reference: displayReference(levels, nodes, numbers, id),
+      reference: referenceOf(id),
     }))
 }
 

@@ -2,11 +2,10 @@ import { type NodeOrigin, readNodeDetail, readStructure } from '@deconcert/datab
 import type { JSONContent } from '@deconcert/document'
 import { found, type NodeId } from '@deconcert/domain'
 import { readRules } from '@deconcert/domain/ballot'
-import { ancestorsOf, isLive, numberTree, referenceReader } from '@deconcert/domain/plan'
+import { ancestorsOf, isLive, numberTree, referenceReader, territoryNames } from '@deconcert/domain/plan'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { shownResult } from './shown-result'
-import { territoryNames } from './territory-names'
 
 /** One line of the plan: its text, its number, where it comes from, what the committee decided. */
 export async function readNode(tools: Tools, actor: Actor, id: NodeId) {
@@ -17,7 +16,7 @@ export async function readNode(tools: Tools, actor: Actor, id: NodeId) {
   const { content, origin, ...node } = found(detail)
   const { levels, nodes, ...plan } = found(structure)
   const numbers = numberTree(levels, nodes)
-  const referenceOf = referenceReader(levels, nodes, numbers, territoryNames(plan))
+  const referenceOf = referenceReader(levels, nodes, numbers, territoryNames(plan.territories))
   const line = found(nodes.find((each) => each.id === id))
   const named = (each: { readonly id: NodeId; readonly title: string }) => ({
     id: each.id,

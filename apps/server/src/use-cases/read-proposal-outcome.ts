@@ -2,13 +2,12 @@ import { readProposalOutcome as readOutcome, readProposalStory } from '@deconcer
 import { readStructure } from '@deconcert/database/plan'
 import { found, type Permission, permissionRefusal, proposalEventRefusal } from '@deconcert/domain'
 import { readRules } from '@deconcert/domain/ballot'
-import { displayReference, numberTree } from '@deconcert/domain/plan'
+import { numberTree, referenceReader, territoryNames } from '@deconcert/domain/plan'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { findProposal } from './find-proposal'
 import { shownMergeTarget } from './shown-merge-target'
 import { shownResult } from './shown-result'
-import { territoryNames } from './territory-names'
 
 /** What became of a proposal, from its first draft to the committee, and what the reader may make of it next. */
 export async function readProposalOutcome(tools: Tools, actor: Actor, key: string) {
@@ -40,10 +39,9 @@ export async function readProposalOutcome(tools: Tools, actor: Actor, key: strin
 }
 
 async function promotedNode(tools: Tools, actor: Actor, nodeId: string) {
-  const structure = found(await readStructure(tools.sql, actor.planId))
-  const { levels, nodes } = structure
+  const { levels, nodes, territories } = found(await readStructure(tools.sql, actor.planId))
   const { id, title, state } = found(nodes.find((node) => node.id === nodeId))
   const numbers = numberTree(levels, nodes)
-  const reference = displayReference(levels, nodes, numbers, id, territoryNames(structure))
+  const reference = referenceReader(levels, nodes, numbers, territoryNames(territories))(id)
   return { id, title, state, reference }
 }

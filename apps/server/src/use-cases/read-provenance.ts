@@ -5,7 +5,7 @@ import {
   readStructure,
 } from '@deconcert/database/plan'
 import { found, type NodeId } from '@deconcert/domain'
-import { displayReference, numberTree, type ProvenanceLink } from '@deconcert/domain/plan'
+import { numberTree, type ProvenanceLink, referenceReader, territoryNames } from '@deconcert/domain/plan'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { findProposal } from './find-proposal'
@@ -40,19 +40,16 @@ async function readGraph(
     readRecord(sql, actor.planId, of).then(found),
     readStructure(sql, actor.planId).then(found),
   ])
-  const numbers = numberTree(structure.levels, structure.nodes)
+  const { levels, territories } = structure
+  const numbers = numberTree(levels, structure.nodes)
+  const referenceOf = referenceReader(levels, structure.nodes, numbers, territoryNames(territories))
   const shown = new Set([
     ...(nodeId === null ? [] : [nodeId]),
     ...record.promotions.map((each) => each.nodeId),
   ])
   const nodes = structure.nodes
     .filter(({ id }) => shown.has(id))
-    .map(({ id, title, state }) => ({
-      id,
-      title,
-      state,
-      reference: displayReference(structure.levels, structure.nodes, numbers, id),
-    }))
+    .map(({ id, title, state }) => ({ id, title, state, reference: referenceOf(id) }))
   if (nodeId !== null && nodes.length === 0) found(undefined)
   const readable = withoutPrivate(actor, record)
   const elements = provenanceElements(readable, nodes)

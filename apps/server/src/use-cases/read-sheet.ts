@@ -12,11 +12,11 @@ import {
   nodeEditRefusal,
   numberTree,
   referenceReader,
+  territoryNames,
 } from '@deconcert/domain/plan'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { readDepartmental, readVariants } from './read-variants'
-import { territoryNames } from './territory-names'
 
 export type SheetView = SheetRow & {
   readonly number: string | null
@@ -38,7 +38,7 @@ export async function readSheet(tools: Tools, actor: Actor, id: SheetId): Promis
   const structure = found(await readStructure(tools.sql, actor.planId))
   const { levels, nodes } = structure
   const numbers = numberTree(levels, nodes)
-  const referenceOf = referenceReader(levels, nodes, numbers, territoryNames(structure))
+  const referenceOf = referenceReader(levels, nodes, numbers, territoryNames(structure.territories))
   const [departmental, variants] = await Promise.all([
     readDepartmental(tools, actor.planId, sheet),
     readVariants(tools, sheet),

@@ -1,9 +1,14 @@
 import { readStructure } from '@deconcert/database/plan'
 import { found } from '@deconcert/domain'
-import { displayLabel, inPlanOrder, numberTree, referenceReader } from '@deconcert/domain/plan'
+import {
+  displayLabel,
+  inPlanOrder,
+  numberTree,
+  referenceReader,
+  territoryNames,
+} from '@deconcert/domain/plan'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
-import { territoryNames } from './territory-names'
 
 /**
  * The tree in the order in which it is read, with the number and the name that each line shows, and those that it had
@@ -14,7 +19,7 @@ export async function readTree(tools: Tools, actor: Actor) {
   const { version, levels, nodes, territories } = structure
   const numbers = numberTree(levels, nodes)
   const byKey = new Map(levels.map((level) => [level.key, level]))
-  const referenceOf = referenceReader(levels, nodes, numbers, territoryNames(structure))
+  const referenceOf = referenceReader(levels, nodes, numbers, territoryNames(territories))
   return {
     version,
     levels,

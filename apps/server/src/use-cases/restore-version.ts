@@ -12,6 +12,7 @@ import {
   readVersionContent,
   referenceReader,
   restoreVersion as restored,
+  territoryNames,
   type VersionComparison,
   type VersionRestore,
 } from '@deconcert/domain/plan'
@@ -19,7 +20,6 @@ import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { newSheet } from './new-sheet'
 import { refreshSheets } from './refresh-sheets'
-import { territoryNames } from './territory-names'
 
 const reasonLength = { least: 1, most: 2000 } as const
 
@@ -96,7 +96,12 @@ export async function restoreVersion(
 /** What the lines that move, and those that follow them, were called until now. Others only made room. */
 function formerNames(structure: Structure, { nodes }: VersionComparison, { result }: VersionRestore) {
   const numbers = numberTree(structure.levels, structure.nodes)
-  const reference = referenceReader(structure.levels, structure.nodes, numbers, territoryNames(structure))
+  const reference = referenceReader(
+    structure.levels,
+    structure.nodes,
+    numbers,
+    territoryNames(structure.territories),
+  )
   const parents = new Map(result.nodes.map(({ id, parentId }) => [id, parentId]))
   const moved = new Set(nodes.flatMap(({ id, kinds }) => (kinds.includes('moved') ? [id] : [])))
   const isCarried = (id: string | null): boolean =>

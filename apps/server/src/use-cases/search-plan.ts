@@ -8,15 +8,16 @@ import {
 } from '@deconcert/database/plan'
 import { found } from '@deconcert/domain'
 import {
-  displayReference,
   type FoundKind,
   foundKinds,
   markedParts,
   namesNumber,
   nodesNumbered,
   numberTree,
+  referenceReader,
   type SearchTerms,
   searchTerms,
+  territoryNames,
 } from '@deconcert/domain/plan'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
@@ -67,10 +68,11 @@ function formerNames(nodes: readonly StoredNode[]): ReadonlyMap<string, readonly
 
 /** The lines that the search means by a number, and how a line is named. */
 async function linesOf({ sql }: Tools, planId: string, terms: SearchTerms) {
-  const { levels, nodes } = found(await readStructure(sql, planId))
+  const { levels, nodes, territories } = found(await readStructure(sql, planId))
   const numbers = numberTree(levels, nodes)
+  const referenceOf = referenceReader(levels, nodes, numbers, territoryNames(territories))
   return {
     ids: namesNumber(terms) ? nodesNumbered(levels, nodes, numbers, terms, formerNames(nodes)) : [],
-    referenceOf: (id: string | null) => (id === null ? null : displayReference(levels, nodes, numbers, id)),
+    referenceOf: (id: string | null) => (id === null ? null : referenceOf(id)),
   }
 }

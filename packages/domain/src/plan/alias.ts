@@ -20,7 +20,7 @@ export function aliasesAfterMove(
   nodes: readonly Titled[],
   id: string,
   place: Place,
-  territories?: Territories,
+  territories: Territories,
 ): readonly (Alias & { readonly nodeId: string })[] {
   const moved = moveNode(nodes, id, place)
   const numbers = numberTree(levels, nodes)

@@ -171,7 +171,7 @@ export {
 } from './process'
 export { type Placed, type ProvenanceLink, placeProvenance } from './provenance'
 export { readPlanDocument } from './read-plan-document'
-export { displayReference, referenceReader } from './reference'
+export { referenceReader, territoryNames } from './reference'
 export {
   type FoundKind,
   foundKinds,

@@ -21,7 +21,7 @@ export function levelEffect<Node extends Titled>(
   before: readonly Level[],
   after: readonly Level[],
   nodes: readonly Node[],
-  territories?: ReadonlyMap<string, string>,
+  territories: ReadonlyMap<string, string>,
 ): readonly NamedLine<Node>[] {
   const was = referenceReader(before, nodes, numberTree(before, nodes), territories)
   const numbers = numberTree(after, nodes)

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Level } from './level'
 import { numberTree } from './numbering'
 import { rankText } from './rank'
-import { displayReference } from './reference'
+import { referenceReader } from './reference'
 import { inPlanOrder } from './tree'
 import { level, outline, type TitledNode } from './tree.fixture'
 
@@ -18,7 +18,8 @@ const territories = new Map([
 
 function references(levels: readonly Level[], nodes: readonly TitledNode[]): readonly string[] {
   const numbers = numberTree(levels, nodes)
-  return inPlanOrder(nodes).map(({ node }) => displayReference(levels, nodes, numbers, node.id, territories))
+  const referenceOf = referenceReader(levels, nodes, numbers, territories)
+  return inPlanOrder(nodes).map(({ node }) => referenceOf(node.id))
 }
 
 const branches = outline(`
@@ -115,7 +116,7 @@ test('[P2] [P5] actions that stand alone are numbered through, beside axes, with
 
 test('[P2] a plan without level or node has no number', () => {
   expect(numberTree([], []).size).toBe(0)
-  expect(displayReference([], [], new Map(), 'a')).toBe('')
+  expect(referenceReader([], [], new Map(), new Map())('a')).toBe('')
 })
 
 test('[P2] a number continues across branches, from where it is told to start', () => {

@@ -3,7 +3,7 @@ import { numberTree } from './numbering'
 import type { PlanDocument } from './plan-document'
 import { inventedPlanDocument } from './plan-document.fixture'
 import { readPlanDocument } from './read-plan-document'
-import { displayReference } from './reference'
+import { referenceReader } from './reference'
 
 type Invented = ReturnType<typeof inventedPlanDocument>
 
@@ -51,7 +51,7 @@ test('[P11] the numbers derived are those of the source', () => {
   const nodes = plan.nodes.map((node) => ({ ...node, state: 'draft', frozenNumber: null }) as const)
   const numbers = numberTree(plan.levels, nodes)
   for (const node of plan.nodes) expect(numbers.get(node.id)).toBe(node.number)
-  expect(displayReference(plan.levels, nodes, numbers, 'o3.a2')).toBe('Orientation 3 · Axe 2')
+  expect(referenceReader(plan.levels, nodes, numbers, new Map())('o3.a2')).toBe('Orientation 3 · Axe 2')
 })
 
 test('[P11] nothing that the document says is lost', () => {

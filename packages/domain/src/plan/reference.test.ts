@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Level } from './level'
 import { levelEffect } from './level-effect'
 import { numberTree } from './numbering'
-import { displayReference } from './reference'
+import { referenceReader } from './reference'
 import { inPlanOrder } from './tree'
 import { level, outline, type TitledNode } from './tree.fixture'
 
@@ -12,7 +12,8 @@ const composite = { reset: 'parent', template: '{parent}.{n}' } as const
 
 function references(levels: readonly Level[], nodes: readonly TitledNode[]): readonly string[] {
   const numbers = numberTree(levels, nodes)
-  return inPlanOrder(nodes).map(({ node }) => displayReference(levels, nodes, numbers, node.id))
+  const referenceOf = referenceReader(levels, nodes, numbers, new Map())
+  return inPlanOrder(nodes).map(({ node }) => referenceOf(node.id))
 }
 
 test('[P37] a number behind one that starts again is not enough', () => {
@@ -65,7 +66,7 @@ test('[P36] what other levels would make of each name is told, and where two wou
   const before = [level('top', 'Orientation', [null]), level('mid', 'Axe', ['top'], restarting)]
   const after = [level('top', null, [null]), level('mid', 'Axe', ['top'], composite)]
   const nodes = outline('top a\n  mid b\ntop c\n  mid d')
-  const effect = levelEffect(before, after, nodes)
+  const effect = levelEffect(before, after, nodes, new Map())
   expect(effect.map((line) => [line.node.id, line.depth, line.before, line.after])).toEqual([
     ['a', 0, 'Orientation 1', '1'],
     ['b', 1, 'Orientation 1 · Axe 1', 'Axe 1.1'],
@@ -75,11 +76,11 @@ test('[P36] what other levels would make of each name is told, and where two wou
   expect(effect.some(({ isAmbiguous }) => isAmbiguous)).toBe(false)
 
   const same = [level('top', null, [null]), level('mid', null, ['top'])]
-  expect(levelEffect(before, same, nodes).map(({ isAmbiguous }) => isAmbiguous)).toEqual([
+  expect(levelEffect(before, same, nodes, new Map()).map(({ isAmbiguous }) => isAmbiguous)).toEqual([
     true,
     true,
     true,
     true,
   ])
-  expect(levelEffect(before, before, nodes).every((line) => line.before === line.after)).toBe(true)
+  expect(levelEffect(before, before, nodes, new Map()).every((line) => line.before === line.after)).toBe(true)
 })

@@ -50,13 +50,14 @@ function referenceOf(tree: NumberedTree, id: string): string {
 /**
  * Names the nodes of one tree so that no other can be meant: « Orientation 2 · Axe 1 », « Action 2.1.3 ». What stands
  * above is named as far up as the numbers start again, unless the number already has it in it. A node without a number
- * is named by its title. `territories` gives the names of territories by id.
+ * is named by its title. `territories` gives the names of territories by id, as `territoryNames` makes them; what is not
+ * there is named by an empty text. Reading a tree once serves any number of its lines.
  */
 export function referenceReader(
   levels: readonly Level[],
   nodes: readonly Named[],
   numbers: Numbers,
-  territories: ReadonlyMap<string, string> = new Map(),
+  territories: ReadonlyMap<string, string>,
 ): (id: string) => string {
   const tree = {
     levels: new Map(levels.map((level) => [level.key, level])),
@@ -67,13 +68,9 @@ export function referenceReader(
   return (id) => referenceOf(tree, id)
 }
 
-/** The reference of one node, as `referenceReader` gives it; empty when it is not there. */
-export function displayReference(
-  levels: readonly Level[],
-  nodes: readonly Named[],
-  numbers: Numbers,
-  id: string,
-  territories: ReadonlyMap<string, string> = new Map(),
-): string {
-  return referenceReader(levels, nodes, numbers, territories)(id)
+/** The names of a plan's territories by id: numbers that start again in each are told apart by them. */
+export function territoryNames(
+  territories: readonly { readonly id: string; readonly name: string }[],
+): ReadonlyMap<string, string> {
+  return new Map(territories.map(({ id, name }) => [id, name]))
 }

@@ -34,6 +34,7 @@ const actions = Array.from({ length: 9 }, (_, n) => line(`a${n}`, 'action', 'x',
 const tree = {
   version: 1,
   levels: [level('axis', 1, [null], false), level('action', 2, ['axis'], true)],
+  territories: [{ id: 'north', name: 'Nord' }],
   nodes: [line('x', 'axis', null, 0, '1'), ...actions, line('y', 'axis', null, 1, '2')],
 } as unknown as Tree
 
@@ -69,6 +70,16 @@ test('the preview tells the new number, those that move, and the nearest lines o
     ['1.7', '1.6', false],
     ['1.8', '1.7', false],
   ])
+})
+
+test('[P37] where what stands above is numbered in each territory, the new name says which', () => {
+  const [axis, action] = tree.levels
+  if (axis === undefined || action === undefined) throw new Error('no level')
+  const byTerritory = { ...axis, numbering: { style: 'decimal', reset: 'territory', template: '{n}' } }
+  const nodes = tree.nodes.map((node) => (node.id === 'x' ? { ...node, territoryId: 'north' } : node))
+  const divided = { ...tree, levels: [byTerritory, action], nodes } as unknown as Tree
+  const { reference } = previewOf(divided, { levelKey: 'action', parentId: 'x', position: 0 }, 'New')
+  expect(reference).toBe('axis 1 (Nord) · action 1.1')
 })
 
 test('a place that cannot be is refused, and shows nothing', () => {

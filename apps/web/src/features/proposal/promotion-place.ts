@@ -2,13 +2,14 @@ import { asId, type Refusal } from '@deconcert/domain'
 import {
   ancestorsOf,
   childrenOf,
-  displayReference,
   isLive,
   numberTree,
   type Place,
   placeRefusal,
+  referenceReader,
   standingsAfter,
   type TreeNode,
+  territoryNames,
 } from '@deconcert/domain/plan'
 import type { Tree, TreeLine } from '../../plan/tree-query'
 
@@ -72,7 +73,7 @@ const nothing: Omit<Preview, 'refusal'> = {
 
 /** The tree around a place once a proposal with this title stands there. */
 export function previewOf(tree: Tree, place: Place, title: string): Preview {
-  const { levels, nodes } = tree
+  const { levels, nodes, territories } = tree
   const refusal = placeRefusal(levels, nodes, place)
   if (refusal !== null) return { ...nothing, refusal }
 
@@ -102,7 +103,7 @@ export function previewOf(tree: Tree, place: Place, title: string): Preview {
   const [from, to] = [Math.max(0, rank - shownAround), rank + shownAround + 1]
   return {
     refusal,
-    reference: displayReference(levels, after, numbers, newId),
+    reference: referenceReader(levels, after, numbers, territoryNames(territories))(newId),
     carriesSheet: levels.some(({ key, carriesSheet }) => key === place.levelKey && carriesSheet),
     lines: siblings.slice(from, to).map(lineOf),
     isCutAbove: from > 0,

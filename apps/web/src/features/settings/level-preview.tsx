@@ -1,4 +1,4 @@
-import { type Level, levelEffect } from '@deconcert/domain/plan'
+import { type Level, levelEffect, territoryNames } from '@deconcert/domain/plan'
 import { Switch, Text } from '@mantine/core'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
@@ -48,10 +48,10 @@ function Effect({ levels: typed, tree }: Props) {
   const t = useTranslations('structure.effect')
   const levels = useDeferredValue(typed)
   const [onlyChanged, setOnlyChanged] = useState(true)
-  const lines = useMemo(() => {
-    const territories = new Map(tree.territories.map(({ id, name }) => [id, name]))
-    return levelEffect(tree.levels, levels, tree.nodes, territories)
-  }, [levels, tree])
+  const lines = useMemo(
+    () => levelEffect(tree.levels, levels, tree.nodes, territoryNames(tree.territories)),
+    [levels, tree],
+  )
   const changed = lines.filter((line) => line.before !== line.after)
   const ambiguous = lines.filter((line) => line.isAmbiguous).length
   const shown = onlyChanged && changed.length > 0 ? changed : lines
