@@ -47,7 +47,7 @@ where f.sheet_id is not null or ticks.version > 0;
 grant select on sheet_field_shown to deconcert_app;
 
 -- Saves the principles or the audiences of a sheet as ticks of its line. Refuses with `stale-version` when somebody
--- ticked or saved since the caller read them.
+-- ticked or saved since the caller read them, with `not-found` when an item is not of the plan, or of the other field.
 create function set_sheet_items(p_sheet uuid, p_key text, p_value jsonb, p_expected_version integer, p_actor uuid, p_at timestamptz)
 returns integer language plpgsql security definer set search_path = public, pg_temp as $$
 declare
@@ -59,14 +59,22 @@ begin
   if not found then
     perform refuse('not-found');
   end if;
+  -- Nobody ticks the line before this is written.
+  perform from node where id = v_sheet.node_id for no key update;
+  -- The items are locked before any cell, as those who write the items lock them.
+  select coalesce(array_agg(id), '{}') into v_items
+  from (
+    select i.id from facet_item i join facet f on f.id = i.facet_id
+    where f.plan_id = v_sheet.plan_id and (f.kind = 'public') = (p_key = 'audiences')
+      and case when jsonb_typeof(v_ids) = 'array' then v_ids @> to_jsonb(i.id::text) else false end
+    order by i.id for key share of i) as locked;
   if p_expected_version <> coalesce(
       (select version from sheet_field_shown where sheet_id = p_sheet and key = p_key), 0) then
     perform refuse('stale-version');
   end if;
-  select coalesce(array_agg(i.id order by i.id), '{}') into v_items
-  from facet_item i join facet f on f.id = i.facet_id
-  where f.plan_id = v_sheet.plan_id and (f.kind = 'public') = (p_key = 'audiences')
-    and case when jsonb_typeof(v_ids) = 'array' then v_ids @> to_jsonb(i.id::text) else false end;
+  if jsonb_typeof(v_ids) = 'array' and not v_ids <@ to_jsonb(v_items) then
+    perform refuse('not-found');
+  end if;
 
   update crossing c set intensity = 0, version = c.version + 1, set_by = p_actor, set_at = p_at
   from facet_item i join facet f on f.id = i.facet_id

@@ -99,6 +99,7 @@ begin
         perform set_sheet_items(p_sheet, p_key, v_value, coalesce(
           (select version from sheet_field_shown where sheet_id = p_sheet and key = p_key), 0), p_actor, p_at);
       else
+        perform keep_named_territories(v_sheet.plan_id, p_key, v_value);
         insert into sheet_field (sheet_id, key, value, version, updated_by, updated_at)
         values (p_sheet, p_key, v_value, 1, p_actor, p_at)
         on conflict (sheet_id, key) do update set value = excluded.value, version = sheet_field.version + 1,

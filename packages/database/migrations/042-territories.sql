@@ -63,7 +63,7 @@ declare
   v_version integer;
 begin
   perform lock_plan(p_plan, p_expected_version);
-  perform check_movable(p_plan, p_node);
+  perform check_writable(p_plan, p_node);
   perform from territory where id = p_territory and plan_id = p_plan for key share;
   if p_territory is not null and not found then
     perform refuse('not-found');
@@ -72,6 +72,51 @@ begin
   v_version := next_plan_version(p_plan, 'node-territory-set', p_at);
   perform append_journal(p_plan, 'node-territory-set', p_actor,
     jsonb_build_object('node', p_node, 'territory', p_territory, 'version', v_version), p_at);
+end
+$$;
+
+-- Keeps the territories that a field of a sheet names until it is written. Refuses with `not-found` when one is gone.
+create function keep_named_territories(p_plan uuid, p_key text, p_value jsonb) returns void language plpgsql as $$
+declare
+  v_named jsonb := case when p_key = 'territories' then p_value->'territoryIds' end;
+  v_kept uuid[];
+begin
+  if jsonb_typeof(v_named) is distinct from 'array' then
+    return;
+  end if;
+  select coalesce(array_agg(id), '{}') into v_kept
+  from (select id from territory where plan_id = p_plan and v_named @> to_jsonb(id::text)
+    order by id for key share) as locked;
+  if not v_named <@ to_jsonb(v_kept) then
+    perform refuse('not-found');
+  end if;
+end
+$$;
+
+-- Saves one short field. Refuses when somebody else saved it since the caller read it: nobody's text is lost.
+create or replace function set_sheet_field(p_sheet uuid, p_key text, p_value jsonb, p_expected_version integer,
+  p_actor uuid, p_at timestamptz)
+returns integer language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  v_sheet sheet;
+  v_version integer;
+begin
+  select * into v_sheet from sheet where id = p_sheet for update;
+  if not found then
+    perform refuse('not-found');
+  end if;
+  select version into v_version from sheet_field where sheet_id = p_sheet and key = p_key;
+  if coalesce(v_version, 0) <> p_expected_version then
+    perform refuse('stale-version');
+  end if;
+  perform keep_named_territories(v_sheet.plan_id, p_key, p_value);
+  insert into sheet_field (sheet_id, key, value, version, updated_by, updated_at)
+  values (p_sheet, p_key, p_value, p_expected_version + 1, p_actor, p_at)
+  on conflict (sheet_id, key) do update
+  set value = excluded.value, version = excluded.version, updated_by = excluded.updated_by, updated_at = excluded.updated_at;
+  perform append_journal(v_sheet.plan_id, 'sheet-edited', p_actor,
+    jsonb_build_object('sheet', p_sheet, 'node', v_sheet.node_id, 'field', p_key), p_at);
+  return p_expected_version + 1;
 end
 $$;
 

@@ -22,6 +22,10 @@ begin
   if exists (select from node where id = v_node and state in ('set-aside', 'retired')) then
     perform refuse('node-retired');
   end if;
+  -- So does the column: a cell that was emptied is written again without a lock on what it refers to.
+  perform from facet_item where v_kind = 'item' and id = v_column for key share;
+  perform from territory where v_kind = 'territory' and id = v_column for key share;
+  perform from body where v_kind = 'body' and id = v_column for key share;
   if not is_matrix_column(p_plan, v_kind, v_column, v_intensity = 0) then
     perform refuse('not-found');
   end if;

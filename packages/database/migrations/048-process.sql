@@ -81,6 +81,14 @@ begin
   if p_before <> coalesce(process_rows(p_plan, p_part), '[]') then
     perform refuse('stale-version');
   end if;
+  if p_part = 'body' then
+    -- What was emptied is no use of a body. Locked before it is looked at: nobody fills a cell of what is about to go.
+    perform from body
+    where plan_id = p_plan and key not in (select r->>'key' from jsonb_array_elements(p_rows) r) order by id for update;
+    delete from crossing c using body b
+    where c.body_id = b.id and c.intensity = 0 and b.plan_id = p_plan
+      and b.key not in (select r->>'key' from jsonb_array_elements(p_rows) r);
+  end if;
   begin
     execute format('delete from %I where plan_id = $1 and key not in (select r->>''key'' from jsonb_array_elements($2) r)',
       p_part) using p_plan, p_rows;

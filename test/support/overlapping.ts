@@ -1,0 +1,32 @@
+import { expect, vi } from 'vitest'
+import { lockWaiters } from './lock-waiters'
+import type { World } from './world'
+
+type Holder = Awaited<ReturnType<World['owner']['reserve']>>
+
+/**
+ * Begins each act once those before it wait for a lock, and lets them all end. The first waits for what `hold` locks:
+ * the journal, unless said otherwise, so that it has done all but tell of itself.
+ */
+export async function overlapping<Answer>(
+  world: World,
+  acts: readonly (() => Promise<Answer>)[],
+  hold: (holder: Holder) => PromiseLike<unknown> = (holder) =>
+    holder`select from journal_head where plan_id = ${world.plan.id} for update`,
+): Promise<readonly Answer[]> {
+  const begun: Promise<Answer>[] = []
+  const holder = await world.owner.reserve()
+  try {
+    await holder`begin`
+    await hold(holder)
+    for (const act of acts) {
+      begun.push(act())
+      const all = `${begun.length} wait`
+      await vi.waitFor(async () => expect(`${await lockWaiters(world)} wait`).toBe(all), 10_000)
+    }
+  } finally {
+    await holder`rollback`
+    holder.release()
+  }
+  return await Promise.all(begun)
+}
