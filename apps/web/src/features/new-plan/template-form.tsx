@@ -1,5 +1,5 @@
-import { hierarchyTemplates, nodeTitleLength } from '@deconcert/domain/plan'
-import { Button, Radio, TextInput } from '@mantine/core'
+import { hierarchyTemplates } from '@deconcert/domain/plan'
+import { Button, Radio } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { api, call } from '../../lib/api'
@@ -7,19 +7,17 @@ import { useAct } from '../../lib/use-act'
 import { RefusalAlert } from '../../ui/refusal-alert'
 import { SectionCard } from '../../ui/section-card'
 import classes from './new-plan-page.module.css'
+import { PlanAbout } from './plan-about'
 import { TemplatePreview } from './template-preview'
 
 type Props = { readonly onCreated: (plan: { readonly slug: string }) => void }
 
-const longestAuthority = 200
-
 /** A title, an authority, and a list of levels to begin with. */
 export function TemplateForm({ onCreated }: Props) {
   const t = useTranslations('newPlan')
-  const [title, setTitle] = useState('')
-  const [authority, setAuthority] = useState('')
+  const [about, setAbout] = useState({ title: '', authority: '' })
   const [template, setTemplate] = useState(hierarchyTemplates[0]?.key ?? '')
-  const create = useAct(() => call(api.plans.$post({ json: { title, authority, template } })), {
+  const create = useAct(() => call(api.plans.$post({ json: { ...about, template } })), {
     quiet: true,
     onSuccess: onCreated,
   })
@@ -32,24 +30,7 @@ export function TemplateForm({ onCreated }: Props) {
         create.mutate()
       }}
     >
-      <SectionCard title={t('about')}>
-        <div className={classes.fields}>
-          <TextInput
-            label={t('name')}
-            description={t('nameHint')}
-            value={title}
-            onChange={(event) => setTitle(event.currentTarget.value)}
-            maxLength={nodeTitleLength.hard}
-            required
-          />
-          <TextInput
-            label={t('authority')}
-            value={authority}
-            onChange={(event) => setAuthority(event.currentTarget.value)}
-            maxLength={longestAuthority}
-          />
-        </div>
-      </SectionCard>
+      <PlanAbout value={about} onChange={setAbout} />
       <SectionCard title={t('levels')}>
         <Templates value={template} onChange={setTemplate} />
       </SectionCard>
