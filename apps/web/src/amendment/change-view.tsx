@@ -1,7 +1,8 @@
-import { VisuallyHidden } from '@mantine/core'
 import { Fragment, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Messages } from '../i18n/fr/catalogue'
+import { ChangedWords } from '../ui/changed-words'
+import words from '../ui/changed-words.module.css'
 import type { AmendmentChange } from './amendment-query'
 import classes from './change-view.module.css'
 
@@ -23,19 +24,12 @@ export function ChangeView({ change, aside }: { change: AmendmentChange; aside?:
         </p>
       )}
       {change.isFormOnly && <p className={classes.note}>{t('formOnly')}</p>}
-      <p className={classes.words}>
+      <p className={words.words}>
         {change.runs.map(({ kind, text }, place) => {
           // A change that was reckoned: its runs have no other identity than their place.
           const key = `${place} ${kind}`
           if (kind === 'same') return <Fragment key={key}>{text}</Fragment>
-          const Part = kind === 'added' ? 'ins' : 'del'
-          return (
-            <Part key={key} className={classes[kind]}>
-              <VisuallyHidden>{` ${t(kind)} `}</VisuallyHidden>
-              {text}
-              <VisuallyHidden>{` (${t('end')}) `}</VisuallyHidden>
-            </Part>
-          )
+          return <ChangedWords key={key} kind={kind} text={text} said={{ kind: t(kind), end: t('end') }} />
         })}
       </p>
       {change.isOutdated && <p className={classes.outdated}>{t('outdated')}</p>}

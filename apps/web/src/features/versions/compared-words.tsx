@@ -1,8 +1,8 @@
 import type { WordRun } from '@deconcert/document'
-import { VisuallyHidden } from '@mantine/core'
 import { Fragment } from 'react'
 import { useTranslations } from 'use-intl'
-import classes from './versions.module.css'
+import { ChangedWords } from '../../ui/changed-words'
+import classes from '../../ui/changed-words.module.css'
 
 type Props = {
   readonly runs: readonly WordRun[]
@@ -26,14 +26,7 @@ export function ComparedWords({ runs, side }: Props) {
         const key = `${place} ${kind}`
         if (kind === 'same') return <Fragment key={key}>{shortened(text)}</Fragment>
         if (kind !== own) return null
-        const Part = kind === 'added' ? 'ins' : 'del'
-        return (
-          <Part key={key} className={classes[kind]}>
-            <VisuallyHidden>{` ${t(kind)} `}</VisuallyHidden>
-            {text}
-            <VisuallyHidden>{` (${t('end')}) `}</VisuallyHidden>
-          </Part>
-        )
+        return <ChangedWords key={key} kind={kind} text={text} said={{ kind: t(kind), end: t('end') }} />
       })}
     </span>
   )
