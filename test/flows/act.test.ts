@@ -169,7 +169,6 @@ const executable = [
   'is_proxy_in_force',
   'is_territory_used',
   'lay_matrices',
-  'lay_node_shape',
   'lift_objection',
   'link_node',
   'mark_consent_presence',

@@ -70,14 +70,10 @@ begin
 end
 $$;
 
--- Lays what `create_plan` has no column for: what a document says of its nodes besides. Only a plan that has just been
--- created takes it.
+-- What a document says of the nodes of a plan besides their rows: `create_plan` lays it before the first version.
 create function lay_node_shape(p_plan uuid, p_rows jsonb, p_actor uuid, p_at timestamptz)
-returns uuid language plpgsql security definer set search_path = public, pg_temp as $$
+returns void language plpgsql as $$
 begin
-  if (select version from plan where id = p_plan) <> 2 then
-    perform refuse('stale-version');
-  end if;
   insert into node_parent (node_id, parent_id, plan_id, added_by, added_at)
   select n.id, m.id, p_plan, p_actor, p_at
   from jsonb_to_recordset(p_rows->'nodeParents') as r("nodeId" uuid, "parentId" uuid, position integer)
@@ -93,8 +89,7 @@ begin
   update node n set declared_counts = r."declaredCounts"
   from jsonb_to_recordset(p_rows->'nodes') as r(id uuid, "declaredCounts" jsonb)
   where n.id = r.id and n.plan_id = p_plan and r."declaredCounts" is not null;
-  return p_plan;
 end
 $$;
 
-grant execute on function link_node, declare_counts, lay_node_shape to deconcert_app;
+grant execute on function link_node, declare_counts to deconcert_app;

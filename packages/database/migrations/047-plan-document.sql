@@ -97,6 +97,7 @@ begin
   if p_seat is not null then
     insert into seat (id, plan_id, account_id, role, created_at) values (p_seat, v_id, p_actor, 'project-lead', p_at);
   end if;
+  perform lay_node_shape(v_id, p_plan, p_actor, p_at);
   perform next_plan_version(v_id, v_kind, p_at);
   perform append_journal(v_id, v_kind, p_actor, jsonb_build_object('title', p_plan->>'title'), p_at);
   return v_id;

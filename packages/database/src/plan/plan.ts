@@ -159,7 +159,6 @@ export async function createPlan(
 ): Promise<void> {
   const rows = sql.json(plan as never)
   await act(sql`
-    select lay_node_shape(create_plan(${rows}, ${actorId}, ${seatId}, ${at}), ${rows}, ${actorId}, ${at}),
-      lay_matrices(${rows})
+    select create_plan(${rows}, ${actorId}, ${seatId}, ${at}), lay_matrices(${rows})
   `)
 }
