@@ -205,11 +205,12 @@ test('[A35] a lead names versions; the adopted one is said by the lead, the asse
   await rename(world, lead, 'Title of p1', 'Renamed')
   const edit = { before: { status: 'preparation' }, edit: { status: 'adopte' } }
   expect((await lead.patch(world.at(''), edit)).status).toBe(200)
-  const [latest, first] = await cards(world, lead)
-  expect(await adopted()).toMatchObject({ version: 3, sha256: latest?.sha256 })
+  const [latest, , first] = await cards(world, lead)
+  expect(latest).toMatchObject({ version: 4, reason: 'version-adopted', by: lead.name })
+  expect(await adopted()).toMatchObject({ version: 4, sha256: latest?.sha256 })
   expect((await name(secretary, '/versions/2/adoption', '')).status).toBe(201)
   expect(await adopted()).toMatchObject({ version: 2, sha256: first?.sha256 })
-  expect((await cards(world, lead))[1]?.milestones).toMatchObject([
+  expect((await cards(world, lead))[2]?.milestones).toMatchObject([
     { label: 'Consultation', adopted: false },
     { label: null, adopted: true },
   ])

@@ -20,8 +20,15 @@ begin
     where n.frozen_at is not null or n.plan_id <> p_plan) then
     perform refuse('node-frozen');
   end if;
+  -- Removed since the domain looked: what was told before is no longer true.
+  if exists (
+    select from jsonb_to_recordset(p_restored->'nodes') as r("territoryId" uuid)
+    where r."territoryId" is not null
+      and not exists (select from territory t where t.id = r."territoryId" and t.plan_id = p_plan)) then
+    perform refuse('stale-version');
+  end if;
   update node n set parent_id = r."parentId", level_id = l.id, position = r.position, state = r.state,
-    territory_id = (select t.id from territory t where t.id = r."territoryId" and t.plan_id = p_plan),
+    territory_id = r."territoryId",
     title = r.title, title_version = n.title_version + (n.title <> r.title)::integer,
     title_original = r."titleOriginal", subtitle = r.subtitle, lead = r.lead, objectives = r.objectives,
     content = coalesce((select t.content from version_text t where t.sha256 = decode(r.text, 'hex')), '')
@@ -33,7 +40,7 @@ begin
   from jsonb_to_recordset(p_restored->'ranks') as r(id uuid, position integer)
   where n.id = r.id and n.plan_id = p_plan;
   perform check_restored_tree(p_plan);
-  perform restore_links(p_plan, p_restored->'nodes', p_actor, p_at);
+  perform restore_links(p_plan, p_restored->'tied', p_actor, p_at);
   insert into node_alias (node_id, plan_id, number, reference, plan_version)
   select n.id, p_plan, r.number, r.reference, p_expected_version
   from jsonb_to_recordset(p_restored->'aliases') as r("nodeId" uuid, number text, reference text)
@@ -63,38 +70,40 @@ begin
 end
 $$;
 
--- Where else the lines stand, as it was; a link that would go round through what stays today is left out.
-create function restore_links(p_plan uuid, p_nodes jsonb, p_actor uuid, p_at timestamptz)
+-- Where else the lines stand: the domain has left out what would go round, which is looked for again here.
+create function restore_links(p_plan uuid, p_tied jsonb, p_actor uuid, p_at timestamptz)
 returns void language plpgsql as $$
-declare
-  v_link record;
 begin
-  delete from node_parent s using jsonb_to_recordset(p_nodes) as r(id uuid, "alsoUnder" jsonb)
-  where s.node_id = r.id and not r."alsoUnder" ? s.parent_id::text;
-  delete from node_parent where plan_id = p_plan and stands_below(parent_id, node_id);
-  delete from node_parent s using node n where n.id = s.node_id and n.parent_id = s.parent_id and s.plan_id = p_plan;
-  for v_link in
-    select r.id, p.id as parent_id
-    from jsonb_to_recordset(p_nodes) as r(id uuid, "parentId" uuid, "alsoUnder" jsonb)
-    join node p on p.plan_id = p_plan and r."alsoUnder" ? p.id::text and p.id is distinct from r."parentId"
-    where not exists (select from node_parent s where s.node_id = r.id and s.parent_id = p.id)
-  loop
-    if not stands_below(v_link.parent_id, v_link.id) then
-      insert into node_parent (node_id, parent_id, plan_id, added_by, added_at)
-      values (v_link.id, v_link.parent_id, p_plan, p_actor, p_at);
-    end if;
-  end loop;
+  delete from node_parent s using jsonb_to_recordset(p_tied) as r(id uuid, "secondaryParentIds" jsonb)
+  where s.plan_id = p_plan and s.node_id = r.id and not r."secondaryParentIds" ? s.parent_id::text;
+  insert into node_parent (node_id, parent_id, plan_id, added_by, added_at)
+  select n.id, m.id, p_plan, p_actor, p_at
+  from jsonb_to_recordset(p_tied) as r(id uuid, "secondaryParentIds" jsonb)
+  join node n on n.id = r.id and n.plan_id = p_plan
+  cross join lateral jsonb_array_elements_text(r."secondaryParentIds") as further(id)
+  join node m on m.id = further.id::uuid and m.plan_id = p_plan
+  on conflict do nothing;
+  if exists (
+    select from node_parent where plan_id = p_plan and stands_below(parent_id, node_id)) then
+    perform refuse('would-make-a-cycle');
+  end if;
 end
 $$;
 
--- Marks the version of today as the adopted one, unless somebody has already said which one it was.
+-- Marks the plan as it is now as the adopted one, in a version of its own: what changes without one, as its title does,
+-- is in it. Nothing to do when the last one said to be adopted is this very plan.
 create function adopt_current_version(p_plan uuid, p_actor uuid, p_at timestamptz)
 returns void language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-  if not exists (select from plan_milestone where plan_id = p_plan and adopted) then
-    perform name_version(jsonb_build_object('id', gen_random_uuid(), 'version', version, 'adopted', true),
-      p_plan, p_actor, p_at)
-    from plan where id = p_plan;
+  perform from plan where id = p_plan for no key update;
+  if not exists (
+    select from (
+      select version from plan_milestone where plan_id = p_plan and adopted order by at desc, version desc limit 1) last
+    join plan p on p.id = p_plan and p.version = last.version
+    join plan_snapshot s on s.plan_id = p.id and s.version = p.version
+    where s.content = version_content(p_plan, s.version, s.reason, s.at)) then
+    perform name_version(jsonb_build_object('id', gen_random_uuid(), 'adopted', true,
+      'version', next_plan_version(p_plan, 'version-adopted', p_at)), p_plan, p_actor, p_at);
   end if;
 end
 $$;

@@ -37,9 +37,10 @@ type Preview = {
 }
 
 async function prepared(tools: Tools, actor: Actor, version: number) {
-  const { current, earlier, setAside } = found(await readForRestore(tools.sql, actor.planId, version))
-  const today = readVersionContent(current)
-  return { today, restore: restored(today, readVersionContent(earlier), new Set(setAside)) }
+  const read = found(await readForRestore(tools.sql, actor.planId, version))
+  const today = readVersionContent(read.current)
+  const ground = { setAside: new Set(read.setAside), territoryIds: new Set(read.territoryIds) }
+  return { today, restore: restored(today, readVersionContent(read.earlier), ground) }
 }
 
 /** What going back to a version would change today, and what it could not, before anything is done. */
@@ -79,6 +80,7 @@ export async function restoreVersion(
     reason: reason.trim(),
     levels: restore.result.levels.map((level) => ({ ...level, id: tools.newId<'level'>() })),
     nodes: restore.changed,
+    tied: restore.tied,
     ranks: restore.ranks,
     aliases: formerNames(found(structure), comparison, restore),
     sheets: missingSheets(tools, found(structure), restore),

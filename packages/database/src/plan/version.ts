@@ -91,14 +91,23 @@ export async function readAdoptedVersion(sql: Sql, planId: string) {
   return row
 }
 
-/** The content of the latest version and of an earlier one, and what the committee set aside in between. */
+/**
+ * The content of the latest version and of an earlier one, what the committee set aside in between, and the territories
+ * of today.
+ */
 export async function readForRestore(sql: Sql, planId: string, version: number) {
   const [row] = await sql<
-    { readonly current: string; readonly earlier: string; readonly setAside: readonly string[] }[]
+    {
+      readonly current: string
+      readonly earlier: string
+      readonly setAside: readonly string[]
+      readonly territoryIds: readonly string[]
+    }[]
   >`
     select now.content as current, v.content as earlier, array(
       select distinct dn.node_id::text from committee_decision d join committee_decision_node dn on dn.decision_id = d.id
-      where d.plan_id = p.id and d.kind = 'set-aside' and d.plan_version > v.version) as set_aside
+      where d.plan_id = p.id and d.kind = 'set-aside' and d.plan_version > v.version) as set_aside,
+      array(select t.id::text from territory t where t.plan_id = p.id) as territory_ids
     from plan p
     join plan_snapshot now on now.plan_id = p.id and now.version = p.version and now.format = 2
     join plan_snapshot v on v.plan_id = p.id and v.version = ${version} and v.format = 2
@@ -129,6 +138,8 @@ export type RestoredTree = {
   readonly reason: string
   readonly levels: readonly object[]
   readonly nodes: readonly object[]
+  /** Lines whose further parents change. */
+  readonly tied: readonly object[]
   readonly ranks: readonly object[]
   /** What lines that move were called. */
   readonly aliases: readonly object[]

@@ -7,7 +7,7 @@ import type { TreeNode } from './node'
 export type VersionNode = TreeNode & {
   readonly territoryId: string | null
   /** The other lines under which it stands besides its parent, in the order of their ids. */
-  readonly alsoUnder: readonly string[]
+  readonly secondaryParentIds: readonly string[]
   readonly title: string
   readonly titleOriginal: string | null
   readonly subtitle: string | null
@@ -30,17 +30,11 @@ type StoredNode = Pick<VersionNode, 'id' | 'position' | 'title' | 'state'> & {
   readonly level: string
   readonly parent?: string
   readonly territory?: string
+  readonly alsoUnder?: readonly string[]
 } & Partial<
     Pick<
       VersionNode,
-      | 'alsoUnder'
-      | 'titleOriginal'
-      | 'subtitle'
-      | 'lead'
-      | 'objectives'
-      | 'text'
-      | 'frozenNumber'
-      | 'frozenSha256'
+      'titleOriginal' | 'subtitle' | 'lead' | 'objectives' | 'text' | 'frozenNumber' | 'frozenSha256'
     >
   >
 
@@ -54,9 +48,8 @@ export function readVersionContent(text: string): VersionContent {
   return { version, levels, nodes: nodes.map(readNode) }
 }
 
-function readNode({ level, parent, territory, ...node }: StoredNode): VersionNode {
+function readNode({ level, parent, territory, alsoUnder, ...node }: StoredNode): VersionNode {
   return {
-    alsoUnder: [],
     titleOriginal: null,
     subtitle: null,
     lead: [],
@@ -68,6 +61,7 @@ function readNode({ level, parent, territory, ...node }: StoredNode): VersionNod
     levelKey: level,
     parentId: parent ?? null,
     territoryId: territory ?? null,
+    secondaryParentIds: alsoUnder ?? [],
   }
 }
 

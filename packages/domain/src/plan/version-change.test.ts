@@ -51,7 +51,7 @@ test('[P65] another title, other words, another state, another level are told ap
   expect(kindsBetween(changed(before, 'a1', { title: 'Other' }))).toEqual({ a1: 'renamed' })
   expect(kindsBetween(changed(before, 'a1', { objectives: ['One'] }))).toEqual({ a1: 'text' })
   expect(kindsBetween(changed(before, 'a1', { text: '00ff' }))).toEqual({ a1: 'text' })
-  expect(kindsBetween(changed(before, 'a1', { alsoUnder: ['b'] }))).toEqual({ a1: 'moved' })
+  expect(kindsBetween(changed(before, 'a1', { secondaryParentIds: ['b'] }))).toEqual({ a1: 'moved' })
   expect(kindsBetween(changed(before, 'a1', { territoryId: 'north' }))).toEqual({ a1: 'moved' })
   expect(kindsBetween(changed(before, 'a1', { state: 'proposed' }))).toEqual({ a1: 'state' })
   expect(kindsBetween(changed(before, 'a1', { state: 'set-aside' }))).toMatchObject({ a1: 'retired' })

@@ -111,8 +111,8 @@ function kindsOf(
   return versionChangeKinds.filter((kind) => found[kind])
 }
 
-function placeOf({ parentId, levelKey, territoryId, alsoUnder }: VersionNode): string {
-  return JSON.stringify([parentId, levelKey, territoryId, alsoUnder])
+function placeOf({ parentId, levelKey, territoryId, secondaryParentIds }: VersionNode): string {
+  return JSON.stringify([parentId, levelKey, territoryId, secondaryParentIds])
 }
 
 // The first wording of a title is kept by the very act that renames: it says nothing more.

@@ -5,7 +5,7 @@ import type { VersionContent } from './plan-version'
 import { ancestorsOf, inPlanOrder } from './tree'
 import { changed, versionOf } from './version.fixture'
 import { compareVersions } from './version-change'
-import { restoreVersion } from './version-restore'
+import { restoreVersion as restored } from './version-restore'
 
 const version = versionOf(`
 top a
@@ -14,6 +14,14 @@ top a
 top b
   low b1
 `)
+
+function restoreVersion(
+  current: VersionContent,
+  earlier: VersionContent,
+  setAside: ReadonlySet<string> = new Set(),
+) {
+  return restored(current, earlier, { setAside, territoryIds: new Set(['north']) })
+}
 
 function kept(current: VersionContent, setAside?: ReadonlySet<string>) {
   return Object.fromEntries(
@@ -86,6 +94,28 @@ test('[P67] levels come back as they were, unless what stands in them forbids it
   expect(
     restoreVersion(changed(alone, 'a1', { state: 'validated', frozenNumber: '9', parentId: null }), version),
   ).toMatchObject({ areLevelsKept: true })
+})
+
+test('[P68] a line comes back without a territory that the plan no longer has, and this is told', () => {
+  const then = changed(changed(version, 'a1', { territoryId: 'south' }), 'a2', { territoryId: 'north' })
+  const { result, kept: told } = restoreVersion(version, then)
+  const territoryOf = (id: string) => result.nodes.find((node) => node.id === id)?.territoryId
+  expect([territoryOf('a1'), territoryOf('a2')]).toEqual([null, 'north'])
+  expect(told).toEqual([{ id: 'a1', reason: 'territory-gone' }])
+  expect(restoreVersion(result, then).changed).toEqual([])
+})
+
+test('[P68] a line comes back without a further parent that now stands below it, and this is told', () => {
+  const then = changed(changed(version, 'b', { secondaryParentIds: ['a1'] }), 'a2', {
+    secondaryParentIds: ['a1'],
+  })
+  // Validated since, `a1` also stands under `b`, and stays there.
+  const validated = { state: 'validated', frozenNumber: '1.1', secondaryParentIds: ['b'] } as const
+  const { result, tied, kept: told } = restoreVersion(changed(version, 'a1', validated), then)
+  const linksOf = (id: string) => result.nodes.find((node) => node.id === id)?.secondaryParentIds
+  expect(['a1', 'b', 'a2'].map(linksOf)).toEqual([['b'], [], ['a1']])
+  expect(tied.map(({ id }) => id)).toEqual(['a2'])
+  expect(told).toContainEqual({ id: 'b', reason: 'link-loops' })
 })
 
 const ids = [...'abcdefgh']

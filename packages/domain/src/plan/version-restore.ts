@@ -3,15 +3,35 @@ import { levelChangeRefusal } from './level-change'
 import { isFrozen, isLive } from './node'
 import type { VersionContent, VersionNode } from './plan-version'
 import { childrenByParent } from './tree'
+import { withoutLoops } from './version-links'
 
-/** Why a line stays as it is today when an earlier version comes back. */
-export type KeptReason = 'frozen' | 'holds-frozen' | 'set-aside' | 'under-set-aside'
+/**
+ * Why a line is not as it was when an earlier version comes back: it stays as it is today, or it comes back without its
+ * territory, which is no more (`territory-gone`), or without a further parent that now stands below it (`link-loops`).
+ */
+export type KeptReason =
+  | 'frozen'
+  | 'holds-frozen'
+  | 'set-aside'
+  | 'under-set-aside'
+  | 'territory-gone'
+  | 'link-loops'
+
+/** What the plan of today has beside its latest version. */
+export type RestoreGround = {
+  /** The lines that the committee has set aside since the version. */
+  readonly setAside: ReadonlySet<string>
+  /** The territories that the plan still has. */
+  readonly territoryIds: ReadonlySet<string>
+}
 
 export type VersionRestore = {
   /** The whole plan as it will be. */
   readonly result: VersionContent
   /** Lines that change by more than their rank, as they will be. */
   readonly changed: readonly VersionNode[]
+  /** Lines whose further parents are no longer those of today, as they will be. */
+  readonly tied: readonly VersionNode[]
   /** Lines that only take another rank among their siblings. */
   readonly ranks: readonly { readonly id: string; readonly position: number }[]
   /** Lines that leave the plan: they came after the version, or were not in it. */
@@ -26,23 +46,25 @@ export type VersionRestore = {
 
 /**
  * What takes the plan of today back to an earlier version. What the committee has validated stays, with what stands
- * above it; what it has set aside since (`setAside`) stays out, with what stood under it. Nothing is deleted: what came
+ * above it; what it has set aside since stays out, with what stood under it. Nothing is deleted: what came
  * after the version is retired. Levels that came after it remain.
  */
 export function restoreVersion(
   current: VersionContent,
   version: VersionContent,
-  setAside: ReadonlySet<string> = new Set(),
+  { setAside, territoryIds }: RestoreGround,
 ): VersionRestore {
   const targets = new Map(version.nodes.map((node) => [node.id, node]))
   const reasons = keptReasons(current, version, setAside)
+  const isGone = ({ territoryId }: VersionNode) => territoryId !== null && !territoryIds.has(territoryId)
   const placed = current.nodes.map((node): VersionNode => {
     if (reasons.has(node.id)) return node
     const target = targets.get(node.id)
     if (target === undefined) return isLive(node.state) ? { ...node, state: 'retired' } : node
-    return { ...node, ...wordsAndPlace(target), state: stateOf(node, target) }
+    const territoryId = isGone(target) ? null : target.territoryId
+    return { ...node, ...wordsAndPlace(target), territoryId, state: stateOf(node, target) }
   })
-  const nodes = ranked(placed, targets)
+  const { nodes, cut } = withoutLoops(ranked(placed, targets), (id) => reasons.has(id))
   const before = new Map(current.nodes.map((node) => [node.id, node]))
   const turned = (wasLive: boolean) =>
     nodes
@@ -52,19 +74,28 @@ export function restoreVersion(
       )
       .map(({ id }) => id)
   const { levels, areLevelsKept } = restoredLevels(current.levels, version.levels, nodes)
-  const changed = nodes.filter((node) => !isSame(before.get(node.id), node))
+  const changed = nodes.filter((node) => !isFrozen(node.state) && !isSame(before.get(node.id), node))
   const changedIds = new Set(changed.map(({ id }) => id))
   return {
     result: { version: current.version, levels, nodes },
     changed,
+    tied: nodes.filter((node) => linksOf(before.get(node.id)) !== linksOf(node)),
     ranks: nodes
       .filter(({ id, position }) => !changedIds.has(id) && before.get(id)?.position !== position)
       .map(({ id, position }) => ({ id, position })),
     retired: turned(true),
     back: turned(false),
-    kept: [...reasons].flatMap(([id, reason]) =>
-      isAsItWas(before.get(id), targets.get(id)) ? [] : [{ id, reason }],
-    ),
+    kept: [
+      ...[...reasons].flatMap(([id, reason]) =>
+        isAsItWas(before.get(id), targets.get(id)) ? [] : [{ id, reason }],
+      ),
+      ...version.nodes
+        .filter((node) => isLive(node.state) && !reasons.has(node.id) && isGone(node))
+        .map(({ id }) => ({ id, reason: 'territory-gone' as const })),
+      ...nodes
+        .filter(({ id, state }) => cut.has(id) && isLive(state))
+        .map(({ id }) => ({ id, reason: 'link-loops' as const })),
+    ],
     areLevelsKept,
   }
 }
@@ -74,7 +105,7 @@ function wordsAndPlace(target: VersionNode) {
     parentId,
     levelKey,
     territoryId,
-    alsoUnder,
+    secondaryParentIds,
     title,
     titleOriginal,
     subtitle,
@@ -86,7 +117,7 @@ function wordsAndPlace(target: VersionNode) {
     parentId,
     levelKey,
     territoryId,
-    alsoUnder,
+    secondaryParentIds,
     title,
     titleOriginal,
     subtitle,
@@ -101,6 +132,10 @@ function stateOf(node: VersionNode, target: VersionNode): VersionNode['state'] {
   if (isLive(node.state) === isLive(target.state)) return node.state
   if (!isLive(target.state)) return 'retired'
   return isFrozen(target.state) ? 'proposed' : target.state
+}
+
+function linksOf(node: VersionNode | undefined): string | undefined {
+  return node?.secondaryParentIds.join()
 }
 
 type Reasons = Map<string, KeptReason>

@@ -14,7 +14,7 @@ export function versionOf(text: string, version = 1): VersionContent {
 
 const bare = {
   territoryId: null,
-  alsoUnder: [],
+  secondaryParentIds: [],
   titleOriginal: null,
   subtitle: null,
   lead: [],

@@ -87,7 +87,7 @@ function Preview({ preview: { comparison, kept, areLevelsKept } }: { preview: Fo
           <Text fw={600}>{t('kept')}</Text>
           <ul className={classes.foreseen}>
             {kept.map(({ id, title, reason }) => (
-              <li key={id}>{`${title} (${t(`keptReason.${reason}`)})`}</li>
+              <li key={`${id} ${reason}`}>{`${title} (${t(`keptReason.${reason}`)})`}</li>
             ))}
             {areLevelsKept && <li>{t('levelsKept')}</li>}
           </ul>

@@ -16,6 +16,7 @@ const mainReasons = new Set([
   'proposal-promoted',
   'committee-decided',
   'version-restored',
+  'version-adopted',
 ])
 
 type Props = {

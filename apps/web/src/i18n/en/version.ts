@@ -84,12 +84,14 @@ export const version: Translated<typeof french> = {
     explanation:
       'A new version will be made. Nothing is erased: what was added since is retired, what had been retired comes back.',
     counts: 'What will change',
-    kept: 'What will stay as it is today',
+    kept: 'What will not be as it was then',
     keptReason: {
       frozen: 'validated by the steering committee',
       'holds-frozen': 'holds a validated item',
       'set-aside': 'set aside by the steering committee',
       'under-set-aside': 'stood under an item set aside',
+      'territory-gone': 'its territory is no more: it will have none',
+      'link-loops': 'the other item it was attached to is now below it',
     },
     levelsKept: 'The levels stay set as they are today, because of what stands in them.',
     levelsBack: '{count, plural, one {# level set as it was} other {# levels set as they were}}',

@@ -85,12 +85,14 @@ export const version = {
     explanation:
       'Une nouvelle version sera créée. Rien n’est effacé : ce qui a été ajouté depuis est retiré, ce qui avait été retiré revient.',
     counts: 'Ce qui changera',
-    kept: 'Ce qui restera comme aujourd’hui',
+    kept: 'Ce qui ne redeviendra pas comme alors',
     keptReason: {
       frozen: 'validé par le comité de pilotage',
       'holds-frozen': 'contient un élément validé',
       'set-aside': 'écarté par le comité de pilotage',
       'under-set-aside': 'se trouvait sous un élément écarté',
+      'territory-gone': 'son territoire n’existe plus : il sera sans territoire',
+      'link-loops': 'l’autre élément auquel il était rattaché se trouve maintenant sous lui',
     },
     levelsKept: 'Les réglages des niveaux restent ceux d’aujourd’hui, à cause de ce qui s’y trouve.',
     levelsBack: '{count, plural, one {# niveau réglé comme alors} other {# niveaux réglés comme alors}}',
