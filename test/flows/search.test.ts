@@ -93,6 +93,52 @@ test('[A36] a title comes before a text, and a code or a number before both', as
   expect(idsOf(await search(world, table.member, '9.4'))).toEqual(lines?.items.map(({ id }) => id))
 })
 
+test('[A36] a text of one plain word is found too; an id, a date or a choice of a list is no word', async () => {
+  await using world = await openWorld()
+  const table = await groupTable(world)
+  const lead = await world.person('project-lead')
+  const [node] = await world.owner<
+    { id: string }[]
+  >`update node set objectives = '["tourisme"]', lead = '["cfppa"]'
+    where title = 'Title of p1' and plan_id = ${world.plan.id} returning id`
+  const { id: sheetId } = await sheet(table)
+  const write = async (key: string, value: unknown) =>
+    expect(
+      (await lead.put(world.at(`/sheets/${sheetId}/fields/${key}`), { value, expectedVersion: 0 })).status,
+    ).toBe(200)
+  await write('summary', 'saisonniers')
+  await write('operational-objectives', ['covoiturage'])
+  await write('participation', { mode: 'concertation', text: 'ateliers' })
+  await write('schedule', { start: '2031-05-02', end: null, isPermanent: false, milestones: [] })
+
+  expect(idsOf(await settled(world, lead, 'tourisme'))).toEqual([node?.id])
+  expect(idsOf(await search(world, lead, 'CFPPA'))).toEqual([node?.id])
+  for (const word of ['saisonnier', 'covoiturage', 'atelier'])
+    expect([word, idsOf(await search(world, lead, word))]).toEqual([word, [sheetId]])
+  for (const code of ['concertation', '2031-05-02'])
+    expect([code, idsOf(await search(world, lead, code))]).toEqual([code, []])
+})
+
+test('[A36] a move writes nothing for search: neither for the line nor for those that make room', async () => {
+  await using world = await openWorld()
+  const lead = await world.person('project-lead')
+  const entries = async () =>
+    await world.owner`select subject_id, xmin::text, xmax::text from search_entry where kind = 'node' order by subject_id`
+  const places = async () => await world.owner`select id, position from node order by id`
+  const [before, stood] = [await entries(), await places()]
+  const { body } = await lead.get<{ nodes: { id: string; parentId: string | null; levelKey: string }[] }>(
+    world.at('/nodes'),
+  )
+  const line = body.nodes.find(({ parentId }) => parentId !== null)
+  const place = { levelKey: line?.levelKey, parentId: line?.parentId, position: 1 }
+
+  expect((await lead.post(world.at(`/nodes/${line?.id}/place`), place)).status).toBe(200)
+  expect(await places()).not.toEqual(stood)
+  expect(await entries()).toEqual(before)
+  await world.owner`update node set title = title`
+  expect(await entries()).toEqual(before)
+})
+
 test('[A36] what is written is found, what is erased is not, and nothing is an answer too', async () => {
   await using world = await openWorld()
   const table = await groupTable(world)

@@ -34,19 +34,36 @@ create table search_entry (
 create index search_entry_by_plan on search_entry (plan_id);
 create index search_entry_by_lexeme on search_entry using gin (lexemes);
 
--- Every text of a JSON value, in its order; keys and ids are no words.
+-- Every text of a JSON value, in its order.
 create function texts_in(p_value jsonb) returns text language sql immutable parallel safe as $$
   select coalesce(string_agg(v #>> '{}', ' '), '')
   from jsonb_path_query(p_value, 'strict $.** ? (@.type() == "string")', '{}', true) v
-  where v #>> '{}' !~ '^[a-z0-9-]+$'
 $$;
 
+-- What a field of a sheet says: ids and dates are no words, nor is what is chosen in a list, as its screen words it.
+create function field_says(p_key text, p_value jsonb) returns text language sql immutable parallel safe as $$
+  select coalesce(string_agg(v, ' '), '')
+  from (
+    select p_value #>> '{}' as v where jsonb_typeof(p_value) = 'string' and p_key <> 'nature'
+    union all
+    select v #>> '{}' from jsonb_path_query(p_value,
+      'strict $.** ? (@.type() == "array")[*] ? (@.type() == "string")', '{}', true) v
+    union all
+    select pair->>'value' from jsonb_path_query(p_value, 'strict $.** ? (@.type() == "object").keyvalue()', '{}', true) pair
+    where jsonb_typeof(pair->'value') = 'string'
+      and pair->>'key' not in ('mode', 'role', 'origin', 'state', 'type', 'kind')
+      and (pair->>'key' <> 'nature' or p_key = 'other-plans')) said
+  where v !~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' and v !~ '^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$'
+$$;
+
+-- An entry that says the same already is not written: its lexemes would be reckoned to be thrown away.
 create function put_search_entry(p_kind text, p_subject uuid, p_plan uuid, p_document uuid, p_heading text, p_also text)
 returns void language sql security definer set search_path = public, pg_temp as $$
   insert into search_entry (kind, subject_id, plan_id, document_id, heading, also)
-  values (p_kind, p_subject, p_plan, p_document, p_heading, p_also)
+  select p_kind, p_subject, p_plan, p_document, p_heading, p_also
+  where not exists (
+    select from search_entry where kind = p_kind and subject_id = p_subject and heading = p_heading and also = p_also)
   on conflict (kind, subject_id) do update set heading = excluded.heading, also = excluded.also
-  where (search_entry.heading, search_entry.also) is distinct from (excluded.heading, excluded.also)
 $$;
 
 -- What a line of the plan says beside its title: how it was first worded, its numbers, the text that was voted.
@@ -65,7 +82,10 @@ begin
   return null;
 end
 $$;
-create trigger found_by_search after insert or update on node for each row execute function find_node();
+-- What `find_node` reads: a line that only moves, as all its siblings do beside one, says what it said.
+create trigger found_by_search
+  after insert or update of title, title_original, subtitle, frozen_number, source_number, objectives, lead, content on node
+  for each row execute function find_node();
 
 create function find_sheet() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
@@ -78,7 +98,7 @@ create trigger found_by_search after insert on sheet for each row execute functi
 create function find_sheet_field() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   update search_entry set also = (
-    select coalesce(string_agg(texts_in(value), ' ' order by key), '') from sheet_field where sheet_id = new.sheet_id)
+    select coalesce(string_agg(field_says(key, value), ' ' order by key), '') from sheet_field where sheet_id = new.sheet_id)
   where kind = 'sheet' and subject_id = new.sheet_id;
   return null;
 end
@@ -133,7 +153,7 @@ $$;
 
 select put_search_entry('node', n.id, n.plan_id, null, n.title, node_says(n)) from node n;
 select put_search_entry('sheet', s.id, s.plan_id, s.document_id, n.title, coalesce(
-  (select string_agg(texts_in(f.value), ' ' order by f.key) from sheet_field f where f.sheet_id = s.id), ''))
+  (select string_agg(field_says(f.key, f.value), ' ' order by f.key) from sheet_field f where f.sheet_id = s.id), ''))
 from sheet s join node n on n.id = s.node_id;
 select put_search_entry('proposal', id, plan_id, document_id, title, '') from proposal;
 select put_search_entry('amendment', id, plan_id, document_id, coalesce(title, base_title), reasons) from amendment;
