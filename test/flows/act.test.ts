@@ -165,6 +165,7 @@ const executable = [
   'give_seat',
   'import_outline',
   'invite_first_administrator',
+  'is_item_used',
   'is_private_proposal',
   'is_proxy_in_force',
   'is_territory_used',

@@ -203,6 +203,22 @@ describe('the items of a proposal', () => {
     expect(await journalKinds(world)).toContain('proposal-items-set')
   })
 
+  test('[A24] what a private draft is ticked with is told to nobody but by what may not be removed', async () => {
+    await using world = await openWorld()
+    const { group, member, items, lead } = await table(world)
+    const { id } = await draft(world, member, group)
+    await member.put(world.at(`/proposals/${id}/items`), { seen: [], items: items.slice(0, 1) })
+    const shown = async (visitor: Visitor) =>
+      (await facetsOf(world, visitor)).facets[0]?.items.map(({ uses, isUsed }) => [uses, isUsed])
+    const observer = await world.person('observer')
+
+    const none = [0, false]
+    expect(await shown(observer)).toEqual([none, none])
+    expect(await shown(lead)).toEqual([[0, true], none])
+    await member.post(world.at(`/proposals/${id}/submission`))
+    expect(await shown(observer)).toEqual([[1, true], none])
+  })
+
   test('[A25] it is ticked with live items of its plan, and not once it is closed', async () => {
     await using world = await openWorld()
     const { group, member, items, lead } = await table(world)

@@ -9,6 +9,7 @@ type Item = {
   readonly groupKey: string | null
   readonly number?: number | null
   readonly uses?: number
+  readonly isUsed?: boolean
   readonly retired: boolean
 }
 

@@ -125,4 +125,4 @@ begin
 end
 $$;
 
-grant execute on function plan_facets, save_facets, set_proposal_items to deconcert_app;
+grant execute on function plan_facets, is_item_used, save_facets, set_proposal_items to deconcert_app;

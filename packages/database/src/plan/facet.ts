@@ -32,8 +32,10 @@ export type StoredFacets = {
   readonly seen: string
   /** Which lines are ticked with which items. */
   readonly ticks: readonly { readonly nodeId: string; readonly itemId: string; readonly intensity: number }[]
-  /** How many proposals are ticked with each item that some are ticked with. */
+  /** How many proposals that everybody reads are ticked with each item that some are ticked with. */
   readonly proposals: Readonly<Record<string, number>>
+  /** The items that are ticked anywhere, be it in private: none of these may be removed. */
+  readonly used: readonly string[]
 }
 
 export async function readFacets(sql: Sql, planId: string): Promise<StoredFacets> {
@@ -46,7 +48,10 @@ export async function readFacets(sql: Sql, planId: string): Promise<StoredFacets
         select jsonb_object_agg(id, n) from (
           select t.facet_item_id as id, count(*) as n
           from proposal_facet_item t join proposal p on p.id = t.proposal_id
-          where p.plan_id = ${planId} group by t.facet_item_id) c), '{}') as proposals
+          where p.plan_id = ${planId} and not is_private_proposal(p.state, p.submitted_at)
+          group by t.facet_item_id) c), '{}') as proposals,
+      (select coalesce(jsonb_agg(i.id), '[]') from facet_item i join facet f on f.id = i.facet_id
+        where f.plan_id = ${planId} and is_item_used(i.id)) as used
   `
   return row
 }

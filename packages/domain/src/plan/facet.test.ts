@@ -93,6 +93,6 @@ test('[P41] items stand under their groups in the order of these, those of no gr
 })
 
 test('[P42] what is ticked somewhere is retired, not removed', () => {
-  expect(itemRemovalRefusal(0)).toBeNull()
-  expect(itemRemovalRefusal(1)).toBe('item-in-use')
+  expect(itemRemovalRefusal(false)).toBeNull()
+  expect(itemRemovalRefusal(true)).toBe('item-in-use')
 })

@@ -120,6 +120,6 @@ export function labelRefusal(text: string, most: number): Refusal | null {
 }
 
 /** Why an item may not be removed, or null when it may: what is ticked somewhere is retired instead. */
-export function itemRemovalRefusal(uses: number): Refusal | null {
-  return uses > 0 ? 'item-in-use' : null
+export function itemRemovalRefusal(isUsed: boolean): Refusal | null {
+  return isUsed ? 'item-in-use' : null
 }

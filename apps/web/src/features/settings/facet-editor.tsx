@@ -9,14 +9,14 @@ import type { TreeLine } from '../../plan/tree-query'
 import { ActionButton } from '../../ui/action-button'
 import type { DraftFacet } from './facet-draft'
 import { FacetFields } from './facet-fields'
+import type { ItemUse } from './facet-item-editor'
 import { FacetItems } from './facet-items'
 import classes from './settings-page.module.css'
 
 type Props = {
   readonly facet: DraftFacet
   readonly nodes: readonly TreeLine[]
-  /** With how many lines and proposals each item is ticked. */
-  readonly uses: ReadonlyMap<string, number>
+  readonly uses: ReadonlyMap<string, ItemUse>
   readonly isOpen: boolean
   readonly isReadOnly: boolean
   readonly place: { readonly isFirst: boolean; readonly isLast: boolean }
@@ -82,7 +82,7 @@ type ActsProps = Pick<Props, 'facet' | 'uses' | 'place' | 'onChange' | 'onMove' 
 
 function Acts({ facet, name, uses, place, onChange, onMove, onRemove }: ActsProps) {
   const t = useTranslations('facet.settings')
-  const used = facet.items.reduce((sum, { id }) => sum + (uses.get(id ?? '') ?? 0), 0)
+  const isUsed = facet.items.some(({ id }) => uses.get(id ?? '')?.isUsed === true)
 
   return (
     <>
@@ -111,7 +111,12 @@ function Acts({ facet, name, uses, place, onChange, onMove, onRemove }: ActsProp
           {t(facet.retired ? 'restore' : 'retire')}
         </Button>
       )}
-      <ActionButton refusal={itemRemovalRefusal(used)} onClick={onRemove} variant="default" size="compact-md">
+      <ActionButton
+        refusal={itemRemovalRefusal(isUsed)}
+        onClick={onRemove}
+        variant="default"
+        size="compact-md"
+      >
         {t('remove')}
       </ActionButton>
     </>

@@ -7,11 +7,15 @@ import type { DraftItem } from './facet-draft'
 import { textOrNull } from './level-draft'
 import classes from './settings-page.module.css'
 
+/** How often an item is ticked where everybody reads it, and whether it is anywhere. */
+export type ItemUse = { readonly uses: number; readonly isUsed: boolean }
+
 type Props = {
   readonly item: DraftItem
   readonly number: number | null
   readonly groups: readonly FacetGroup[]
-  readonly uses: number
+  /** Nothing of an item that is not saved yet. */
+  readonly use: ItemUse | undefined
   readonly place: { readonly isFirst: boolean; readonly isLast: boolean }
   readonly onChange: (item: DraftItem) => void
   readonly onMove: (step: -1 | 1) => void
@@ -75,8 +79,9 @@ export function FacetItemEditor({ item, number, groups, onChange, ...acts }: Pro
 
 type ActsProps = Omit<Props, 'number' | 'groups'> & { readonly name: string }
 
-function Acts({ item, name, uses, place, onChange, onMove, onRemove }: ActsProps) {
+function Acts({ item, name, use, place, onChange, onMove, onRemove }: ActsProps) {
   const t = useTranslations('facet.settings')
+  const { uses, isUsed } = use ?? { uses: 0, isUsed: false }
 
   return (
     <Group gap="xs">
@@ -105,7 +110,12 @@ function Acts({ item, name, uses, place, onChange, onMove, onRemove }: ActsProps
           {t(item.retired ? 'restore' : 'retire')}
         </Button>
       )}
-      <ActionButton refusal={itemRemovalRefusal(uses)} onClick={onRemove} variant="default" size="compact-sm">
+      <ActionButton
+        refusal={itemRemovalRefusal(isUsed)}
+        onClick={onRemove}
+        variant="default"
+        size="compact-sm"
+      >
         {t('remove')}
       </ActionButton>
       <span className={classes.note}>

@@ -3,12 +3,12 @@ import { ActionIcon, Button, TextInput } from '@mantine/core'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
 import { type DraftFacet, type DraftItem, newGroupKey, newItem, withoutGroup, withStep } from './facet-draft'
-import { FacetItemEditor } from './facet-item-editor'
+import { FacetItemEditor, type ItemUse } from './facet-item-editor'
 import classes from './settings-page.module.css'
 
 type Props = {
   readonly facet: DraftFacet
-  readonly uses: ReadonlyMap<string, number>
+  readonly uses: ReadonlyMap<string, ItemUse>
   readonly onChange: (facet: DraftFacet) => void
 }
 
@@ -36,7 +36,7 @@ export function FacetItems({ facet, uses, onChange }: Props) {
                 item={item}
                 number={numbers[ordered.indexOf(item)] ?? null}
                 groups={facet.groups}
-                uses={uses.get(item.id ?? '') ?? 0}
+                use={uses.get(item.id ?? '')}
                 place={{ isFirst: index === 0, isLast: index === group.items.length - 1 }}
                 onChange={(changed) => change(item, changed)}
                 onMove={(step) => onChange({ ...facet, items: withStep(facet.items, item, step) })}

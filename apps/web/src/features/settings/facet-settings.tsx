@@ -24,7 +24,7 @@ export function FacetSettings({ slug, stored, tree }: Props) {
   const draft = useDraft(draftOf(stored))
   const { facets, seen } = draft.value
   const [open, setOpen] = useState<string | null>(null)
-  const uses = new Map(stored.facets.flatMap(({ items }) => items.map((item) => [item.id, item.uses])))
+  const uses = new Map(stored.facets.flatMap(({ items }) => items.map((item) => [item.id, item])))
   const problem = facetsRefusal(facets, new Set(tree.nodes.map(({ id }) => id)))
   const save = useSave(
     slug,
