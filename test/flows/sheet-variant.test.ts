@@ -110,6 +110,28 @@ test('[A27] a sheet that is written already becomes a variant with what it says,
   ).toBe('not-a-variant')
 })
 
+test('[A27] the list of sheets counts of a variant what it shows: what it inherits, and its own', async () => {
+  await using world = await openWorld()
+  const plan = await table(world)
+  const { lead, departmental } = plan
+  const filled = async () => {
+    const { body } = await lead.get<{ sheets: { id: string; filled: number; lead: object | null }[] }>(
+      world.at('/sheets'),
+    )
+    const line = (sheet: string) => body.sheets.find(({ id }) => id === sheet)
+    return [line(departmental)?.filled, line(variant)?.filled, line(variant)?.lead]
+  }
+  const structure = { structure: 'La MSA', department: '', position: '' }
+  await write(world, lead, departmental, 'For all')
+  await lead.put(world.at(`/sheets/${departmental}/fields/lead`), { value: structure, expectedVersion: 0 })
+  const variant = await variantOf(world, plan)
+
+  expect(await filled()).toEqual([2, 2, structure])
+  await lead.put(world.at(`/sheets/${variant}/own-fields/summary`), { isOwn: true })
+  await write(world, lead, variant, '')
+  expect(await filled()).toEqual([2, 1, structure])
+})
+
 test('[A27] who leads the plan makes variants; who writes sheets sets their fields apart', async () => {
   await using world = await openWorld()
   const plan = await table(world)

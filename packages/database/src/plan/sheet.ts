@@ -10,7 +10,7 @@ export type SheetLine = {
   readonly state: NodeState
   readonly groupSlug: string | null
   readonly groupName: string | null
-  /** Short fields that hold something, but for the title and the place, which are the node's. */
+  /** Short fields that hold something, be it what a variant inherits, but for the title and the place, which are the node's. */
   readonly filled: number
   readonly lead: { readonly structure?: string; readonly department?: string } | null
   readonly updatedAt: Date | null
@@ -19,6 +19,17 @@ export type SheetLine = {
 /** Every sheet of a plan. Order and numbers are the tree's. */
 export async function listSheets(sql: Sql, planId: string): Promise<readonly SheetLine[]> {
   return await sql<SheetLine[]>`
+    with shown as (
+      select s.id as sheet_id, f.key, f.value, f.updated_at
+      from sheet s join sheet_field_shown f on f.sheet_id = s.id
+      where s.plan_id = ${planId} and (s.variant_of is null or exists (
+        select from sheet_own_field o where o.sheet_id = s.id and o.key = f.key))
+      union all
+      select s.id, f.key, f.value, f.updated_at
+      from sheet s join sheet_field_shown f on f.sheet_id = s.variant_of
+      where s.plan_id = ${planId} and not exists (
+        select from sheet_own_field o where o.sheet_id = s.id and o.key = f.key)
+    )
     select s.id, s.node_id, s.document_id, n.title, n.state, g.slug as group_slug, g.name as group_name,
       count(f.key) filter (where f.key not in ('title', 'attachment') and f.value not in ('null', '""', '[]')) as filled,
       (jsonb_agg(f.value) filter (where f.key = 'lead')) -> 0 as lead,
@@ -26,7 +37,7 @@ export async function listSheets(sql: Sql, planId: string): Promise<readonly She
     from sheet s
     join node n on n.id = s.node_id
     left join working_group g on g.id = s.group_id
-    left join sheet_field_shown f on f.sheet_id = s.id
+    left join shown f on f.sheet_id = s.id
     where s.plan_id = ${planId}
     group by s.id, n.id, g.id
   `
