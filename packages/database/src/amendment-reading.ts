@@ -45,21 +45,27 @@ export type AmendmentRow = {
 
 function rows(sql: Sql) {
   return sql`
-    select a.id, a.plan_id, a.proposal_id, a.code, a.title, a.reasons, a.state, a.base_title, a.base_content,
-      encode(a.base_sha256, 'hex') as base_sha256, a.content, encode(a.content_sha256, 'hex') as content_sha256,
-      a.accepted, a.document_id, a.created_at, a.proposed_at,
+    select m.id, m.plan_id, m.proposal_id, m.code, m.title, m.reasons, m.state, m.base_title, m.base_content,
+      encode(m.base_sha256, 'hex') as base_sha256, m.content, encode(m.content_sha256, 'hex') as content_sha256,
+      m.accepted, m.document_id, m.created_at, m.proposed_at,
       (select coalesce(jsonb_agg(jsonb_build_object('accountId', c.id, 'displayName', c.display_name)
           order by c.display_name, c.id), '[]')
-        from amendment_author aa join account c on c.id = aa.account_id where aa.amendment_id = a.id) as authors,
-      (select count(*)::integer from amendment_comment where amendment_id = a.id) as comments,
+        from amendment_author aa join account c on c.id = aa.account_id where aa.amendment_id = m.id) as authors,
+      (select count(*)::integer from amendment_comment where amendment_id = m.id) as comments,
       jsonb_build_object('id', p.id, 'code', p.code, 'title', p.title, 'state', p.state, 'groupId', p.group_id,
         'groupName', g.name, 'documentId', p.document_id, 'submittedAt', p.submitted_at,
         'authorIds', array(select account_id from proposal_author where proposal_id = p.id
           union select account_id from document_client where document_id = p.document_id)) as proposal
-    from amendment a
-    join proposal p on p.id = a.proposal_id
+    from amendment m
+    join proposal p on p.id = m.proposal_id
     join working_group g on g.id = p.group_id
   `
+}
+
+/** What is private of an amendment `m` is for its authors: the domain's isPrivateAmendment, which is the rule of proposals. */
+export function readableAmendment(sql: Sql, readerId: string) {
+  return sql`(not is_private_proposal(m.state, m.proposed_at)
+    or exists (select from amendment_author w where w.amendment_id = m.id and w.account_id = ${readerId}))`
 }
 
 /** One amendment of the plan, by its id or by its code. */
@@ -69,7 +75,7 @@ export async function readAmendment(
   key: { readonly id: string } | { readonly code: number },
 ): Promise<AmendmentRow | undefined> {
   const [row] = await sql<AmendmentRow[]>`
-    ${rows(sql)} where a.plan_id = ${planId} and ${'id' in key ? sql`a.id = ${key.id}` : sql`a.code = ${key.code}`}
+    ${rows(sql)} where m.plan_id = ${planId} and ${'id' in key ? sql`m.id = ${key.id}` : sql`m.code = ${key.code}`}
   `
   return row
 }
@@ -82,9 +88,8 @@ export async function listAmendments(
 ): Promise<readonly AmendmentRow[]> {
   return await sql<AmendmentRow[]>`
     ${rows(sql)}
-    where a.proposal_id = ${proposalId} and (not is_private_proposal(a.state, a.proposed_at)
-      or exists (select from amendment_author where amendment_id = a.id and account_id = ${readerId}))
-    order by a.code
+    where m.proposal_id = ${proposalId} and ${readableAmendment(sql, readerId)}
+    order by m.code
   `
 }
 

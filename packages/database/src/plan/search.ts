@@ -1,6 +1,7 @@
 import type { AmendmentState, ProposalState } from '@deconcert/domain'
 import type { FoundKind, NodeState, SearchTerms } from '@deconcert/domain/plan'
 import { act } from '../act'
+import { readableAmendment } from '../amendment-reading'
 import type { Sql } from '../connect'
 import { type GroupReach, readable } from '../proposal-list'
 
@@ -79,7 +80,7 @@ export async function searchPlan(
           or (e.kind = 'proposal' and p.code = ${asked.proposalCode})
           or (e.kind = 'amendment' and m.code = ${asked.amendmentCode}))
         and (p.id is null or ${readable(sql, reader.writable)})
-        and (m.id is null or ${amendmentReadable(sql, reader.accountId)})
+        and (m.id is null or ${readableAmendment(sql, reader.accountId)})
     ),
     ranked as materialized (
       select *, count(*) over (partition by kind) as total,
@@ -110,12 +111,6 @@ export async function searchPlan(
 
 function list(sql: Sql, ids: readonly string[]) {
   return sql`string_to_array(${ids.join(' ')}, ' ')::uuid[]`
-}
-
-/** The domain's isPrivateAmendment, in SQL: what is private is for its authors. */
-function amendmentReadable(sql: Sql, accountId: string) {
-  return sql`((m.state <> 'draft' and (m.state <> 'withdrawn' or m.proposed_at is not null))
-    or exists (select from amendment_author w where w.amendment_id = m.id and w.account_id = ${accountId}))`
 }
 
 /** A run of a text with the words found between marks: by their stems, or else by their first letters. */
