@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { consultationFigures } from '@deconcert/domain/plan'
 import { expect, test } from 'vitest'
 import { loadDemo } from '../../apps/server/src/demo/load-demo'
@@ -103,14 +104,65 @@ test('[A39] what happened is counted once, by group and by college, with its rea
 test('[A39] nothing private is counted, nor anything of another plan', async () => {
   await using world = await openWorld()
   const table = await groupTable(world)
-  await draft(world, table.facilitator, table.group, 'Hidden for now')
+  const reader = await world.person('observer')
+  const active = async () => (await rowsOf(world, reader, 'figure=active')).map(({ name }) => name)
+  const [founder, ...others] = await active()
+  const hidden = await draft(world, table.member, table.group, 'Hidden for now')
+  await table.member.patch(world.at(`/proposals/${hidden.id}`), { title: 'Hidden still' })
   const outsider = await world.person('stranger')
 
-  expect((await told(world, table.member)).figures).toMatchObject({ writers: 0, submitted: 0 })
+  expect((await told(world, table.member)).figures).toMatchObject({ writers: 0, submitted: 0, active: 1 })
+  expect([others, await active()]).toEqual([[], [founder]])
   expect(await rowsOf(world, table.member, 'figure=submitted')).toEqual([])
   expect((await outsider.get(world.at('/consultation'))).status).toBe(404)
   expect((await outsider.get(world.at('/consultation/rows?figure=writers'))).status).toBe(404)
   expect((await outsider.get(world.at('/consultation/rows.csv?figure=writers'))).status).toBe(404)
+
+  const open = await published(table)
+  const writer = await world.person('member', { group: await world.group('Health') })
+  const { status } = await writer.post(world.at('/amendments'), { proposalId: open.id })
+  expect([status, new Set(await active())]).toEqual([201, new Set([founder, table.facilitator.name])])
+  await table.member.post(world.at(`/proposals/${hidden.id}/submission`))
+  expect(new Set(await active())).toEqual(new Set([founder, table.facilitator.name, table.member.name]))
+})
+
+test('[A39] a meeting is told of by the days on which it was held, once they are over', async () => {
+  await using world = await openWorld()
+  await published(await groupTable(world))
+  const now = new Date()
+  const today = now.toLocaleDateString('sv-SE', { timeZone: 'Europe/Paris' })
+  const events = [
+    { key: 'moved-here', starts: '2020-01-01', held_starts: today, planned: true },
+    { key: 'moved-away', starts: today, held_starts: '2020-01-01', planned: false },
+    { key: 'to-come', starts: '2999', held_starts: null, planned: false },
+    { key: 'one-day', starts: null, held_starts: null, planned: true },
+  ]
+  await world.owner`insert into event ${world.owner(
+    events.map((event, position) => ({
+      ...event,
+      id: randomUUID(),
+      plan_id: world.plan.id,
+      position,
+      kind: 'atelier',
+      label: event.key,
+    })),
+  )}`
+  const actor = { planId: world.plan.id, accountId: world.plan.id, seats: [], isAdmin: false } as never
+  const inDays = async (days: number) => {
+    const tools = { ...world.tools, now: () => new Date(now.getTime() + days * 86_400_000) }
+    return (await readConsultation(tools, actor)).events.map(({ key, starts, active }) => [
+      key,
+      starts,
+      active,
+    ])
+  }
+
+  expect(await inDays(-2)).toEqual([['moved-away', '2020-01-01', 0]])
+  expect(await inDays(2)).toEqual([
+    // Whoever founded the plan, and the facilitator.
+    ['moved-here', today, 2],
+    ['moved-away', '2020-01-01', 0],
+  ])
 })
 
 test('[A39] of a secret ballot of fewer than five votes nothing is told, and no ballot is told by college', async () => {
@@ -143,12 +195,14 @@ test('[A39] the file has the rows of the figure, and no formula', async () => {
   await using world = await openWorld()
   const table = await groupTable(world)
   const { id } = await submitted(table)
-  await world.owner`update proposal set title = '=1+1' where id = ${id}`
+  await world.owner`update proposal set title = '＝1+1;2' where id = ${id}`
 
   const file = await table.member.download(world.at('/consultation/rows.csv?figure=submitted'))
-  const lines = (await file.text()).trim().split('\n')
+  const bytes = Buffer.from(await file.arrayBuffer())
+  const lines = bytes.toString().trim().split('\r\n')
 
   expect(file.headers.get('content-type')).toContain('text/csv')
   expect(lines).toHaveLength(2)
-  expect(lines[1]).toContain(",'=1+1,submitted,")
+  expect(bytes.subarray(0, 3).toString('hex')).toBe('efbbbf')
+  expect(lines[1]).toContain(`;"'＝1+1;2";submitted;`)
 })

@@ -1,8 +1,9 @@
 import { consultationFigures, consultationParts } from '@deconcert/domain/plan'
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { csvFile } from '../export/csv-file'
 import type { Tools } from '../tools'
-import { consultationCsv } from '../use-cases/consultation-csv'
+import { consultationTable } from '../use-cases/consultation-table'
 import { readConsultation, readConsultationRows } from '../use-cases/read-consultation'
 import { allow } from './allow'
 import { query } from './body'
@@ -26,9 +27,9 @@ export function consultation(tools: Tools) {
       c.json(await readConsultationRows(tools, c.var.actor, cutOf(c.req.valid('query')))),
     )
     .get('/rows.csv', allow('plan.read'), query(asked), async (c) => {
-      const cut = cutOf(c.req.valid('query'))
+      const table = await consultationTable(tools, c.var.actor, cutOf(c.req.valid('query')))
       c.header('Content-Type', 'text/csv; charset=utf-8')
-      c.header('Content-Disposition', `attachment; filename="bilan-${cut.figure}.csv"`)
-      return c.body(await consultationCsv(tools, c.var.actor, cut))
+      c.header('Content-Disposition', `attachment; filename="${table.name}.csv"`)
+      return c.body(ReadableStream.from(csvFile(table)))
     })
 }

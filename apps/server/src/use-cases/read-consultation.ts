@@ -7,8 +7,10 @@ import {
   type ConsultationPart,
   type ConsultationRow,
   consultationFigures,
+  eventDates,
   eventKeysOn,
   figureOfFate,
+  isToCome,
   proposalFates,
   rowsOfFigure,
   turnoutOf,
@@ -22,6 +24,7 @@ type Figures = Readonly<Record<ConsultationFigure, number>>
 /** What came of the consultation, in figures: in all, by group, by college and by channel. Each counts its rows. */
 export async function readConsultation(tools: Tools, actor: Actor) {
   const { record, rows } = await loadRows(tools, actor)
+  const today = dayInFrance(tools.now())
   const partOf = (
     part: ConsultationPart,
     things: readonly { readonly id: string; readonly label: string }[],
@@ -48,9 +51,12 @@ export async function readConsultation(tools: Tools, actor: Actor) {
       channel: partOf('channel', record.channels),
     },
     events: record.events
-      .filter(({ planned }) => !planned)
-      .map(({ planned, ...event }) => ({
-        ...event,
+      .filter((event) => !isToCome(event, today))
+      .map((event) => ({
+        key: event.key,
+        label: event.label,
+        ...eventDates(event),
+        participants: event.participants,
         active: rowsOfFigure(rows, { figure: 'active', part: 'event', of: event.key }).length,
       })),
   }
@@ -80,6 +86,11 @@ function figuresOf(
     rowsOfFigure(rows, { figure, part, of }).length,
   ])
   return Object.fromEntries(counts) as Figures
+}
+
+/** As `2026-03-14`. */
+function dayInFrance(at: Date): string {
+  return at.toLocaleDateString('sv-SE', { timeZone: 'Europe/Paris' })
 }
 
 function turnoutIn(rows: readonly ConsultationRow[], part: ConsultationPart, of: string | null) {
@@ -121,9 +132,10 @@ async function loadRows(
 /** Who was active on the platform during an event, each once. */
 function activeRows({ active, events }: ConsultationRecord): readonly ConsultationRow[] {
   const people = new Map<string, { readonly name: string; readonly keys: Set<string> }>()
+  const dated = events.map((event) => ({ key: event.key, ...eventDates(event) }))
   for (const { id, name, day } of active) {
     const person = people.get(id) ?? { name, keys: new Set() }
-    for (const key of eventKeysOn(events, day)) person.keys.add(key)
+    for (const key of eventKeysOn(dated, day)) person.keys.add(key)
     people.set(id, person)
   }
   return [...people]

@@ -32,14 +32,16 @@ export type ConsultationRecord = {
   readonly events: readonly {
     readonly key: string
     readonly label: string
-    /** Dates as precise as they are known. */
+    /** As announced and as held, as precise as they are known. */
     readonly starts: string | null
     readonly ends: string | null
+    readonly heldStarts: string | null
+    readonly heldEnds: string | null
     readonly planned: boolean
     /** As they were declared. */
     readonly participants: { readonly value: number; readonly qualifier: string } | null
   }[]
-  /** Who did something that the journal tells, and on which day, in France. */
+  /** Who did something that the journal tells of what is not private, and on which day, in France. */
   readonly active: readonly { readonly id: string; readonly name: string; readonly day: string }[]
 }
 
@@ -60,7 +62,7 @@ export async function readConsultation(sql: Sql, planId: string): Promise<Consul
     ),
     told_amendment as materialized (
       select m.*, p.group_id from amendment m join told p on p.id = m.proposal_id
-      where m.proposed_at is not null and m.state <> 'draft'
+      where m.proposed_at is not null and not is_private_proposal(m.state, m.proposed_at)
     ),
     wrote as materialized (
       select a.account_id, p.group_id, p.channel_id, true as is_proposal
@@ -101,11 +103,17 @@ export async function readConsultation(sql: Sql, planId: string): Promise<Consul
           from wrote join account a on a.id = wrote.account_id group by wrote.account_id, a.display_name) w),
         '[]') as writers,
       coalesce((select jsonb_agg(jsonb_build_object('key', key, 'label', label, 'starts', starts, 'ends', ends,
-          'planned', planned, 'participants', participants) order by position)
+          'heldStarts', held_starts, 'heldEnds', held_ends, 'planned', planned, 'participants', participants) order by position)
         from event where plan_id = plan.id), '[]') as events,
       coalesce((select jsonb_agg(jsonb_build_object('id', j.actor_id, 'name', a.display_name, 'day', j.day))
-        from (select distinct actor_id, (at at time zone 'Europe/Paris')::date::text as day
-          from journal where plan_id = plan.id and actor_id is not null) j
+        from (
+          select distinct j.actor_id, (j.at at time zone 'Europe/Paris')::date::text as day
+          from journal j cross join lateral (select j.event::jsonb->'subject' as subject) told
+          where j.plan_id = plan.id and j.actor_id is not null
+            and not exists (select from proposal p where p.id::text = told.subject->>'proposal'
+              and is_private_proposal(p.state, p.submitted_at))
+            and not exists (select from amendment m where m.id::text = told.subject->>'amendment'
+              and is_private_proposal(m.state, m.proposed_at))) j
         join account a on a.id = j.actor_id), '[]') as active
     from plan where plan.id = ${planId}
   `

@@ -3,9 +3,11 @@ import {
   type Body,
   bodyRefusal,
   channelRefusal,
+  eventDates,
   eventRefusal,
   type Figure,
   figureRefusal,
+  isToCome,
   type ProcessEvent,
 } from './process'
 
@@ -69,4 +71,18 @@ test('[P82] a figure says what it counts, in its label or in the words of its so
   expect(figureRefusal(figure({ label: ' ' }))).toBe('title-missing')
   expect(figureRefusal(figure({ value: Number.POSITIVE_INFINITY }))).toBe('wrong-type')
   expect(figureRefusal(figure({ source: 'a'.repeat(2001) }))).toBe('too-long')
+})
+
+test('[P80] a meeting is dated as it was held, or else as announced, and over after its last day', () => {
+  const moved = event({ starts: '2026-03-10', ends: '2026-03-12', heldStarts: '2026-04-02' })
+  const at = (change: Partial<ProcessEvent>, planned = false) =>
+    ['2026-03-31', '2026-04-02', '2026-04-03'].map((day) => isToCome({ ...event(change), planned }, day))
+
+  expect(eventDates(moved)).toEqual({ starts: '2026-04-02', ends: null })
+  expect(eventDates(event({ heldEnds: '2026-04' }))).toEqual({ starts: '2026-04', ends: '2026-04' })
+  expect(eventDates(event({ starts: null, ends: '2026' }))).toEqual({ starts: '2026', ends: '2026' })
+  expect(at(moved)).toEqual([true, true, false])
+  expect(at({ starts: '2026-03', ends: null }, true)).toEqual([true, false, false])
+  expect(at({ starts: null })).toEqual([false, false, false])
+  expect(at({ starts: null }, true)).toEqual([true, true, true])
 })

@@ -1,5 +1,6 @@
 import type { Refusal } from '../refusal'
 import { isStorable } from '../text'
+import { lastDayOf, readPartialDate } from './partial-date'
 import { labelRefusal, maxPhases, type Phase, phaseRefusal } from './phase'
 
 /** A number as it was announced: « plus de 100 ». The qualifier is one of ours or a word of the source. */
@@ -17,6 +18,24 @@ export const countQualifiers = [
 
 /** A meeting, a consultation, a deliberation: announced, held, or both. */
 export type ProcessEvent = Phase & { readonly kind: string; readonly participants: QualifiedCount | null }
+
+/** When a meeting was held, or is announced while it was not: dates as precise as they are known. */
+export function eventDates({ starts, ends, heldStarts, heldEnds }: EventDates): {
+  readonly starts: string | null
+  readonly ends: string | null
+} {
+  const held = heldStarts ?? heldEnds
+  return held === null ? { starts: starts ?? ends, ends } : { starts: held, ends: heldEnds }
+}
+
+type EventDates = Pick<Phase, 'starts' | 'ends' | 'heldStarts' | 'heldEnds'>
+
+/** Whether a meeting is not over on a day, as `2026-03-14`; without a date, whether the plan says so: `planned`. */
+export function isToCome(event: EventDates & { readonly planned: boolean }, today: string): boolean {
+  const { starts, ends } = eventDates(event)
+  const date = readPartialDate(ends ?? starts ?? '')
+  return date === null ? event.planned : lastDayOf(date) >= today
+}
 
 export const eventKinds = ['instance', 'atelier', 'consultation', 'jalon', 'deliberation'] as const
 

@@ -1,4 +1,4 @@
-import { firstDayOf, lastDayOf, readPartialDate } from '@deconcert/domain/plan'
+import { eventDates, firstDayOf, isToCome, readPartialDate } from '@deconcert/domain/plan'
 import { Text, Title } from '@mantine/core'
 import { useNow, useTranslations } from 'use-intl'
 import type { PlanProfile } from '../../plan/plan-query'
@@ -89,17 +89,12 @@ function EventDate({ event }: { event: PlanEvent }) {
   return t('held', { held: partial(held), announced: partial(announced) })
 }
 
-function isToCome({ starts, ends, heldStarts, heldEnds, planned }: PlanEvent, today: string): boolean {
-  const date = readPartialDate(heldEnds ?? heldStarts ?? ends ?? starts ?? '')
-  return date === null ? planned : lastDayOf(date) >= today
-}
-
 function byDate(one: PlanEvent, other: PlanEvent): number {
   return dayOf(one).localeCompare(dayOf(other))
 }
 
 /** Undated meetings come after the others. */
-function dayOf({ starts, ends, heldStarts, heldEnds }: PlanEvent): string {
-  const date = readPartialDate(heldStarts ?? heldEnds ?? starts ?? ends ?? '')
+function dayOf(event: PlanEvent): string {
+  const date = readPartialDate(eventDates(event).starts ?? '')
   return date === null ? '9999' : firstDayOf(date)
 }
