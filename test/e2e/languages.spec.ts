@@ -15,9 +15,7 @@ test('in English no French sentence of ours is left, on any page', async ({ page
   for (const stop of outside) await expectEnglish(page, stop)
   await chooseDemoAccount(page, 'Armand Lescuyère')
   await chooseLanguage(page, fr.shell.account.english)
-  const plan = await page.request.get('/api/plans/val-aubrelle')
-  const { colleges } = (await plan.json()) as { colleges: { label: string }[] }
-  const own = colleges.map(({ label }) => label)
+  const own = await wordsOfPlan(page)
   for (const stop of await tour(page.request)) {
     if (stop.arrive === undefined) await expectEnglish(page, stop, own)
   }
@@ -54,6 +52,17 @@ async function chooseLanguage(page: Page, language: string): Promise<void> {
   await page.keyboard.press('Escape')
 }
 
+/** Every text that the plan itself holds, in the language in which it is written. */
+async function wordsOfPlan(page: Page): Promise<readonly string[]> {
+  const parts = ['', '/facets', '/territories'].map((part) => `/api/plans/val-aubrelle${part}`)
+  const answers = await Promise.all(parts.map(async (part) => (await page.request.get(part)).json()))
+  const textsIn = (value: unknown): readonly string[] => {
+    if (typeof value === 'string') return [value.trim()]
+    return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
+  }
+  return textsIn(answers)
+}
+
 const english = new Set(sentencesOf(en))
 
 /** What the plan itself says, in the language in which it is written, may read like one of ours. */
@@ -61,6 +70,8 @@ const inPlans = new Set([
   ...Object.values(fr.plan.qualifier),
   ...Object.values(fr.composition.grade),
   fr.ballot.open.defaultQuestion,
+  // What a diagnostic says of its sources.
+  fr.plan.figures.source,
 ])
 
 /** What only a page in French would say: whole sentences, whatever fills their places. */

@@ -23,6 +23,7 @@ export async function expectNoSeriousFault(page: Page, where: string): Promise<v
 async function violationsOn(page: Page, { exclude, tags }: Looking) {
   await expect(page.locator('.mantine-Skeleton-root')).toHaveCount(0)
   await movementsEnd(page)
+  await page.evaluate(showUnseen)
   const checker = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode()
   if (exclude !== undefined) checker.exclude(exclude)
   if (tags !== undefined) checker.withTags([...tags])
@@ -33,6 +34,13 @@ type Violation = Awaited<ReturnType<typeof violationsOn>>[number]
 
 function told({ id, nodes }: Violation): string {
   return `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`
+}
+
+/** In the page: what is out of sight is drawn too; until then it keeps the colours that it had when it was. */
+function showUnseen(): void {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync('* { content-visibility: visible !important; }')
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
 }
 
 /** What fades in has not its colours yet. */
