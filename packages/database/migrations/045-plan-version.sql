@@ -31,7 +31,8 @@ returns text language sql stable security definer set search_path = public, pg_t
         'carriesSheet', l.carries_sheet) order by l.depth, l.key), '[]')
       from level l where l.plan_id = p.id),
     'territories', (
-      select coalesce(json_agg(json_build_object('id', t.id, 'key', t.key, 'name', t.name) order by t.position, t.key), '[]')
+      select coalesce(json_agg(json_build_object('id', t.id, 'key', t.key,
+        'name', coalesce(t.display_name, t.name)) order by t.position, t.key), '[]')
       from territory t where t.plan_id = p.id),
     'nodes', (
       select coalesce(json_agg(json_strip_nulls(json_build_object('id', n.id, 'level', l.key, 'parent', n.parent_id,

@@ -23,6 +23,7 @@ export type VersionNode = TreeNode & {
 export type VersionContent = {
   readonly version: number
   readonly levels: readonly Level[]
+  readonly territories: readonly { readonly id: string; readonly key: string; readonly name: string | null }[]
   readonly nodes: readonly VersionNode[]
 }
 
@@ -40,12 +41,10 @@ type StoredNode = Pick<VersionNode, 'id' | 'position' | 'title' | 'state'> & {
 
 /** Reads the text that was hashed, as `version_content` writes it. */
 export function readVersionContent(text: string): VersionContent {
-  const { version, levels, nodes } = JSON.parse(text) as {
-    readonly version: number
-    readonly levels: readonly Level[]
+  const { version, levels, territories, nodes } = JSON.parse(text) as Omit<VersionContent, 'nodes'> & {
     readonly nodes: readonly StoredNode[]
   }
-  return { version, levels, nodes: nodes.map(readNode) }
+  return { version, levels, territories, nodes: nodes.map(readNode) }
 }
 
 function readNode({ level, parent, territory, alsoUnder, ...node }: StoredNode): VersionNode {

@@ -58,6 +58,13 @@ test('[P65] another title, other words, another state, another level are told ap
   expect(kindsBetween(changed(before, 'b2', { title: 'Other' }))).toEqual({})
 })
 
+test('[P65] a line put in a territory names it as each version does', () => {
+  const territories = [{ id: 't1', key: 'nord', name: 'Nord' }]
+  const after = { ...changed(before, 'a1', { territoryId: 't1' }), territories }
+  const [change] = compareVersions(before, after).nodes
+  expect([change?.before?.territoryName, change?.after?.territoryName]).toEqual([null, 'Nord'])
+})
+
 test('[P65] levels added, removed or set otherwise are told', () => {
   const [top, low] = before.levels
   if (top === undefined || low === undefined) throw new Error('the fixture has two levels')

@@ -28,6 +28,8 @@ export type VersionLine = {
   readonly label: string
   /** How the line above it is called there; null at the top. */
   readonly parentLabel: string | null
+  /** How its territory is called there; null where it has no name, or where there is none. */
+  readonly territoryName: string | null
 }
 
 /** What became of one line. `before` is null for an added one, `after` for one that is no longer in the plan at all. */
@@ -67,9 +69,10 @@ export function compareVersions(before: VersionContent, after: VersionContent): 
   }
 }
 
-function sideOf({ levels, nodes }: VersionContent): Side {
+function sideOf({ levels, territories, nodes }: VersionContent): Side {
   const byId = new Map(nodes.map((node) => [node.id, node]))
   const byKey = new Map(levels.map((level) => [level.key, level]))
+  const territoryNames = new Map(territories.map(({ id, name }) => [id, name]))
   const numbers: Numbers = numberTree(levels, nodes)
   const labelOf = (node: VersionNode) =>
     displayLabel(byKey.get(node.levelKey), numbers.get(node.id) ?? null, node.title)
@@ -82,6 +85,7 @@ function sideOf({ levels, nodes }: VersionContent): Side {
       number: numbers.get(id) ?? null,
       label: labelOf(node),
       parentLabel: parent === undefined ? null : labelOf(parent),
+      territoryName: node.territoryId === null ? null : (territoryNames.get(node.territoryId) ?? null),
     }
   }
   return { line, order: inPlanOrder(nodes).map(({ node }) => node.id) }

@@ -77,7 +77,7 @@ export function restoreVersion(
   const changed = nodes.filter((node) => !isFrozen(node.state) && !isSame(before.get(node.id), node))
   const changedIds = new Set(changed.map(({ id }) => id))
   return {
-    result: { version: current.version, levels, nodes },
+    result: { version: current.version, levels, territories: current.territories, nodes },
     changed,
     tied: nodes.filter((node) => linksOf(before.get(node.id)) !== linksOf(node)),
     ranks: nodes

@@ -9,7 +9,7 @@ const levels: readonly Level[] = [
 
 /** A version of a plan of two levels, `top` and `low`, as an outline. */
 export function versionOf(text: string, version = 1): VersionContent {
-  return { version, levels, nodes: outline(text).map((node) => ({ ...node, ...bare })) }
+  return { version, levels, territories: [], nodes: outline(text).map((node) => ({ ...node, ...bare })) }
 }
 
 const bare = {

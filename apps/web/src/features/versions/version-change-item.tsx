@@ -89,9 +89,11 @@ type SideProps = {
   }[]
 }
 
-function Side({ change: { kinds }, side, line, version, title, fields }: SideProps) {
+function Side({ change: { kinds, before, after }, side, line, version, title, fields }: SideProps) {
   const t = useTranslations('version.compare')
   if (line === null) return null
+  const otherLine = side === 'before' ? after : before
+  const { territoryId } = line.node
 
   return (
     <div className={classes.side}>
@@ -101,6 +103,13 @@ function Side({ change: { kinds }, side, line, version, title, fields }: SidePro
         <ComparedWords runs={title} side={side} />
       </p>
       <Place line={line} />
+      {territoryId !== otherLine?.node.territoryId && (
+        <p className={classes.dim}>
+          {territoryId === null
+            ? t('noTerritory')
+            : t('territory', { name: line.territoryName ?? t('territoryUnnamed') })}
+        </p>
+      )}
       {kinds.includes('state') && <NodeStateBadge state={line.node.state} />}
       {fields.map(({ field, runs }) => (
         <div key={field}>

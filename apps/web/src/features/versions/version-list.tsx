@@ -16,7 +16,6 @@ const mainReasons = new Set([
   'proposal-promoted',
   'committee-decided',
   'version-restored',
-  'version-adopted',
 ])
 
 type Props = {
