@@ -1,3 +1,5 @@
+import type { Level } from './level'
+import { numberPattern } from './outline-number'
 import type { SourceLine } from './outline-source'
 
 /** What makes a line look like the head of a part of the plan. */
@@ -32,6 +34,12 @@ const neverNames = new Set([
   ...['reunion', 'note', 'version', 'question', 'commission', 'alinea', 'seance', 'lot', 'tome'],
 ])
 
+// « FA 1 », « FT12 », « 1-2 », « b »: read as numbers where a mark ends them.
+const unusual = String.raw`\p{Lu}{1,4}[ .°-]{0,2}\d{1,3}(?:[.-]\d{1,3})*|\d{1,3}(?:-\d{1,3})+|[a-z](?:\.\d{1,3})*`
+const unusualAfterName = new RegExp(
+  String.raw`^\s+(?<number>${unusual})(?![\p{L}\d])\s*[:–—]\s*(?<title>.*)$`,
+  'u',
+)
 const figure = String.raw`(?:\d{1,3}|[IVXLC]{1,7}|[A-Z])(?:\.(?:\d{1,3}|[A-Za-z]))*`
 const numberAfterName = new RegExp(
   String.raw`^(?<before>[\s.]*(?:[nN]\s?[°ºo]\.?\s*)?)(?<number>${figure})(?![\p{L}\d])\s*(?<mark>[:.)–—-]{0,2})\s*(?<title>.*)$`,
@@ -40,9 +48,20 @@ const numberAfterName = new RegExp(
 const numbered =
   /^(?<number>(?:\d{1,3}|[IVXLC]{1,7}|[A-Z])(?:\.\d{1,3})*)\s*(?<mark>[-–—.):]?)\s*(?<title>[\p{Lu}\d«"“(].*)$/u
 const counted = /^(?<word>\p{Lu}[\p{L}-]{2,30})\s+(?<number>\d{1,3}(?:\.\d{1,3})*)\s*:\s*(?<title>.*)$/u
+const countedHeading = new RegExp(
+  String.raw`^(?<word>\p{Lu}[\p{L}-]{2,30}(?: [\p{L}’'-]{1,30}){0,4}?) (?:${unusual}|\d{1,3}(?:[.-]\d{1,3})*)\s*:`,
+  'u',
+)
 
 function beginsLikeATitle(title: string): boolean {
   return /^[\p{Lu}«"“(]/u.test(title) && !/[.;,]$/.test(title)
+}
+
+/** A name and what follows it; null where it does not go on as a number and a title. */
+function wordShape(word: string, found: Record<string, string> | undefined): HeadingShape | null {
+  if (found === undefined) return null
+  const { number = '', title = '' } = found
+  return { kind: `word:${folded(word)}`, word, number, title, isOdd: false }
 }
 
 /** « Orientation 1 : … », « Action.3.1.1 : … », « Orientation 3.4 Adaptation… », after the name of a level. */
@@ -68,20 +87,24 @@ function unnumbered(word: string, rest: string): HeadingShape | null {
   return { kind: `word:${folded(word)}`, word, number: null, title, isOdd: false }
 }
 
-/** A line that begins with the name of a level; `isOwn` when the plan itself calls one so. */
-function afterName(line: SourceLine, name: string, isOwn: boolean): HeadingShape | null {
+/** The name of a level, with how its numbers are written where it is one of the plan's own. */
+type Name = { readonly name: string; readonly number: RegExp | null }
+
+/** A line that begins with the name of a level. */
+function afterName(line: SourceLine, { name, number }: Name): HeadingShape | null {
   const word = line.words.slice(0, name.length)
   const rest = line.words.slice(name.length)
-  const found = afterWord(word, rest)
+  const found =
+    wordShape(word, (number?.exec(rest) ?? unusualAfterName.exec(rest))?.groups) ?? afterWord(word, rest)
   if (found !== null) return found
-  const isMarked = line.hashes > 0 || line.isBold || isOwn
+  const isMarked = line.hashes > 0 || line.isBold || number !== null
   return isMarked && name !== 'objectif' && /^\p{Lu}/u.test(word) ? unnumbered(word, rest) : null
 }
 
-function byName(line: SourceLine, names: readonly string[], own: number): HeadingShape | null {
+function byName(line: SourceLine, names: readonly Name[]): HeadingShape | null {
   const text = folded(line.words.slice(0, 100))
-  for (const [index, name] of names.entries()) {
-    const found = text.startsWith(name) ? afterName(line, name, index < own) : null
+  for (const name of names) {
+    const found = text.startsWith(name.name) ? afterName(line, name) : null
     if (found !== null) return found
   }
   return null
@@ -103,8 +126,10 @@ export function numberedShape(line: SourceLine): HeadingShape | null {
 
 /** A capitalised word that is counted, of which nothing says yet that it names a level. */
 function countedWord(line: SourceLine): string | null {
-  const word = counted.exec(line.words)?.groups?.word
-  return word === undefined || neverNames.has(folded(word)) ? null : folded(word)
+  const words = line.words.slice(0, 250)
+  const found = counted.exec(words) ?? (line.hashes > 0 ? countedHeading.exec(words) : null)
+  const word = folded(found?.groups?.word ?? '')
+  return word === '' || neverNames.has(word.split(' ')[0] ?? '') ? null : word
 }
 
 /** Whether a line is numbered like a part but by a word that counts other things: « Phase 3 : validation ». */
@@ -115,13 +140,16 @@ export function isCountedOtherwise(line: SourceLine): boolean {
 /** Reads lines by the names of levels: those of the plan, the usual ones, those that the text itself counts twice. */
 export function nameReader(
   lines: readonly SourceLine[],
-  ownNames: readonly string[],
+  ownLevels: readonly Level[],
 ): (line: SourceLine) => HeadingShape | null {
   const counts = new Map<string, number>()
   for (const word of lines.map(countedWord)) if (word !== null) counts.set(word, (counts.get(word) ?? 0) + 1)
   const twice = [...counts].filter(([, count]) => count > 1).map(([word]) => word)
-  const byLength = (a: string, b: string) => b.length - a.length
-  const own = [...new Set(ownNames.map(folded))].sort(byLength)
-  const names = [...own, ...[...new Set([...usualNames, ...twice.slice(0, 20)])].sort(byLength)]
-  return (line) => byName(line, names, own.length)
+  const own = ownLevels.flatMap(({ labelSingular, numbering }) =>
+    labelSingular === null ? [] : { name: folded(labelSingular), number: numberPattern(numbering) },
+  )
+  const usual = [...new Set([...usualNames, ...twice.slice(0, 20)])].map((name) => ({ name, number: null }))
+  const byLength = (a: Name, b: Name) => b.name.length - a.name.length
+  const names = [...own.sort(byLength), ...usual.sort(byLength)]
+  return (line) => byName(line, names)
 }

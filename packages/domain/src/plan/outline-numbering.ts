@@ -61,6 +61,13 @@ function isMost(some: readonly unknown[], all: readonly unknown[]): boolean {
   return some.length * 2 > all.length
 }
 
+/** « FA » before each number, with the space after it: part of how they are written. */
+function commonLetters(numbered: readonly WrittenNumber[]): string {
+  const letters = numbered.map(({ number }) => /^\p{Lu}{1,4}[ .°-]{0,2}(?=\d)/u.exec(number ?? '')?.[0] ?? '')
+  const [first = ''] = letters
+  return letters.every((each) => each === first) ? first : ''
+}
+
 /**
  * How the lines of one level are numbered, from their numbers as written: behind their parent's number, from one again
  * under each parent, through the whole text, or not at all. What does not fit is for a warning to say.
@@ -69,13 +76,14 @@ export function numberingOf(written: readonly WrittenNumber[]): Numbering {
   const numbered = written.filter(({ number }) => number !== null)
   if (numbered.length === 0 || isMost(written.slice(numbered.length), written)) return none
   const isComposite = isMost(numbered.filter(isBehindParent), numbered)
-  const parts = numbered.map((each) => ownPart(each, isComposite))
+  const letters = isComposite ? '' : commonLetters(numbered)
+  const parts = numbered.map((each) => ownPart(each, isComposite).slice(letters.length))
   const usual = parts.filter((part) => !part.includes('.'))
   const style = styleOf(usual.length > 0 ? usual : ['1'])
   const firsts = firstRanks(numbered, parts, style)
   const isAnew = isComposite || firsts.filter((rank) => rank === 1).length > 1
   const start = commonStart(isAnew ? firsts : firsts.slice(0, 1))
-  const numbering = { style, template: isComposite ? '{parent}.{n}' : '{n}' }
+  const numbering = { style, template: isComposite ? '{parent}.{n}' : `${letters}{n}` }
   return { ...numbering, reset: isAnew ? 'parent' : 'plan', ...(isUsualStart(start) ? {} : { start }) }
 }
 

@@ -81,8 +81,7 @@ export function readOutline(
   corrections: OutlineCorrections = {},
 ): Outline {
   const lines = splitOutline(text)
-  const ownNames = ground.levels.flatMap(({ labelSingular }) => labelSingular ?? [])
-  const found = headingShapes(lines, ownNames)
+  const found = headingShapes(lines, ground.levels)
   const shapes = shapesByHand(lines, found, corrections)
   const headings = lines.flatMap((line, index) => {
     const shape = found[index]

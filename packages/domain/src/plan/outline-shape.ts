@@ -1,3 +1,4 @@
+import type { Level } from './level'
 import { type HeadingShape, nameReader, numberedShape } from './outline-heading'
 import type { SourceLine } from './outline-source'
 
@@ -107,9 +108,9 @@ function markdownAbove(lines: readonly SourceLine[], sure: Shapes): Shapes {
  * The shape of every line that heads a part, null for the others: by the names of levels, by numbers that hold
  * together, or else by markdown headings, or else by the longest counted list.
  */
-export function headingShapes(lines: readonly SourceLine[], ownNames: readonly string[]): Shapes {
+export function headingShapes(lines: readonly SourceLine[], ownLevels: readonly Level[]): Shapes {
   const contents = contentsLines(lines)
-  const readName = nameReader(lines, ownNames)
+  const readName = nameReader(lines, ownLevels)
   const isOut = (line: SourceLine) => line.isTable || contents.has(line.number)
   const named = lines.map((line) => (isOut(line) ? null : readName(line)))
   const candidates = lines.map((line, index) =>
