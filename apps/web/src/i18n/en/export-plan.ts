@@ -9,7 +9,7 @@ export const exportPlan: Messages['exportPlan'] = {
   },
   json: {
     title: 'Plan document (JSON)',
-    help: 'Nothing is left out: imported elsewhere, it gives the same plan again.',
+    help: 'Gives the same plan elsewhere, with its settings and objectives, but without the contents of sheets, the written texts, the proposals or the votes.',
   },
   nodesXlsx: {
     title: 'Lines of the plan (Excel)',

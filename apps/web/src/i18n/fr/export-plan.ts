@@ -7,7 +7,7 @@ export const exportPlan = {
   },
   json: {
     title: 'Document du schéma (JSON)',
-    help: 'Rien n’y manque : importé ailleurs, il redonne le même schéma.',
+    help: 'Redonne ailleurs le même schéma, ses réglages et ses objectifs, sans le contenu des fiches, les textes rédigés, les propositions ni les votes.',
   },
   nodesXlsx: {
     title: 'Lignes du schéma (Excel)',
