@@ -39,7 +39,6 @@ test('a printed plan is pasted, one line is put right, and all of it becomes a p
   await expect(page.getByRole('link', { name: '2.1.1 Ouvrir des lieux' })).toBeVisible()
 
   await page.reload()
-  await page.getByText(newPlan.fromOutline, { exact: true }).click()
   await expect(counts).toHaveText(/3 Orientations \/ 4 Actions \/ 5 objectifs$/)
   await page.getByLabel(newPlan.name).fill('Schéma collé')
   await create.click()

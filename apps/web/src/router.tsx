@@ -6,6 +6,7 @@ import {
   type RouteComponent,
   redirect,
 } from '@tanstack/react-router'
+import { isNewPlanWay, type NewPlanWay } from './features/new-plan/new-plan-way'
 import { firstLocale, loadMessages } from './i18n/locale'
 import { lazyPage } from './lib/lazy-page'
 import { meQuery } from './lib/me'
@@ -180,6 +181,8 @@ const schemaNode = planPage(
 const newPlan = createRoute({
   getParentRoute: () => signedIn,
   path: '/nouveau-schema',
+  validateSearch: (search): { depuis?: NewPlanWay } =>
+    isNewPlanWay(search.depuis) ? { depuis: search.depuis } : {},
   component: lazyPage(() => import('./features/new-plan/new-plan-page'), 'NewPlanPage'),
 })
 

@@ -2,8 +2,7 @@ import '../../ui/mantine-page-styles'
 import { SegmentedControl } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { useQueryClient } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { usePermission } from '../../lib/actor'
 import { meQuery } from '../../lib/me'
@@ -12,12 +11,15 @@ import { ErrorState } from '../../ui/error-state'
 import { PageHeader } from '../../ui/page-header'
 import { DocumentForm } from './document-form'
 import classes from './new-plan-page.module.css'
+import { type NewPlanWay, newPlanWays } from './new-plan-way'
 import { OutlinePlanForm } from './outline-plan-form'
 import { TemplateForm } from './template-form'
 
-const ways = ['fromTemplate', 'fromOutline', 'fromDocument'] as const
-
-type Way = (typeof ways)[number]
+const names: Record<NewPlanWay, 'fromTemplate' | 'fromOutline' | 'fromDocument'> = {
+  modele: 'fromTemplate',
+  texte: 'fromOutline',
+  document: 'fromDocument',
+}
 
 /** A plan begins: from a template of levels, the outline of a text, or a plan document. */
 export function NewPlanPage() {
@@ -25,7 +27,8 @@ export function NewPlanPage() {
   const tBreadcrumb = useTranslations('shell.breadcrumb')
   const reasonText = useReasonText()
   const refusal = usePermission('plan.create')
-  const [way, setWay] = useState<Way>('fromTemplate')
+  const { depuis: way = 'modele' } = useSearch({ from: '/signed-in/nouveau-schema' })
+  const navigate = useNavigate()
   const enter = useEnterPlan()
   const isNarrow = useMediaQuery('(max-width: 36em)')
 
@@ -39,13 +42,15 @@ export function NewPlanPage() {
             orientation={isNarrow ? 'vertical' : 'horizontal'}
             fullWidth={isNarrow ?? false}
             value={way}
-            onChange={(chosen) => setWay(chosen as Way)}
-            data={ways.map((value) => ({ value, label: t(value) }))}
+            onChange={(chosen) =>
+              navigate({ to: '/nouveau-schema', search: { depuis: chosen as NewPlanWay }, replace: true })
+            }
+            data={newPlanWays.map((value) => ({ value, label: t(names[value]) }))}
             className={classes.way}
           />
-          {way === 'fromTemplate' && <TemplateForm onCreated={enter} />}
-          {way === 'fromOutline' && <OutlinePlanForm onCreated={enter} />}
-          {way === 'fromDocument' && <DocumentForm onCreated={enter} />}
+          {way === 'modele' && <TemplateForm onCreated={enter} />}
+          {way === 'texte' && <OutlinePlanForm onCreated={enter} />}
+          {way === 'document' && <DocumentForm onCreated={enter} />}
         </>
       ) : (
         <ErrorState message={reasonText(refusal)} />
