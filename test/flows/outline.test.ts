@@ -226,6 +226,8 @@ test('[A49] a DOCX is read for whoever may import, and refused when it is none',
       status: 200,
       body: { text: 'Axe 1 : Ouvrir' },
     })
-    expect((await lead.post(address, { docx: 'UEsDBA==' })).body).toMatchObject({ refusal: 'format-unknown' })
+    expect((await lead.post(address, { docx: 'UEsDBA==' })).body).toMatchObject({
+      refusal: 'docx-unreadable',
+    })
   }
 })

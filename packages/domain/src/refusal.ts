@@ -36,6 +36,7 @@ export const refusals = [
   'slug-taken',
   // a plan, its levels, its tree
   'format-unknown',
+  'docx-unreadable',
   'level-unknown',
   'level-in-use',
   'part-in-use',

@@ -87,7 +87,7 @@ test('[A49] an archive that inflates beyond measure is left, whatever it claims'
 test('[A49] declarations and entities are not read, nor what is no DOCX', () => {
   const declared = `<!DOCTYPE x [<!ENTITY a "aaaa">]><w:document><w:p><w:r><w:t>&a;</w:t></w:r></w:p></w:document>`
   const withEntities = zipSync({ 'word/document.xml': strToU8(declared) })
-  expect(readDocx(withEntities)).toEqual({ refusal: 'format-unknown' })
+  expect(readDocx(withEntities)).toEqual({ refusal: 'docx-unreadable' })
   expect(readDocx(docx(paragraph('&inconnu;Axe 1 &#233;&#0;')))).toEqual({ text: 'Axe 1 é' })
   for (const bytes of [
     new Uint8Array(0),
@@ -95,7 +95,7 @@ test('[A49] declarations and entities are not read, nor what is no DOCX', () => 
     strToU8('Axe 1 : Ouvrir'),
     zipSync({ a: strToU8('b') }),
   ])
-    expect(readDocx(bytes)).toEqual({ refusal: 'format-unknown' })
+    expect(readDocx(bytes)).toEqual({ refusal: 'docx-unreadable' })
   const whole = docx(paragraph('Axe 1 : Ouvrir'))
   expect(readDocx(whole.slice(0, whole.length / 2))).toHaveProperty('refusal')
 })

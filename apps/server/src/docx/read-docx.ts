@@ -73,12 +73,12 @@ function linesOf(
 /** The text of a DOCX, a line for each paragraph, or why there is none. Bounded in size whatever the file claims. */
 export function readDocx(
   bytes: Uint8Array,
-): { readonly text: string } | { readonly refusal: 'format-unknown' | 'too-big' } {
+): { readonly text: string } | { readonly refusal: 'docx-unreadable' | 'too-big' } {
   if (bytes.length > maxDocxBytes) return { refusal: 'too-big' }
   try {
     const entries = readEntries(bytes, (name) => paths.some((path) => path === name))
     const [document, styles, numbering] = paths.map((path) => entries.get(path) ?? '')
-    if (!document) return { refusal: 'format-unknown' }
+    if (!document) return { refusal: 'docx-unreadable' }
     const mark = listMarks(readLists(numbering ?? ''))
     return { text: linesOf(readParagraphs(document), readStyles(styles ?? ''), mark).join('\n') }
   } catch (error) {

@@ -37,7 +37,7 @@ export function* xmlEvents(xml: string): Generator<XmlEvent> {
   while (at < xml.length) {
     token.lastIndex = at
     const met = token.exec(xml)
-    if (met === null) throw new NotReadable('format-unknown')
+    if (met === null) throw new NotReadable('docx-unreadable')
     at = token.lastIndex
     const event = eventOf(met)
     if (event !== null) yield event

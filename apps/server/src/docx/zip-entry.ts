@@ -9,9 +9,9 @@ const sliceBytes = 4096
 
 /** Stops the reading: the archive is no archive, or more than it should be. */
 export class NotReadable extends Error {
-  readonly refusal: 'format-unknown' | 'too-big'
+  readonly refusal: 'docx-unreadable' | 'too-big'
 
-  constructor(refusal: 'format-unknown' | 'too-big') {
+  constructor(refusal: 'docx-unreadable' | 'too-big') {
     super(refusal)
     this.refusal = refusal
   }
@@ -38,7 +38,7 @@ export function readEntries(
     file.ondata = (error, piece) => {
       inflated += piece?.length ?? 0
       if (inflated > maxInflatedBytes) refusal = 'too-big'
-      else if (error !== null) refusal ??= 'format-unknown'
+      else if (error !== null) refusal ??= 'docx-unreadable'
       else own.push(piece)
     }
     file.start()
@@ -50,11 +50,11 @@ export function readEntries(
   return new Map([...pieces].map(([name, own]) => [name, Buffer.concat(own).toString('utf8')]))
 }
 
-function pushed(unzip: Unzip, bytes: Uint8Array, at: number): 'format-unknown' | null {
+function pushed(unzip: Unzip, bytes: Uint8Array, at: number): 'docx-unreadable' | null {
   try {
     unzip.push(bytes.subarray(at, at + sliceBytes), at + sliceBytes >= bytes.length)
     return null
   } catch {
-    return 'format-unknown'
+    return 'docx-unreadable'
   }
 }

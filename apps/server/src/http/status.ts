@@ -32,6 +32,7 @@ export const status: Record<Refusal, ContentfulStatusCode> = {
   'stale-version': 409,
   'slug-taken': 409,
   'format-unknown': 400,
+  'docx-unreadable': 400,
   'level-unknown': 400,
   'level-in-use': 409,
   'part-in-use': 409,

@@ -11,7 +11,10 @@ export const planRefusal: Record<PlanReason, string> = {
   'slug-taken': 'This address already belongs to another plan. Choose another one.',
   'stale-version':
     'Somebody else has changed this in the meantime. Look at what has changed, then start again.',
-  'format-unknown': 'This file is not a plan that De concert can read. Check the file.',
+  'format-unknown':
+    'This file is not a plan document. It should begin with "format": "schema-solidarites/plan" and "formatVersion": "0.1".',
+  'docx-unreadable':
+    'This Word file cannot be opened: it is damaged or not a DOCX. Save it again in Word, or paste its text.',
   'level-unknown':
     'This level does not exist in this plan. Choose one of the levels defined in the settings.',
   'part-in-use': 'People, proposals or lines of the plan refer to it: it cannot be removed.',

@@ -12,7 +12,10 @@ export const planRefusal = {
   'slug-taken': 'Cette adresse est déjà celle d’un autre schéma. Choisissez-en une autre.',
   'stale-version':
     'Quelqu’un d’autre a modifié cet élément entre-temps. Regardez ce qui a changé, puis recommencez.',
-  'format-unknown': 'Ce fichier n’est pas un schéma que De concert sait lire. Vérifiez le fichier.',
+  'format-unknown':
+    'Ce fichier n’est pas un document de schéma. Il devrait commencer par "format": "schema-solidarites/plan" et "formatVersion": "0.1".',
+  'docx-unreadable':
+    'Ce fichier Word ne s’ouvre pas : il est abîmé ou n’est pas un DOCX. Enregistrez-le de nouveau dans Word, ou collez son texte.',
   'level-unknown':
     'Ce niveau n’existe pas dans ce schéma. Choisissez un des niveaux définis dans les réglages.',
   'part-in-use':

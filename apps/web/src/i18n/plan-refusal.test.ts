@@ -1,0 +1,11 @@
+import { planDocumentFormat } from '@deconcert/domain/plan'
+import { expect, test } from 'vitest'
+import { planRefusal as en } from './en/plan-refusal'
+import { planRefusal as fr } from './fr/plan-refusal'
+
+test('a file that is no plan document is told what one begins with, a broken Word file is told of otherwise', () => {
+  for (const sentences of [fr, en]) {
+    expect(sentences['format-unknown']).toContain(`"format": "${planDocumentFormat}"`)
+    expect(sentences['docx-unreadable']).toContain('DOCX')
+  }
+})
