@@ -54,6 +54,28 @@ test('[A30] … against the structures and the territories; a line set aside or 
   expect((await ana.get<Matrix>(world.at('/matrix?level=axis&columns=territories'))).body.columns).toEqual([])
 })
 
+test('[A30] items stand under their groups as the facet shows them, by their number where they have one', async () => {
+  await using world = await openWorld()
+  const facet = await facetOf(world, world.plan.id, 3)
+  const ana = await world.person('observer')
+  const groups = [
+    { key: 'b', label: 'Second' },
+    { key: 'a', label: 'First' },
+  ]
+  const [first = '', second = '', third = ''] = facet.items
+  await world.owner`update facet set groups = ${world.owner.json(groups)} where id = ${facet.id}`
+  await world.owner`update facet_item set code = 'X', group_key = 'a', number = 2 where id = ${first}`
+  await world.owner`update facet_item set group_key = 'b', number = 1, code = 'Y' where id = ${second}`
+  await world.owner`update facet_item set code = 'Z' where id = ${third}`
+
+  const { body } = await ana.get<Matrix>(world.at(`/matrix?level=axis&columns=facet:${facet.key}`))
+  expect(body.columns).toMatchObject([
+    { id: third, code: 'Z', group: null },
+    { id: second, code: '1', group: 'Second' },
+    { id: first, code: '2', group: 'First' },
+  ])
+})
+
 test('[A30] a facet of a branch crosses the lines of that branch; what the plan has not is refused', async () => {
   await using world = await openWorld()
   const facet = await facetOf(world, world.plan.id, 1)

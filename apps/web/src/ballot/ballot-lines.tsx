@@ -1,6 +1,7 @@
 import type { CountedLine } from '@deconcert/domain/ballot'
 import { useTranslations } from 'use-intl'
 import { type FigureColumn, FiguresTable } from '../ballot-result/figures-table'
+import { usePair } from '../lib/use-pair'
 import { SectionCard } from '../ui/section-card'
 import { useVoteText } from '../voting/vote-text'
 import type { Ballot } from './ballot-query'
@@ -10,6 +11,7 @@ type Line = CountedLine & { readonly enteredBy: string; readonly countersignedBy
 /** The lines of raised hands and of paper, each entered by one person and countersigned by another. */
 export function BallotLines({ ballot }: { ballot: Ballot & { readonly lines?: readonly Line[] } }) {
   const t = useTranslations('ballotPage.lines')
+  const pair = usePair()
   const voteText = useVoteText(ballot.rules)
   const labels = new Map(ballot.rules.colleges.map(({ id, label }) => [id, label]))
   const { lines = [] } = ballot
@@ -34,7 +36,7 @@ export function BallotLines({ ballot }: { ballot: Ballot & { readonly lines?: re
           {
             key: 'votes',
             header: t('votes'),
-            cell: ({ votes }) => votes.map(([count, choice]) => `${voteText(choice)} : ${count}`).join(', '),
+            cell: ({ votes }) => votes.map(([count, choice]) => pair(voteText(choice), count)).join(', '),
             isText: true,
           },
           {

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { commitmentOf, forgetReceipt, type Receipt, type ReceiptKey } from '../lib/receipt'
 import { saveText } from '../lib/save-text'
+import { usePair } from '../lib/use-pair'
 import { DefinitionList } from '../ui/definition-list'
 import { useChoiceLines } from '../voting/choice-lines'
 import { ChoiceList } from '../voting/choice-list'
@@ -96,17 +97,18 @@ function useReceiptText(ballot: Ballot, receipt: Receipt, commitment: string | n
   const t = useTranslations('voting')
   const r = useTranslations('ballot.receipt')
   const words = useChoiceLines(ballot.rules)
+  const pair = usePair()
   const choice = readChoice(ballot.rules, receipt.choice)
   const lines = choice === null ? [receipt.choice] : words(choice).lines
 
   return [
-    `${t('question')} : ${ballot.question}`,
-    `${t('ballotId')} : ${ballot.id}`,
-    `${r('choice')} :`,
+    pair(t('question'), ballot.question),
+    pair(t('ballotId'), ballot.id),
+    pair(r('choice'), '').trimEnd(),
     ...lines.map((line) => `  ${line}`),
-    `${t('choiceText')} : ${receipt.choice}`,
-    `${r('nonce')} : ${receipt.nonce}`,
-    ...(commitment === null ? [] : [`${t('commitment')} : ${commitment}`]),
+    pair(t('choiceText'), receipt.choice),
+    pair(r('nonce'), receipt.nonce),
+    ...(commitment === null ? [] : [pair(t('commitment'), commitment)]),
     t('checkByHand'),
     '',
   ].join('\n')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { box, curveBetween, sizeOf, topLeftOf } from './graph-place'
+import { box, curveBetween, scaleIn, sizeOf, topLeftOf } from './graph-place'
 
 const places = [
   { column: 0, row: 0 },
@@ -25,4 +25,11 @@ test('[P72] a line goes from the right of one to the left of the other', () => {
   expect(ends[0]).toBe(topLeftOf({ column: 0, row: 0 }).x + box.width)
   expect(ends.at(-2)).toBe(topLeftOf({ column: 2, row: 0 }).x)
   expect(curveBetween(one, undefined)).toBe('')
+})
+
+test('a drawing is made smaller to fit, but never too small to be read', () => {
+  expect(scaleIn(0, 1000)).toBe(1)
+  expect(scaleIn(1200, 1000)).toBe(1)
+  expect(scaleIn(800, 1000)).toBe(0.8)
+  expect(scaleIn(300, 1000)).toBe(0.7)
 })

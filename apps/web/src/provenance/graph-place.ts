@@ -20,6 +20,14 @@ export function sizeOf(places: readonly Place[]): { readonly width: number; read
   }
 }
 
+/** The smallest scale at which the words of a drawing can still be read. */
+const smallest = 0.7
+
+/** How much smaller a drawing is drawn to fit in this width, as far as it can still be read; 1 before it is known. */
+export function scaleIn(room: number, width: number): number {
+  return room === 0 ? 1 : Math.min(1, Math.max(smallest, room / width))
+}
+
 /** The line from the right side of one box to the left side of another, as the path of an SVG. */
 export function curveBetween(one: Place | undefined, other: Place | undefined): string {
   if (one === undefined || other === undefined) return ''

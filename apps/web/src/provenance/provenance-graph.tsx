@@ -1,7 +1,8 @@
 import { type Placed, placeProvenance } from '@deconcert/domain/plan'
+import { useElementSize } from '@mantine/hooks'
 import { useTranslations } from 'use-intl'
 import { BareLink } from '../ui/app-link'
-import { box, curveBetween, sizeOf, topLeftOf } from './graph-place'
+import { box, curveBetween, scaleIn, sizeOf, topLeftOf } from './graph-place'
 import classes from './provenance.module.css'
 import type { Provenance, ProvenanceElement } from './provenance-query'
 import { type ElementWords, useElementWords } from './use-element-words'
@@ -15,11 +16,19 @@ export function ProvenanceGraph({ slug, provenance }: Props) {
   const placed = placeProvenance(provenance.elements, provenance.links)
   const places = new Map(placed.map((each) => [each.element.key, each]))
   const { width, height } = sizeOf(placed)
+  const { ref, width: room } = useElementSize<HTMLElement>()
+  const scale = scaleIn(room, width)
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keyboard too
-    <section className={classes.graph} aria-label={t('drawing')} tabIndex={0}>
-      <div className={classes.canvas} style={{ width, height }}>
+    <section
+      ref={ref}
+      className={classes.graph}
+      data-cut={width * scale > room + 1 || undefined}
+      aria-label={t('drawing')}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keyboard too
+      tabIndex={0}
+    >
+      <div className={classes.canvas} style={{ width, height, zoom: scale }}>
         <svg width={width} height={height} aria-hidden="true">
           {provenance.links.map(({ from, to }) => (
             <path

@@ -5,6 +5,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { usePlanSlug, usePlanTitle } from '../lib/actor'
 import { plansOf, useMe } from '../lib/me'
+import { usePair } from '../lib/use-pair'
 import classes from './plan-switcher.module.css'
 
 /** The name of the plan one is in, and the way to the others. */
@@ -14,12 +15,13 @@ export function PlanSwitcher() {
   const title = usePlanTitle()
   const plans = plansOf(useMe())
   const navigate = useNavigate()
+  const pair = usePair()
 
   if (!plans.some((plan) => plan.slug === slug)) return null
   return (
     <Menu position="bottom-start" width={300}>
       <Menu.Target>
-        <UnstyledButton className={classes.button} aria-label={`${t('label')} : ${title}`}>
+        <UnstyledButton className={classes.button} aria-label={pair(t('label'), title)}>
           <span className={classes.title}>{title}</span>
           <IconChevronDown size={16} aria-hidden="true" className={classes.arrow} />
         </UnstyledButton>

@@ -45,7 +45,7 @@ export async function retireMatrix(
 export type MatrixColumn = {
   readonly id: string
   readonly kind: CrossingKind
-  /** Its code or number where it has one. */
+  /** Its number, or its code where it is not numbered; null without either. */
   readonly code: string | null
   /** Null for a territory without a name. */
   readonly label: string | null
@@ -105,11 +105,16 @@ export async function readMatrixAxis(
   if (columns.kind === 'facet') {
     const [axis] = await sql<MatrixAxis[]>`
       select f.label, f.node_id, coalesce((
-        select jsonb_agg(jsonb_build_object('id', i.id, 'kind', 'item', 'code', i.code,
-          'label', coalesce(i.display_label, i.label),
-          'group', (select g->>'label' from jsonb_array_elements(f.groups) g where g->>'key' = i.group_key limit 1))
-          order by i.position, i.id)
-        from facet_item i where i.facet_id = f.id and not i.retired), '[]') as columns
+        select jsonb_agg(jsonb_build_object('id', i.id, 'kind', 'item', 'code', coalesce(i.number::text, i.code),
+          'label', coalesce(i.display_label, i.label), 'group', g.label)
+          order by g.rank nulls first, i.position, i.id)
+        from facet_item i
+        left join lateral (
+          select said.value->>'label' as label, said.ordinality as rank
+          from jsonb_array_elements(f.groups) with ordinality said
+          where said.value->>'key' = i.group_key limit 1
+        ) g on true
+        where i.facet_id = f.id and not i.retired), '[]') as columns
       from facet f where f.plan_id = ${planId} and not f.retired and (f.key = ${columns.key} or f.id::text = ${columns.key})
     `
     return axis

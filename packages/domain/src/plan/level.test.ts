@@ -32,12 +32,26 @@ test('[P1] what keeps a list from being used is told with its place', () => {
   expect(refusalOf({ ...level, allowedParents: [] })).toBe('level-unreachable')
   expect(refusalOf({ ...level, labelSingular: 'a'.repeat(81) })).toBe('too-long')
   expect(refusalOf({ ...level, numbering: { ...level.numbering, template: 'FA' } })).toBe('numbering-invalid')
-  expect(refusalOf({ ...level, numbering: { ...level.numbering, start: 1.5 } })).toBe('numbering-invalid')
+  expect(refusalOf({ ...level, numbering: { ...level.numbering, start: 1.5 } })).toBe(
+    'numbering-start-invalid',
+  )
   expect(refusalOf({ ...level, numbering: { ...level.numbering, template: '{n}'.repeat(20) } })).toBe(
     'too-long',
   )
   const eleven = Array.from({ length: 11 }, (_, index) => ({ ...level, key: `level-${index}` }))
   expect(refusalOf(...eleven)).toBe('too-many')
+})
+
+test('[P1] a first rank is a whole number from 0 to 9999, and braces hold a word that numbers know', () => {
+  const numbered = (change: Partial<Level['numbering']>) =>
+    refusalOf({ ...level, numbering: { ...level.numbering, ...change } })
+  for (const start of [0, 1, 9999]) expect(numbered({ start })).toBeUndefined()
+  for (const start of [-5, 10_000, 1e20, Number.NaN])
+    expect(numbered({ start })).toBe('numbering-start-invalid')
+  expect(numbered({ template: '{parent}.{n}' })).toBeUndefined()
+  expect(numbered({ template: '{foo}{n}' })).toBe('numbering-placeholder-unknown')
+  expect(numbered({ displayTemplate: 'Axe {number}' })).toBeUndefined()
+  expect(numbered({ displayTemplate: 'Axe {n}' })).toBe('numbering-display-unknown')
 })
 
 test('[P1] no level is inside itself, near or far', () => {

@@ -36,6 +36,8 @@ export const maxLevels = 10
 export const maxKeyLength = 60
 export const maxLabelLength = 80
 export const maxTemplateLength = 40
+/** The highest first rank of a level. */
+export const maxStart = 9999
 
 /** A refusal and where in the list of levels it applies. */
 export type LevelRefusal = { readonly path: string; readonly refusal: Refusal }
@@ -54,10 +56,20 @@ function ownRefusal(level: Level): Refusal | null {
 function numberingRefusal(numbering: Numbering): Refusal | null {
   if (tooLong(numbering.template, maxTemplateLength) || tooLong(numbering.displayTemplate, maxLabelLength))
     return 'too-long'
-  if (numbering.start !== undefined && !(Number.isSafeInteger(numbering.start) && numbering.start >= 0))
-    return 'numbering-invalid'
+  if (!isStart(numbering.start)) return 'numbering-start-invalid'
+  if (placeholdersBut(numbering.template, ['{n}', '{parent}'])) return 'numbering-placeholder-unknown'
+  if (placeholdersBut(numbering.displayTemplate ?? '', ['{number}'])) return 'numbering-display-unknown'
   if (numbering.style !== 'none' && !numbering.template.includes('{n}')) return 'numbering-invalid'
   return null
+}
+
+function isStart(start: number | undefined): boolean {
+  return start === undefined || (Number.isSafeInteger(start) && start >= 0 && start <= maxStart)
+}
+
+/** Whether a template names in braces something else than these. */
+function placeholdersBut(template: string, known: readonly string[]): boolean {
+  return (template.match(/\{[^{}]*\}/g) ?? []).some((each) => !known.includes(each))
 }
 
 /** Keys of the levels that can be reached by going up from this one. */

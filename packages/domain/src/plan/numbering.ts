@@ -13,6 +13,11 @@ function scopeOf(level: Level, node: TreeNode): string {
   return `${level.key}\n${within ?? ''}`
 }
 
+/** Never `NaN`: a start that is being typed wrong counts from 1 until it is mended. */
+function firstRank({ numbering: { start = 1 } }: Level): number {
+  return Number.isSafeInteger(start) ? start : 1
+}
+
 /** Under a parent without a number, `{parent}.{n}` reads as `{n}`. */
 function fill(level: Level, parentNumber: string | null, rank: number): string {
   const { style, template } = level.numbering
@@ -65,7 +70,7 @@ export function numberTree(levels: readonly Level[], nodes: readonly TreeNode[])
     const scope = scopeOf(level, node)
     const count = counts.get(scope) ?? {
       taken: taken.get(scope) ?? new Set(),
-      nextRank: level.numbering.start ?? 1,
+      nextRank: firstRank(level),
     }
     counts.set(scope, count)
     const parentNumber = node.parentId === null ? null : (numbers.get(node.parentId) ?? null)

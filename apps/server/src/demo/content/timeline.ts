@@ -150,13 +150,13 @@ export const figures: readonly DemoFigure[] = [
   figure('propositions', 'propositions', exactly(93), { measure: 'proposals' }),
   figure('idees', 'idées déposées en atelier', exactly(412)),
   figure('fiches', 'fiches actions', exactly(47), { measure: 'sheets' }),
-  figure('fiches-territoriales', 'fiches territoriales', exactly(12)),
+  figure('fiches-territoriales', 'fiches territoriales', exactly(12), { measure: 'node:fiche-territoriale' }),
   figure('bulletins', 'bulletins à la plénière de priorisation', exactly(286)),
   figure('lancement', 'personnes au lancement', moreThan(140)),
 ]
 
 export const channels: DemoContent['channels'] = [
-  { key: 'ateliers', label: 'Groupes de travail', count: exactly(350) },
+  { key: 'ateliers', label: 'Ateliers publics', count: exactly(350) },
   { key: 'contributions', label: 'Contributions écrites', count: exactly(57) },
   { key: 'en-ligne', label: 'Réponses au questionnaire en ligne', count: exactly(240) },
   { key: 'entretiens', label: 'Entretiens sur le terrain', count: exactly(31) },

@@ -3,6 +3,7 @@ import { type BallotLine, ballotAddress } from '../../ballot/ballot-query'
 import { useMethodText } from '../../ballot/method-text'
 import { Turnout } from '../../ballot/turnout'
 import { usePlanSlug } from '../../lib/actor'
+import { usePair } from '../../lib/use-pair'
 import { proposalCode } from '../../proposal/proposal-code'
 import { AppLink, LinkButton } from '../../ui/app-link'
 import { StateBadge } from '../../ui/state-badge'
@@ -56,7 +57,7 @@ function OpenBallot({ ballot }: { ballot: BallotLine }) {
 
 function OpenBallotAction({ ballot, to }: { ballot: BallotLine; to: string }) {
   const t = useTranslations('ballot.list')
-  const label = `${t(ballot.isElector ? 'vote' : 'follow')} : ${ballot.title}`
+  const label = usePair()(t(ballot.isElector ? 'vote' : 'follow'), ballot.title)
 
   if (ballot.hasVoted) return <StateBadge tone="success">{t('voted')}</StateBadge>
   return (

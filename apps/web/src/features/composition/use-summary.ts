@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from 'use-intl'
+import { usePair } from '../../lib/use-pair'
 import { collegeModeOf } from './college-mode'
 import type { CompositionDraft } from './composition-draft'
 import { kindOf } from './majority-input'
@@ -64,18 +65,20 @@ function useOptionWords({ options }: CompositionDraft): string {
 function useCollegeWords({ draft, electorate }: Composing): string {
   const t = useTranslations('composition.college')
   const mode = collegeModeOf(draft)
+  const pair = usePair()
   const labels = new Map((electorate?.colleges ?? []).map(({ id, label }) => [id, label]))
 
   if (mode === 'none') return t('none')
   const each = draft.colleges.map(({ id, typed }) =>
     mode === 'shown' ? (labels.get(id) ?? '') : `${labels.get(id) ?? ''} ${typed}`,
   )
-  return `${t(mode)} : ${each.join(', ')}`
+  return pair(t(mode), each.join(', '))
 }
 
 function useDecisionWords({ majority, castingVote, selection, method }: CompositionDraft) {
   const t = useTranslations('composition.rule')
   const summary = useTranslations('composition.summary')
+  const pair = usePair()
   const of = majority?.kind === 'qualified' ? ` (${majority.share})` : ''
   const words = majority === null ? null : t(`majorityKind.${kindOf(majority)}`) + of
   const casting = words !== null && castingVote ? summary('casting', { majority: words }) : words
@@ -89,11 +92,11 @@ function useDecisionWords({ majority, castingVote, selection, method }: Composit
       case 'none':
         return kind
       case 'top':
-        return `${kind} : ${selection.places}`
+        return pair(kind, selection.places)
       case 'share':
-        return `${kind} : ${selection.percent} %`
+        return pair(kind, `${selection.percent} %`)
       case 'grade':
-        return `${kind} : ${method.key === 'majority-judgment' ? (method.grades[selection.least] ?? '') : ''}`
+        return pair(kind, method.key === 'majority-judgment' ? (method.grades[selection.least] ?? '') : '')
     }
   }
 }

@@ -37,7 +37,7 @@ export function PartTable({ slug, part, lines }: { slug: string; part: Part; lin
   return (
     <SectionCard title={t(`by.${part}`)}>
       <p className={classes.note}>{t(`note.${part}`)}</p>
-      <Folded count={lines.length}>
+      <Folded label={t(`by.${part}`)} count={lines.length}>
         <ResponsiveTable
           caption={t(`by.${part}`)}
           rows={lines}
@@ -75,11 +75,17 @@ export function PartTable({ slug, part, lines }: { slug: string; part: Part; lin
 }
 
 /** On a phone a card a line is long: they are behind a button there. */
-function Folded({ count, children }: { count: number; children: ReactNode }) {
+function Folded({ label, count, children }: { label: string; count: number; children: ReactNode }) {
   const t = useTranslations('consultation')
   const isNarrow = useMediaQuery('(max-width: 48em)') ?? false
 
-  if (!isNarrow) return <div className={classes.wide}>{children}</div>
+  if (!isNarrow)
+    return (
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keyboard too
+      <section className={classes.wide} aria-label={label} tabIndex={0}>
+        {children}
+      </section>
+    )
   return (
     <details>
       <summary className={classes.summary}>{t('show', { count })}</summary>

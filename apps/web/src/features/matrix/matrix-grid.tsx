@@ -1,6 +1,7 @@
 import type { CellKind, MatrixFigures } from '@deconcert/domain/plan'
 import { VisuallyHidden } from '@mantine/core'
 import { useTranslations } from 'use-intl'
+import { columnGroups } from './column-groups'
 import classes from './matrix-grid.module.css'
 import type { Matrix } from './matrix-query'
 import { MatrixRow } from './matrix-row'
@@ -31,15 +32,35 @@ export function MatrixGrid({ slug, matrix, pending, kind, figures, acts, rowsNam
   const { rows, columns, cells } = matrix
   const emptyRows = new Set(figures.filled === 0 ? [] : figures.emptyRows)
   const emptyColumns = new Set(figures.filled === 0 ? [] : figures.emptyColumns)
+  const groups = columnGroups(columns)
   const keys = useGridKeys({ row: rows.length - 1, column: columns.length - 1 }, acts)
 
   return (
     <div className={classes.scroller}>
-      <table className={classes.table} data-wide={columns.length <= mostUpright || undefined} {...keys}>
+      <table
+        className={classes.table}
+        data-wide={columns.length <= mostUpright || undefined}
+        data-grouped={groups.length > 0 || undefined}
+        {...keys}
+      >
         <caption>
           <VisuallyHidden>{t('caption', { rows: rowsName, columns: columnsName })}</VisuallyHidden>
         </caption>
         <thead>
+          {groups.length > 0 && (
+            <tr>
+              <td className={classes.groupCorner} />
+              {groups.map(({ id, label, span }) =>
+                label === null ? (
+                  <td key={id} colSpan={span} className={classes.groupHead} />
+                ) : (
+                  <th key={id} scope="colgroup" colSpan={span} className={classes.groupHead} title={label}>
+                    <span className={classes.groupLabel}>{label}</span>
+                  </th>
+                ),
+              )}
+            </tr>
+          )}
           <tr>
             <td className={classes.corner}>
               <span>{`${columnsName} →`}</span>

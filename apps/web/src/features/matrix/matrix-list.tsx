@@ -2,6 +2,7 @@ import type { CellKind } from '@deconcert/domain/plan'
 import { Button, Checkbox, Modal, SegmentedControl, Stack, Text } from '@mantine/core'
 import { memo, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { usePair } from '../../lib/use-pair'
 import { AppLink } from '../../ui/app-link'
 import { type Cell, type CellValue, emptyCell } from './cell'
 import classes from './matrix-list.module.css'
@@ -52,6 +53,7 @@ export function MatrixList({ slug, matrix, pending, kind, marksEmpty, acts, mayF
           {columns.map((column, index) => (
             <Line
               key={column.id}
+              group={column.group === columns[index - 1]?.group ? null : column.group}
               name={words.column(column, index)}
               cell={{ ...(cells[openRow.id]?.[column.id] ?? emptyCell), ...pending[openRow.id]?.[column.id] }}
               kind={kind}
@@ -66,10 +68,12 @@ export function MatrixList({ slug, matrix, pending, kind, marksEmpty, acts, mayF
   )
 }
 
+type Pair = ReturnType<typeof usePair>
+
 /** A column that crosses a line, with what its cell says beyond that. */
-function saidOf(name: string, kind: CellKind, cell: Cell): string {
+function saidOf(pair: Pair, name: string, kind: CellKind, cell: Cell): string {
   const text = cellText(kind, cell)
-  return kind === 'tick' || text === '✓' ? name : `${name} : ${text}`
+  return kind === 'tick' || text === '✓' ? name : pair(name, text)
 }
 
 type ListedProps = {
@@ -89,6 +93,7 @@ const ListedRow = memo(function ListedRow(props: ListedProps) {
   const { slug, row, columns, cells, pending, kind, marksEmpty, onOpen, openWord } = props
   const t = useTranslations('matrix')
   const words = useMatrixWords()
+  const pair = usePair()
   const crossed = columns.flatMap((column, index) => {
     const cell = { ...(cells?.[column.id] ?? emptyCell), ...pending?.[column.id] }
     return cell.intensity > 0 ? [{ id: column.id, name: words.column(column, index), cell }] : []
@@ -111,7 +116,7 @@ const ListedRow = memo(function ListedRow(props: ListedProps) {
         <ul className={classes.crossed}>
           {crossed.map(({ id, name, cell }) => (
             <li key={id} className={classes.chip}>
-              {saidOf(name, kind, cell)}
+              {saidOf(pair, name, kind, cell)}
             </li>
           ))}
         </ul>
@@ -136,6 +141,8 @@ function RowDialog({ title, onClose, children }: RowDialogProps) {
 }
 
 type LineProps = {
+  /** The group that begins with it. */
+  readonly group: string | null
   readonly name: string
   readonly cell: Cell
   readonly kind: CellKind
@@ -144,8 +151,18 @@ type LineProps = {
   readonly acts: CellActs
 }
 
-function Line({ name, cell, kind, mayFill, at, acts }: LineProps) {
+function Line({ group, ...props }: LineProps) {
+  return (
+    <>
+      {group !== null && <h3 className={classes.group}>{group}</h3>}
+      <LineCell {...props} />
+    </>
+  )
+}
+
+function LineCell({ name, cell, kind, mayFill, at, acts }: Omit<LineProps, 'group'>) {
   const t = useTranslations('matrix')
+  const pair = usePair()
 
   if (kind === 'intensity' && mayFill) {
     return (
@@ -166,7 +183,7 @@ function Line({ name, cell, kind, mayFill, at, acts }: LineProps) {
       {kind === 'tick' && mayFill ? (
         <Checkbox label={name} checked={cell.intensity > 0} onChange={() => acts.press(at)} />
       ) : (
-        <span>{cell.intensity > 0 ? saidOf(name, kind, cell) : name}</span>
+        <span>{cell.intensity > 0 ? saidOf(pair, name, kind, cell) : name}</span>
       )}
       <Button size="compact-sm" variant="subtle" onClick={() => acts.open(at)}>
         {t('detailsWord')}

@@ -13,17 +13,28 @@ import { type Matrix, type MatrixAsked, matrixQuery, withCell } from './matrix-q
 /** What cells are to show until the server has answered, row by row. */
 export type Pending = Readonly<Record<string, Readonly<Record<string, Partial<CellValue>>>>>
 
+const notSaved = 'matrix-cell-not-saved'
+
 /** Fills cells: what is asked shows at once, and goes back with a sentence when it is refused. */
 export function useCells(slug: string, asked: MatrixAsked) {
   const queries = useQueryClient()
   const reasonText = useReasonText()
   const closeLabel = useTranslations('common')('close')
+  const t = useTranslations('matrix')
   const [pending, setPending] = useState<Pending>({})
   const { queryKey } = matrixQuery(slug, asked)
   const tell = useRef<(error: unknown) => void>(() => undefined)
   tell.current = (error) => {
     const closeButtonProps = { 'aria-label': closeLabel }
-    notifications.show({ message: reasonText(reasonOf(error)), color: 'red', closeButtonProps })
+    // Several cells at once, as without a network, are one thing to know.
+    notifications.hide(notSaved)
+    notifications.show({
+      id: notSaved,
+      title: t('notSaved'),
+      message: reasonText(reasonOf(error)),
+      color: 'red',
+      closeButtonProps,
+    })
   }
   const hash = JSON.stringify(queryKey)
 

@@ -1,6 +1,7 @@
 import { outlineCounts } from '@deconcert/domain/plan'
 import { Button } from '@mantine/core'
 import { useTranslations } from 'use-intl'
+import { usePair } from '../../lib/use-pair'
 import { SectionCard } from '../../ui/section-card'
 import { useLevelName } from '../schema/level-name'
 import classes from './outline-import.module.css'
@@ -9,6 +10,7 @@ import type { Settling } from './use-outline-draft'
 /** How much was understood, and what waits to be settled. */
 export function OutlineSummary({ settling }: { settling: Settling }) {
   const t = useTranslations('outline')
+  const pair = usePair()
   const levelName = useLevelName()
   const { tree, lines, correct } = settling
   const counts = outlineCounts(tree)
@@ -46,7 +48,7 @@ export function OutlineSummary({ settling }: { settling: Settling }) {
             {line === null ? (
               t(`problem.${problem}`)
             ) : (
-              <a href={`#ligne-${line}`}>{`${t('line', { number: line })} : ${t(`problem.${problem}`)}`}</a>
+              <a href={`#ligne-${line}`}>{pair(t('line', { number: line }), t(`problem.${problem}`))}</a>
             )}
           </li>
         ))}

@@ -1,5 +1,6 @@
 import { Title } from '@mantine/core'
 import { useFormatter, useTranslations } from 'use-intl'
+import { usePair } from '../../lib/use-pair'
 import type { PlanProfile } from '../../plan/plan-query'
 import { useQualifiedCount } from '../../plan/qualified-count'
 import classes from './plan-page.module.css'
@@ -46,11 +47,12 @@ export function DeclaredFigures({ profile }: { profile: PlanProfile }) {
 function Announced({ figure }: { figure: Figure }) {
   const t = useTranslations('plan.figures')
   const qualified = useQualifiedCount()
+  const pair = usePair()
   const { key, label, verbatim, source } = figure
 
   return (
     <>
-      {verbatim || `${label || key} : ${qualified(figure)}`}
+      {verbatim || pair(label || key, qualified(figure))}
       {source !== '' && <span className={classes.source}>{t('source', { source })}</span>}
     </>
   )

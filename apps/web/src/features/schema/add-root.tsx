@@ -2,6 +2,7 @@ import type { Refusal } from '@deconcert/domain'
 import { Button, Menu } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
+import { usePair } from '../../lib/use-pair'
 import type { Tree } from '../../plan/tree-query'
 import { ActionButton } from '../../ui/action-button'
 import { useLevelName } from './level-name'
@@ -18,6 +19,7 @@ type Props = {
 export function AddRoot({ tree, refusal, onChoose }: Props) {
   const t = useTranslations('tree.actions')
   const levelName = useLevelName()
+  const pair = usePair()
   const levels = levelsToAdd(tree, null)
   const [level] = levels
   const icon = <IconPlus size={18} aria-hidden="true" />
@@ -30,7 +32,7 @@ export function AddRoot({ tree, refusal, onChoose }: Props) {
         leftSection={icon}
         onClick={() => onChoose({ kind: 'add', parent: null, level })}
       >
-        {`${t('add')} : ${levelName(level)}`}
+        {pair(t('add'), levelName(level))}
       </ActionButton>
     )
   }

@@ -1,3 +1,4 @@
+import { isLive } from '@deconcert/domain/plan'
 import { Button } from '@mantine/core'
 import { IconChevronDown, IconClipboardText } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
@@ -142,10 +143,12 @@ function Frozen({ node }: { node: NodeProfile }) {
 function Children({ slug, id }: { slug: string; id: string }) {
   const t = useTranslations('node.page')
   const children = useQuery(treeQuery(slug)).data?.nodes.filter((each) => each.parentId === id) ?? []
+  // What was retired or set aside is listed, and counts no more.
+  const live = children.filter(({ state }) => isLive(state)).length
 
   if (children.length === 0) return null
   return (
-    <SectionCard title={t('children')} aside={children.length}>
+    <SectionCard title={t('children')} aside={live}>
       <ul className={classes.children}>
         {children.map((child) => (
           <li key={child.id}>

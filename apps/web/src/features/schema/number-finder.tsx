@@ -3,6 +3,7 @@ import { TextInput } from '@mantine/core'
 import { IconHash } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
 import { useTypedFilter } from '../../lib/use-address-filter'
+import { usePair } from '../../lib/use-pair'
 import { NodeStateBadge } from '../../node/node-state-badge'
 import type { Tree, TreeLine } from '../../plan/tree-query'
 import { BareLink } from '../../ui/app-link'
@@ -19,7 +20,7 @@ export function NumberFinder({ slug, tree }: { slug: string; tree: Tree }) {
     <search className={classes.finder} aria-label={t('label')}>
       <TextInput
         aria-label={t('label')}
-        placeholder={`${t('label')} : ${t('placeholder')}`}
+        placeholder={usePair()(t('label'), t('placeholder'))}
         leftSection={<IconHash size={16} aria-hidden="true" />}
         value={typed}
         onChange={(event) => type(event.currentTarget.value)}

@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl'
 import { isAnnouncing } from '../../lib/announce'
 import type { Tree, TreeLine } from '../../plan/tree-query'
 import { alsoBelow, branchCounts } from './branch-counts'
+import { LevelChangeDialog } from './level-change-dialog'
 import { lineName } from './line-name'
 import type { NodeDialog } from './node-dialog'
 import { NumberFinder } from './number-finder'
@@ -12,6 +13,7 @@ import classes from './schema-page.module.css'
 import type { TreeChange } from './tree-changes'
 import { TreeProvider } from './tree-context'
 import { TreeList } from './tree-list'
+import { useAskedMove } from './use-asked-move'
 import { useBranchTotals } from './use-branch-totals'
 import { useFreshNodes } from './use-fresh-nodes'
 import { useKeyMoves } from './use-key-moves'
@@ -39,8 +41,9 @@ export function PlanTree({ slug, tree, onChoose }: Props) {
   const counts = useMemo(() => branchCounts(nodes), [nodes])
   const fresh = useFreshNodes(nodes)
   const branches = useOpenBranches(nodes, fresh)
-  const drag = useNodeDrag(slug, tree)
-  const keys = useKeyMoves(slug, tree, onChoose !== null)
+  const moves = useAskedMove(slug)
+  const drag = useNodeDrag(tree, moves)
+  const keys = useKeyMoves(tree, moves, onChoose !== null)
   const also = useMemo(() => alsoBelow(nodes), [nodes])
   const totals = useBranchTotals()
   const totalsOf = ({ id, declaredCounts }: TreeLine) =>
@@ -76,6 +79,7 @@ export function PlanTree({ slug, tree, onChoose }: Props) {
           <TreeList parentId={null} label={t('label')} />
         </div>
       </TreeProvider>
+      <LevelChangeDialog tree={tree} moves={moves} />
       <News nodes={nodes} fresh={fresh} />
       <VisuallyHidden role="status">{keys.stuck !== null && tKeys('nowhere')}</VisuallyHidden>
     </>

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Tree } from '../../plan/tree-query'
 import { keyMove, keyPlace } from './key-place'
-import { useMove } from './use-move'
+import type { Moves } from './use-asked-move'
 
 export type KeyMoves = {
   /** The element in which the lines are. */
@@ -11,9 +11,8 @@ export type KeyMoves = {
 }
 
 /** Moves lines by Alt and the arrows, as long as `isEditing`. The line keeps the focus where it goes. */
-export function useKeyMoves(slug: string, tree: Tree, isEditing: boolean): KeyMoves {
+export function useKeyMoves(tree: Tree, moves: Moves, isEditing: boolean): KeyMoves {
   const lines = useRef<HTMLDivElement>(null)
-  const move = useMove(slug)
   const [stuck, setStuck] = useState<string | null>(null)
   const moving = useFocusThatFollows(lines, tree)
 
@@ -23,12 +22,13 @@ export function useKeyMoves(slug: string, tree: Tree, isEditing: boolean): KeyMo
     if (!asked || !node || !isEditing) return
     // Alt and an arrow also leave the page.
     event.preventDefault()
-    if (move.isPending) return
+    if (moves.isBusy) return
     const place = keyPlace(tree, node, asked)
     setStuck(place === null ? node.id : null)
     if (place === null) return
-    moving.current = node.id
-    move.mutate({ id: node.id, place })
+    moves.move(node, place, () => {
+      moving.current = node.id
+    })
   })
 
   useEffect(() => {

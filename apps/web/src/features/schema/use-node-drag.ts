@@ -2,7 +2,7 @@ import { isFrozen, isLive } from '@deconcert/domain/plan'
 import { type DragEvent, useMemo, useRef } from 'react'
 import type { Tree, TreeLine } from '../../plan/tree-query'
 import { type DropZone, dropPlace } from './place-choice'
-import { useMove } from './use-move'
+import type { Moves } from './use-asked-move'
 
 export type NodeDrag = {
   /** What to put on the element of a line. */
@@ -20,10 +20,9 @@ export type NodeDrag = {
  * Moves lines with the mouse. The menu of each line and the keys do the same without one. What is under the mouse is
  * marked on its element: a tree of thousands of lines is not drawn again for it.
  */
-export function useNodeDrag(slug: string, tree: Tree): NodeDrag {
-  const { mutate } = useMove(slug)
-  const latest = useRef({ tree, mutate })
-  latest.current = { tree, mutate }
+export function useNodeDrag(tree: Tree, { move }: Moves): NodeDrag {
+  const latest = useRef({ tree, move })
+  latest.current = { tree, move }
   const dragged = useRef<TreeLine | null>(null)
 
   return useMemo(() => {
@@ -52,8 +51,7 @@ export function useNodeDrag(slug: string, tree: Tree): NodeDrag {
           event.preventDefault()
           mark(event.currentTarget, null)
           const { place } = placeUnder(event, node)
-          if (dragged.current !== null && place !== null)
-            latest.current.mutate({ id: dragged.current.id, place })
+          if (dragged.current !== null && place !== null) latest.current.move(dragged.current, place)
         },
         onDragEnd: (event) => {
           delete event.currentTarget.dataset.dragged

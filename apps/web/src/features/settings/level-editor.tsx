@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl'
 import { useReasonText } from '../../lib/use-reason-text'
 import { ActionButton } from '../../ui/action-button'
 import { textOrNull } from './level-draft'
-import { NumberingFields } from './numbering-fields'
+import { isToldOnField, NumberingFields } from './numbering-fields'
 import classes from './settings-page.module.css'
 
 type Props = {
@@ -57,6 +57,7 @@ export function LevelEditor({ rank, level, levels, usedBy, problem, onChange, on
       <Parents level={level} levels={levels} onChange={onChange} />
       <NumberingFields
         numbering={level.numbering}
+        problem={problem}
         onChange={(numbering) => onChange({ ...level, numbering })}
       />
       <Switch
@@ -64,7 +65,7 @@ export function LevelEditor({ rank, level, levels, usedBy, problem, onChange, on
         checked={level.carriesSheet}
         onChange={(event) => onChange({ ...level, carriesSheet: event.currentTarget.checked })}
       />
-      {problem && (
+      {problem && !isToldOnField(problem) && (
         <p role="alert" className={classes.error}>
           {reasonText(problem)}
         </p>

@@ -1,13 +1,33 @@
+import type { Refusal } from '@deconcert/domain'
 import { type Numbering, numberingResets, numberingStyles } from '@deconcert/domain/plan'
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useTranslations } from 'use-intl'
+import { useReasonText } from '../../lib/use-reason-text'
 import { WholeNumberInput } from '../../ui/whole-number-input'
 import classes from './settings-page.module.css'
 
-type Props = { readonly numbering: Numbering; readonly onChange: (numbering: Numbering) => void }
+type Props = {
+  readonly numbering: Numbering
+  /** Why a field of it cannot stay so, each said on its field. */
+  readonly problem: Refusal | null
+  readonly onChange: (numbering: Numbering) => void
+}
+
+/** The refusals that are told on a field of the numbering. */
+const told = [
+  'numbering-start-invalid',
+  'numbering-placeholder-unknown',
+  'numbering-display-unknown',
+] as const
+
+export function isToldOnField(refusal: Refusal): boolean {
+  return told.some((each) => each === refusal)
+}
 
 /** How a level is numbered: in which style, from where, in which shape. */
-export function NumberingFields({ numbering, onChange }: Props) {
+export function NumberingFields({ numbering, problem, onChange }: Props) {
+  const reasonText = useReasonText()
+  const errorOf = (refusal: (typeof told)[number]) => (problem === refusal ? reasonText(refusal) : null)
   const t = useTranslations('settings.levels')
   const isNumbered = numbering.style !== 'none'
 
@@ -40,6 +60,7 @@ export function NumberingFields({ numbering, onChange }: Props) {
             value={numbering.template}
             onChange={(event) => onChange({ ...numbering, template: event.currentTarget.value })}
             maxLength={40}
+            error={errorOf('numbering-placeholder-unknown')}
           />
           <TextInput
             label={t('display')}
@@ -47,11 +68,13 @@ export function NumberingFields({ numbering, onChange }: Props) {
             value={numbering.displayTemplate ?? ''}
             onChange={(event) => onChange(withDisplay(numbering, event.currentTarget.value))}
             maxLength={80}
+            error={errorOf('numbering-display-unknown')}
           />
           <WholeNumberInput
             label={t('start')}
             value={numbering.start ?? 1}
             onChange={(start, isEmpty) => onChange(withStart(numbering, isEmpty ? 1 : start))}
+            error={errorOf('numbering-start-invalid')}
           />
         </div>
       )}

@@ -3,6 +3,7 @@ import type { Translated } from '../translated'
 
 export const common: Translated<typeof french> = {
   productName: 'De concert',
+  pair: '{name}: {value}',
   cancel: 'Cancel',
   confirm: 'Confirm',
   save: 'Save',

@@ -2,6 +2,7 @@ import type { matrix as french } from '../fr/matrix'
 import type { Translated } from '../translated'
 
 export const matrix: Translated<typeof french> = {
+  notSaved: 'The cell was not saved.',
   title: 'Matrix',
   lead: 'What each line of the plan serves, calls upon or concerns. To be filled in together: everyone sees the cells of others change.',
   rows: 'Rows',

@@ -26,6 +26,11 @@ export const planRefusal: Record<PlanReason, string> = {
   'level-without-sheet':
     'This level has no action sheet. Open the sheet of an item on a level that carries one.',
   'numbering-invalid': 'This numbering rule cannot be used. Choose one of those offered.',
+  'numbering-start-invalid': 'The first rank is a whole number, from 0 to 9999.',
+  'numbering-placeholder-unknown':
+    "The form of the number only knows '{n}' (the rank) and '{parent}' (the number above). Remove anything else in braces.",
+  'numbering-display-unknown':
+    "The way to write the number only knows '{number}' (the number). Remove anything else in braces.",
   'territory-unknown':
     'This territory does not exist in this plan. Choose one of those defined in the settings.',
   'place-not-found': 'The chosen place no longer exists. Choose another one in the tree.',

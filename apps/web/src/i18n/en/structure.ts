@@ -54,6 +54,12 @@ export const structure: Translated<typeof french> = {
     hint: 'By keyboard, on a line: Alt + ↑ or ↓ moves it among its neighbours, Alt + ← moves it up a level, Alt + → puts it in the one above.',
     nowhere: 'This line cannot go there.',
   },
+  levelChange: {
+    title: 'Change the level?',
+    explanation:
+      '“{title}” now stands at the level “{before}”. In this place it would move to the level “{after}”: its number changes, and other numbers that are not frozen may be counted again.',
+    confirm: 'Move to the level “{after}”',
+  },
   effect: {
     title: 'What becomes of the references',
     same: 'No reference changes.',

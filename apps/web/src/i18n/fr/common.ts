@@ -1,6 +1,7 @@
 /** Words that every page uses. */
 export const common = {
   productName: 'De concert',
+  pair: '{name} : {value}',
   cancel: 'Annuler',
   confirm: 'Confirmer',
   save: 'Enregistrer',

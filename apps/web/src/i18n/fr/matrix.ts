@@ -1,5 +1,6 @@
 /** A level of the plan crossed with what is transversal to it. */
 export const matrix = {
+  notSaved: 'La case n’est pas enregistrée.',
   title: 'Matrice',
   lead: 'Ce que chaque ligne du schéma sert, mobilise ou concerne. À remplir ensemble : chacun voit les cases des autres changer.',
   rows: 'Lignes',

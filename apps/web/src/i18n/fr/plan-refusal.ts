@@ -30,6 +30,11 @@ export const planRefusal = {
     'Ce niveau n’a pas de fiche action. Ouvrez la fiche d’un élément d’un niveau qui en porte.',
   'numbering-invalid':
     'Cette règle de numérotation n’est pas utilisable. Choisissez une des règles proposées.',
+  'numbering-start-invalid': 'Le premier rang est un nombre entier, de 0 à 9999.',
+  'numbering-placeholder-unknown':
+    "La forme du numéro ne connaît que '{n}' (le rang) et '{parent}' (le numéro au-dessus). Retirez le reste des accolades.",
+  'numbering-display-unknown':
+    "La façon d’écrire le numéro ne connaît que '{number}' (le numéro). Retirez le reste des accolades.",
   'territory-unknown':
     'Ce territoire n’existe pas dans ce schéma. Choisissez un des territoires définis dans les réglages.',
   'place-not-found': 'L’emplacement choisi n’existe plus. Choisissez-en un autre dans l’arborescence.',

@@ -52,6 +52,12 @@ export const structure = {
     hint: 'Au clavier, sur une ligne : Alt + ↑ ou ↓ la déplace parmi ses voisines, Alt + ← la fait remonter d’un niveau, Alt + → la range dans celle du dessus.',
     nowhere: 'Cette ligne ne peut pas aller là.',
   },
+  levelChange: {
+    title: 'Changer de niveau ?',
+    explanation:
+      '« {title} » est aujourd’hui au niveau « {before} ». À cette place, elle passerait au niveau « {after} » : son numéro change, et d’autres numéros non figés peuvent se recalculer.',
+    confirm: 'Passer au niveau « {after} »',
+  },
   effect: {
     title: 'Ce que deviennent les références',
     same: 'Aucune référence ne change.',
