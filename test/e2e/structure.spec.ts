@@ -69,6 +69,29 @@ test('three levels made by settings alone, the first without a name, then lines 
   await expect(page.getByRole('link', { name: 'Action 1.1.1 Cartographier' })).toBeVisible()
 })
 
+test('a key that changes the level of a line asks first, and names both levels', async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await signedIn(browser, baseURL)
+  const address = await imported(page)
+  await page.goto(`${address}/schema`)
+  const line = page.locator('[data-line]').filter({ hasText: 'Intitulé de 2.2.5' })
+  const asked = page.getByRole('dialog', { name: 'Changer de niveau ?' })
+
+  await line.getByRole('link').first().focus()
+  await page.keyboard.press('Alt+ArrowLeft')
+  await expect(asked).toContainText('niveau « Action »')
+  await expect(asked).toContainText('niveau « Orientation »')
+  await page.keyboard.press('Escape')
+  await expect(asked).toBeHidden()
+  await expect(line.getByRole('link', { name: 'Action 2.2.5 Intitulé de 2.2.5' })).toBeFocused()
+
+  await page.keyboard.press('Alt+ArrowLeft')
+  await asked.getByRole('button', { name: 'Passer au niveau « Orientation »' }).click()
+  await expect(line.getByRole('link', { name: 'Orientation 2.3 Intitulé de 2.2.5' })).toBeFocused()
+})
+
 test('a line moved by keyboard says what it was called, and its old number leads to it', async ({
   browser,
   baseURL,

@@ -128,6 +128,12 @@ test('[P2] a number continues across branches, from where it is told to start', 
   expect(references(levels, branches)).toEqual(['Axe 1', 'FA 10', 'FA 11', 'Axe 2', 'FA 12', '1', '2'])
 })
 
+test('[P2] a first rank that is typed wrong counts from 1 meanwhile', () => {
+  const levels = [level('top', 'Axe', [null], { start: Number.NaN }), level('mid', null, ['top'], unnumbered)]
+  expect(references(levels, branches)).toContain('Axe 2')
+  expect(references(levels, branches).join()).not.toContain('NaN')
+})
+
 test('[P2] styles write ranks', () => {
   expect([1, 4, 9, 14, 40, 1994].map((rank) => rankText('upper-roman', rank))).toEqual([
     'I',
