@@ -39,6 +39,17 @@ test('the process of a plan is edited, and shown as announced, as held and as co
   await page.getByRole('button', { name: fr.common.save }).click()
   await expect(page.getByText(settings.saved).first()).toBeVisible()
 
+  await page.goto('/p/val-aubrelle/reglages?onglet=general')
+  const title = page.getByLabel(settings.general.title)
+  const stored = await title.inputValue()
+  await title.fill(`${stored}, à reprendre`)
+  await page.getByRole('tab', { name: settings.tabs.bodies }).click()
+  await page.getByRole('dialog').getByRole('button', { name: fr.common.cancel }).click()
+  await expect(title).toHaveValue(`${stored}, à reprendre`)
+  await page.getByRole('tab', { name: settings.tabs.bodies }).click()
+  await page.getByRole('dialog').getByRole('button', { name: settings.leave.confirm }).click()
+  await expect(page.getByRole('heading', { name: process.body.title })).toBeVisible()
+
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto('/p/val-aubrelle/reglages?onglet=instances')
   await expect(page.getByRole('heading', { name: process.body.title })).toBeVisible()

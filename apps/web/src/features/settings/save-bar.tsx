@@ -1,8 +1,10 @@
 import type { Refusal } from '@deconcert/domain'
 import { Alert, Button, Text } from '@mantine/core'
+import { useBlocker } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { useReasonText } from '../../lib/use-reason-text'
 import { ActionButton } from '../../ui/action-button'
+import { ConfirmDialog } from '../../ui/confirm-dialog'
 import { RefusalAlert } from '../../ui/refusal-alert'
 import classes from './settings-page.module.css'
 
@@ -30,6 +32,7 @@ export function SaveBar({ draft, refusal, onSave, busy, error }: Props) {
           </Button>
         </Alert>
       )}
+      <LeaveDialog isDirty={draft.isDirty && !busy} />
       <RefusalAlert error={error} />
       <div className={classes.saveLine}>
         <ActionButton refusal={refusal} onClick={onSave} loading={busy}>
@@ -43,5 +46,28 @@ export function SaveBar({ draft, refusal, onSave, busy, error }: Props) {
         )}
       </div>
     </div>
+  )
+}
+
+/** Asks before what was typed goes with its page: another tab of the settings is another page. */
+function LeaveDialog({ isDirty }: { readonly isDirty: boolean }) {
+  const t = useTranslations('settings.leave')
+  const blocker = useBlocker({
+    shouldBlockFn: () => isDirty,
+    enableBeforeUnload: isDirty,
+    withResolver: true,
+  })
+
+  if (blocker.status !== 'blocked') return null
+  return (
+    <ConfirmDialog
+      opened
+      title={t('title')}
+      confirm={t('confirm')}
+      onConfirm={blocker.proceed}
+      onClose={blocker.reset}
+    >
+      <Text>{t('explanation')}</Text>
+    </ConfirmDialog>
   )
 }

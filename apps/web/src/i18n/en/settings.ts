@@ -17,6 +17,11 @@ export const settings: Translated<typeof french> = {
   },
   saved: 'Saved.',
   unsaved: 'Unsaved changes',
+  leave: {
+    title: 'Leave without saving?',
+    explanation: 'What you changed here is not saved and will be lost.',
+    confirm: 'Leave without saving',
+  },
   changedSince: 'Somebody else has just changed these settings.',
   reload: 'Take the current version',
   general: {

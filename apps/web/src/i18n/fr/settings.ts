@@ -14,6 +14,11 @@ export const settings = {
   },
   saved: 'C’est enregistré.',
   unsaved: 'Modifications non enregistrées',
+  leave: {
+    title: 'Partir sans enregistrer ?',
+    explanation: 'Ce que vous avez modifié ici n’est pas enregistré et sera perdu.',
+    confirm: 'Partir sans enregistrer',
+  },
   changedSince: 'Quelqu’un d’autre vient de modifier ces réglages.',
   reload: 'Reprendre la version actuelle',
   general: {
