@@ -118,3 +118,17 @@ export function outlineLevels(
   }
   return levels.map((level, index) => (level.isNew ? { ...level, depth: index + 1 } : level))
 }
+
+/** The levels with one more for each name that none has: nothing in the text is read as them. */
+export function withLevels(
+  levels: readonly OutlineLevel[],
+  names: readonly string[],
+): readonly OutlineLevel[] {
+  const all = [...levels]
+  for (const name of names) {
+    if (name === '' || all.some((level) => isNamed(level, folded(name)))) continue
+    const key = freeKey(name, new Set(all.map((level) => level.key)))
+    all.push({ ...newLevel({ kind: '', word: name, rank: 0 }, key, all.length + 1), kinds: [] })
+  }
+  return all
+}

@@ -1,6 +1,6 @@
 import type { OutlineCorrections, OutlineGround, OutlineLevel, OutlineLine } from './outline'
 import { type HeadingShape, numberedShape } from './outline-heading'
-import { outlineLevels } from './outline-levels'
+import { outlineLevels, withLevels } from './outline-levels'
 import { type Read, readLines } from './outline-line'
 import { contentsLines, headingShapes } from './outline-shape'
 import { type SourceLine, splitOutline } from './outline-source'
@@ -74,11 +74,13 @@ function wordsOf({ line, joinedTo }: Read, gathered: string, title: string | und
 /**
  * Reads the outline of a plan line by line. Nothing is thrown away: every line that says something comes back, with
  * what it is read as and why. Corrections take the place of what was understood, and the lines after them are read anew.
+ * Levels of the names `added` come last, for lines to be given them by hand.
  */
 export function readOutline(
   text: string,
   ground: OutlineGround,
   corrections: OutlineCorrections = {},
+  added: readonly string[] = [],
 ): Outline {
   const lines = splitOutline(text)
   const found = headingShapes(lines, ground.levels)
@@ -87,7 +89,7 @@ export function readOutline(
     const shape = found[index]
     return shape ? [{ shape, depth: line.hashes }] : []
   })
-  const levels = outlineLevels(headings, ground)
+  const levels = withLevels(outlineLevels(headings, ground), added)
   const byKind = new Map(levels.flatMap((level) => level.kinds.map((kind) => [kind, level.key] as const)))
   const levelOf = ({ line, shape }: Read) =>
     corrections[line.number]?.levelKey ?? byKind.get(shape?.kind ?? '') ?? levels[0]?.key ?? null

@@ -91,3 +91,23 @@ test('[P57] nothing to write, a title too long or missing: told before', () => {
   const crowd = Array.from({ length: 5001 }, (_, index) => `- **Action : ${index} actes**`).join('\n')
   expect(treeOf(crowd).problems).toContainEqual({ line: null, problem: 'plan-full' })
 })
+
+test('[P56] where no line names a level, levels are added by name and lines are given them', () => {
+  const text = 'accueillir partout\nouvrir des lieux'
+  const added = ['Axe', 'Action', 'axe']
+  const corrections = {
+    1: { kind: 'heading', levelKey: 'axe' },
+    2: { kind: 'heading', levelKey: 'action' },
+  } as const
+  const bare = readOutline(text, emptyGround, {}, added)
+  expect(bare.levels.map(({ key, labelSingular }) => [key, labelSingular])).toEqual([
+    ['axe', 'Axe'],
+    ['action', 'Action'],
+  ])
+  const tree = outlineTree(readOutline(text, emptyGround, corrections, added), emptyGround)
+  expect(tree.nodes.map(({ levelKey, parentLine }) => [levelKey, parentLine])).toEqual([
+    ['axe', null],
+    ['action', 1],
+  ])
+  expect(tree.problems).toEqual([])
+})

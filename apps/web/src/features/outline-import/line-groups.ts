@@ -7,8 +7,12 @@ export type LineGroup =
 
 const fewest = 3
 
-/** Folds runs of lines that are left out, so that what matters stands together. What was left out by hand stays. */
+/**
+ * Folds runs of lines that are left out, so that what matters stands together. What was left out by hand stays, and so
+ * does every line of a text in which nothing was recognised: each may be what matters.
+ */
 export function lineGroups(lines: readonly OutlineLine[]): readonly LineGroup[] {
+  if (!lines.some(({ kind }) => kind === 'heading')) return lines.map((line) => ({ kind: 'line', line }))
   const groups: LineGroup[] = []
   let run: OutlineLine[] = []
   const close = () => {

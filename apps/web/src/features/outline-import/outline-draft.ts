@@ -7,6 +7,8 @@ export type OutlineDraft = {
   readonly text: string
   readonly corrections: OutlineCorrections
   readonly levels: LevelEdits
+  /** Names of levels that somebody added, from the top down. */
+  readonly added?: readonly string[]
 }
 
 export type OutlineDraftKey = { readonly accountId: string; readonly place: string }

@@ -3,6 +3,7 @@ import { Button, SegmentedControl } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ErrorState } from '../../ui/error-state'
+import { OutlineAddLevel } from './outline-add-level'
 import type { OutlineBody } from './outline-body'
 import { outlineBody } from './outline-body'
 import type { OutlineDraft } from './outline-draft'
@@ -73,6 +74,7 @@ function Settled(props: SettledProps) {
     <>
       {isNothing && <ErrorState message={t('problem.nothing')} />}
       <OutlineSummary settling={settling} />
+      <OutlineAddLevel settling={settling} />
       <OutlineLevels settling={settling} />
       <SegmentedControl
         className={classes.faces}
@@ -86,22 +88,37 @@ function Settled(props: SettledProps) {
         <UnderstoodTree settling={settling} />
       </div>
       {props.children}
-      <Sending {...props} settling={settling} />
+      <Sending {...props} settling={settling} onGo={() => setFace('lines')} />
     </>
   )
 }
 
-function Sending(props: SettledProps & { readonly settling: ReturnType<typeof useSettling> }) {
+type SendingProps = SettledProps & {
+  readonly settling: ReturnType<typeof useSettling>
+  /** Before the line that waits is gone to. */
+  readonly onGo: () => void
+}
+
+function Sending(props: SendingProps) {
   const { draft, change, settling } = props
   const t = useTranslations('outline')
   const problems = settling.tree.problems.length
+  const first = settling.tree.problems.find(({ line }) => line !== null)?.line ?? settling.lines[0]?.number
   const waits = problems > 0 || !props.isReady
 
   return (
     <div className={classes.end}>
       {props.error}
       {waits && (
-        <p id="outline-problems">{problems > 0 ? t('toSettle', { count: problems }) : t('missing')}</p>
+        <p id="outline-problems">
+          {problems > 0 && first != null && (
+            <a href={`#ligne-${first}`} onClick={props.onGo}>
+              {t('toSettle', { count: problems })}
+            </a>
+          )}
+          {problems > 0 && first == null && t('toSettle', { count: problems })}
+          {problems === 0 && t('missing')}
+        </p>
       )}
       <Button
         size="md"

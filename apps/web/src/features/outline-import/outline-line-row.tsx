@@ -29,7 +29,7 @@ export function OutlineLineRow({ line, settling }: Props) {
   const isTaken = line.joinedTo === null && ['heading', 'objective', 'subtitle', 'lead'].includes(line.kind)
 
   return (
-    <li id={`ligne-${line.number}`} className={classes.line} data-kind={line.kind}>
+    <li id={`ligne-${line.number}`} tabIndex={-1} className={classes.line} data-kind={line.kind}>
       <span className={classes.number} aria-hidden="true">
         {line.number}
       </span>
@@ -88,7 +88,7 @@ function Reading({ line, settling }: Props) {
         </option>
       ))}
       <optgroup label={t('asHeading')}>
-        {settling.tree.levels.map((level) => (
+        {settling.choices.map((level) => (
           <option key={level.key} value={`level:${level.key}`}>
             {levelName(level)}
           </option>

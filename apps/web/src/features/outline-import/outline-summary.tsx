@@ -39,7 +39,7 @@ export function OutlineSummary({ settling }: { settling: Settling }) {
           <li className={classes.problem}>
             <a href={`#ligne-${unknown[0]}`}>{t('unknownLines', { count: unknown.length })}</a>{' '}
             <Button variant="default" size="compact-sm" onClick={() => correct(unknown, { kind: 'ignored' })}>
-              {t('ignoreUnknown')}
+              {t('ignoreUnknown', { count: unknown.length })}
             </Button>
           </li>
         )}

@@ -1,6 +1,7 @@
 import {
   type OutlineCorrection,
   type OutlineGround,
+  type OutlineLevel,
   type OutlineLine,
   type OutlineTree,
   outlineTree,
@@ -21,6 +22,9 @@ export type Settling = {
   readonly draft: OutlineDraft
   readonly lines: readonly OutlineLine[]
   readonly tree: OutlineTree
+  /** The levels that a line may be of, those of which nothing is yet too. */
+  readonly choices: readonly OutlineLevel[]
+  readonly addLevel: (name: string) => void
   /** Null takes back what was said of the line. */
   readonly correct: (numbers: readonly number[], correction: OutlineCorrection | null) => void
   readonly editLevel: (key: string, edit: NonNullable<OutlineDraft['levels'][string]>) => void
@@ -47,8 +51,8 @@ export function useSettling(
 ): Settling {
   const latest = useDeferredValue(draft)
   const outline = useMemo(
-    () => readOutline(latest.text, ground, latest.corrections),
-    [latest.text, latest.corrections, ground],
+    () => readOutline(latest.text, ground, latest.corrections, latest.added),
+    [latest.text, latest.corrections, latest.added, ground],
   )
   const tree = useMemo(() => outlineTree(outline, ground, latest.levels), [outline, ground, latest.levels])
 
@@ -56,6 +60,8 @@ export function useSettling(
     draft,
     lines: outline.lines,
     tree: { ...tree, levels: tree.levels },
+    choices: outline.levels.map((level) => tree.levels.find(({ key }) => key === level.key) ?? level),
+    addLevel: (name) => change({ ...draft, added: [...new Set([...(draft.added ?? []), name.trim()])] }),
     correct: (numbers, correction) => {
       const corrections: Record<number, OutlineCorrection> = { ...draft.corrections }
       for (const number of numbers) {

@@ -26,7 +26,7 @@ export const outline: Translated<typeof french> = {
   understood: 'What was understood',
   objectives: '{count, plural, =0 {no objective} one {# objective} other {# objectives}}',
   unknownLines: '{count, plural, one {# line was not understood} other {# lines were not understood}}',
-  ignoreUnknown: 'Leave them out',
+  ignoreUnknown: '{count, plural, one {Leave it out} other {Leave them out}}',
   leftOut:
     '{count, plural, =0 {No line is left out.} one {# line is left out.} other {# lines are left out.}}',
   crossCutting:
@@ -48,6 +48,16 @@ export const outline: Translated<typeof french> = {
   write: 'Write into the plan',
   written: 'The outline is in the plan.',
   place: { title: 'Where to write it', label: 'Under which item', top: 'At the top of the plan' },
+  addLevel: {
+    title: 'Add the levels',
+    hint: 'From the top down. Then choose, line by line, what is of each level.',
+    added: 'Added: {names}',
+    orientation: 'Orientation',
+    axis: 'Axis',
+    action: 'Action',
+    name: 'Another name of a level',
+    add: 'Add this level',
+  },
   levels: {
     title: 'Levels that this text brings',
     hint: 'They will be added to the plan. Correct their names and numbering if needed.',
@@ -100,7 +110,7 @@ export const outline: Translated<typeof french> = {
     'place-not-allowed': 'This level does not stand here in this plan. Change the level or the place.',
     'levels-unusable': 'These levels hold one another in a circle. Correct the level of some lines.',
     'plan-full': 'These are more items than a plan can hold.',
-    nothing: 'No item was recognised. Give a level to the lines that are one.',
+    nothing: 'No item was recognised. Add the levels of the plan, then give one to the lines that are of it.',
   },
   warning: {
     'number-differs': 'the number will be {derived}.',

@@ -25,7 +25,7 @@ export const outline = {
   objectives: '{count, plural, =0 {aucun objectif} one {# objectif} other {# objectifs}}',
   unknownLines:
     '{count, plural, one {# ligne n’a pas été comprise} other {# lignes n’ont pas été comprises}}',
-  ignoreUnknown: 'Les laisser de côté',
+  ignoreUnknown: '{count, plural, one {La laisser de côté} other {Les laisser de côté}}',
   leftOut:
     '{count, plural, =0 {Aucune ligne n’est laissée de côté.} one {# ligne est laissée de côté.} other {# lignes sont laissées de côté.}}',
   crossCutting:
@@ -47,6 +47,16 @@ export const outline = {
   write: 'Écrire dans le schéma',
   written: 'Le plan détaillé est dans le schéma.',
   place: { title: 'Où l’écrire', label: 'Sous quel élément', top: 'À la racine du schéma' },
+  addLevel: {
+    title: 'Ajouter les niveaux',
+    hint: 'Du plus haut au plus bas. Choisissez ensuite, ligne par ligne, ce qui est de chaque niveau.',
+    added: 'Ajoutés : {names}',
+    orientation: 'Orientation',
+    axis: 'Axe',
+    action: 'Action',
+    name: 'Autre nom de niveau',
+    add: 'Ajouter ce niveau',
+  },
   levels: {
     title: 'Niveaux que ce texte apporte',
     hint: 'Ils seront ajoutés au schéma. Corrigez leurs noms et leur numérotation si besoin.',
@@ -99,7 +109,8 @@ export const outline = {
     'place-not-allowed': 'Ce niveau ne se place pas ici dans ce schéma. Changez le niveau ou l’emplacement.',
     'levels-unusable': 'Ces niveaux s’emboîtent en rond. Corrigez le niveau de quelques lignes.',
     'plan-full': 'Cela fait plus d’éléments qu’un schéma n’en peut tenir.',
-    nothing: 'Aucun élément n’a été reconnu. Donnez un niveau aux lignes qui en sont.',
+    nothing:
+      'Aucun élément n’a été reconnu. Ajoutez les niveaux du schéma, puis donnez-en un aux lignes qui en sont.',
   },
   warning: {
     'number-differs': 'le numéro sera {derived}.',
