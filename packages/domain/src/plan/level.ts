@@ -37,7 +37,7 @@ export const maxKeyLength = 60
 export const maxLabelLength = 80
 export const maxTemplateLength = 40
 /** The highest first rank of a level. */
-export const maxStart = 9999
+const maxStart = 9999
 
 /** A refusal and where in the list of levels it applies. */
 export type LevelRefusal = { readonly path: string; readonly refusal: Refusal }
