@@ -1,12 +1,11 @@
 import type { Refusal } from '@deconcert/domain'
 import { itemRemovalRefusal } from '@deconcert/domain/plan'
-import { ActionIcon, Button, Group } from '@mantine/core'
-import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
+import { Button, Group } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import { isKnownKind } from '../../facet/facet-words'
 import { useReasonText } from '../../lib/use-reason-text'
 import type { TreeLine } from '../../plan/tree-query'
-import { ActionButton } from '../../ui/action-button'
+import { EntryActs } from './entry-acts'
 import type { DraftFacet } from './facet-draft'
 import { FacetFields } from './facet-fields'
 import type { ItemUse } from './facet-item-editor'
@@ -80,45 +79,9 @@ type ActsProps = Pick<Props, 'facet' | 'uses' | 'place' | 'onChange' | 'onMove' 
   readonly name: string
 }
 
-function Acts({ facet, name, uses, place, onChange, onMove, onRemove }: ActsProps) {
-  const t = useTranslations('facet.settings')
+function Acts({ facet, uses, place, ...props }: ActsProps) {
   const isUsed = facet.items.some(({ id }) => uses.get(id ?? '')?.isUsed === true)
-
   return (
-    <>
-      <ActionIcon
-        variant="default"
-        aria-label={t('up', { name })}
-        disabled={place.isFirst}
-        onClick={() => onMove(-1)}
-      >
-        <IconArrowUp size={16} aria-hidden="true" />
-      </ActionIcon>
-      <ActionIcon
-        variant="default"
-        aria-label={t('down', { name })}
-        disabled={place.isLast}
-        onClick={() => onMove(1)}
-      >
-        <IconArrowDown size={16} aria-hidden="true" />
-      </ActionIcon>
-      {facet.id !== null && (
-        <Button
-          variant="default"
-          size="compact-md"
-          onClick={() => onChange({ ...facet, retired: !facet.retired })}
-        >
-          {t(facet.retired ? 'restore' : 'retire')}
-        </Button>
-      )}
-      <ActionButton
-        refusal={itemRemovalRefusal(isUsed)}
-        onClick={onRemove}
-        variant="default"
-        size="compact-md"
-      >
-        {t('remove')}
-      </ActionButton>
-    </>
+    <EntryActs entry={facet} size="compact-md" removal={itemRemovalRefusal(isUsed)} {...place} {...props} />
   )
 }

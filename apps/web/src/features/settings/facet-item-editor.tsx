@@ -1,8 +1,7 @@
 import { type FacetGroup, facetLimits, itemRemovalRefusal } from '@deconcert/domain/plan'
-import { ActionIcon, Button, Group, NativeSelect, Textarea, TextInput } from '@mantine/core'
-import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
+import { Group, NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useTranslations } from 'use-intl'
-import { ActionButton } from '../../ui/action-button'
+import { EntryActs } from './entry-acts'
 import type { DraftItem } from './facet-draft'
 import { textOrNull } from './level-draft'
 import classes from './settings-page.module.css'
@@ -79,45 +78,13 @@ export function FacetItemEditor({ item, number, groups, onChange, ...acts }: Pro
 
 type ActsProps = Omit<Props, 'number' | 'groups'> & { readonly name: string }
 
-function Acts({ item, name, use, place, onChange, onMove, onRemove }: ActsProps) {
+function Acts({ item, use, place, ...props }: ActsProps) {
   const t = useTranslations('facet.settings')
   const { uses, isUsed } = use ?? { uses: 0, isUsed: false }
 
   return (
     <Group gap="xs">
-      <ActionIcon
-        variant="default"
-        aria-label={t('up', { name })}
-        disabled={place.isFirst}
-        onClick={() => onMove(-1)}
-      >
-        <IconArrowUp size={16} aria-hidden="true" />
-      </ActionIcon>
-      <ActionIcon
-        variant="default"
-        aria-label={t('down', { name })}
-        disabled={place.isLast}
-        onClick={() => onMove(1)}
-      >
-        <IconArrowDown size={16} aria-hidden="true" />
-      </ActionIcon>
-      {item.id !== null && (
-        <Button
-          variant="default"
-          size="compact-sm"
-          onClick={() => onChange({ ...item, retired: !item.retired })}
-        >
-          {t(item.retired ? 'restore' : 'retire')}
-        </Button>
-      )}
-      <ActionButton
-        refusal={itemRemovalRefusal(isUsed)}
-        onClick={onRemove}
-        variant="default"
-        size="compact-sm"
-      >
-        {t('remove')}
-      </ActionButton>
+      <EntryActs entry={item} size="compact-sm" removal={itemRemovalRefusal(isUsed)} {...place} {...props} />
       <span className={classes.note}>
         {[...(item.retired ? [t('retired')] : []), ...(uses > 0 ? [t('uses', { count: uses })] : [])].join(
           ' · ',

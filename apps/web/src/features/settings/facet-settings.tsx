@@ -7,6 +7,7 @@ import type { StoredFacets } from '../../facet/facets-query'
 import { usePermission } from '../../lib/actor'
 import { api, call } from '../../lib/api'
 import type { Tree } from '../../plan/tree-query'
+import { moved } from '../../ui/moved'
 import { SectionCard } from '../../ui/section-card'
 import { type DraftFacet, draftOf, newFacet, sentOf } from './facet-draft'
 import { FacetEditor } from './facet-editor'
@@ -60,7 +61,7 @@ export function FacetSettings({ slug, stored, tree }: Props) {
             problem={problem !== null && isOf(problem.path, index) ? problem.refusal : null}
             onToggle={() => setOpen(open === facet.draftId ? null : facet.draftId)}
             onChange={(changed) => set(facets.with(index, changed))}
-            onMove={(step) => set(swapped(facets, index, step))}
+            onMove={(step) => set(moved(facets, index, index + step))}
             onRemove={() => set(facets.filter((each) => each !== facet))}
           />
         ))}
@@ -83,10 +84,4 @@ export function FacetSettings({ slug, stored, tree }: Props) {
 
 function isOf(path: string, index: number): boolean {
   return path === `facets[${index}]` || path.startsWith(`facets[${index}].`)
-}
-
-function swapped<Each>(list: readonly Each[], index: number, step: -1 | 1): readonly Each[] {
-  const [one, other] = [list[index], list[index + step]]
-  if (one === undefined || other === undefined) return list
-  return list.with(index, other).with(index + step, one)
 }

@@ -1,12 +1,13 @@
 import type { Refusal } from '@deconcert/domain'
 import { mostProcessRows, type ProcessPart } from '@deconcert/domain/plan'
 import { ActionIcon, Button, Group, Text } from '@mantine/core'
-import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react'
+import { IconPlus, IconTrash } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { usePermission } from '../../lib/actor'
 import { moved } from '../../ui/moved'
 import { SectionCard } from '../../ui/section-card'
+import { MoveButtons } from './entry-acts'
 import { SaveBar } from './save-bar'
 import classes from './settings-page.module.css'
 import { useDraft } from './use-draft'
@@ -106,24 +107,12 @@ function RowHead({ name, index, last, onMove, onRemove }: HeadProps) {
       <h3 className={classes.boxName}>{name}</h3>
       <Group gap="xs">
         {onMove !== null && (
-          <>
-            <ActionIcon
-              variant="default"
-              aria-label={t('up', { name })}
-              disabled={index === 0}
-              onClick={() => onMove(index - 1)}
-            >
-              <IconArrowUp size={16} aria-hidden="true" />
-            </ActionIcon>
-            <ActionIcon
-              variant="default"
-              aria-label={t('down', { name })}
-              disabled={index === last}
-              onClick={() => onMove(index + 1)}
-            >
-              <IconArrowDown size={16} aria-hidden="true" />
-            </ActionIcon>
-          </>
+          <MoveButtons
+            name={name}
+            isFirst={index === 0}
+            isLast={index === last}
+            onMove={(step) => onMove(index + step)}
+          />
         )}
         <ActionIcon variant="default" aria-label={t('remove', { name })} onClick={onRemove}>
           <IconTrash size={16} aria-hidden="true" />

@@ -1,10 +1,9 @@
 import type { Refusal } from '@deconcert/domain'
 import { territoryLimits, territoryName, territoryRemovalRefusal } from '@deconcert/domain/plan'
-import { ActionIcon, Button, Group, NativeSelect, TextInput } from '@mantine/core'
-import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
+import { Group, NativeSelect, TextInput } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import { useReasonText } from '../../lib/use-reason-text'
-import { ActionButton } from '../../ui/action-button'
+import { EntryActs } from './entry-acts'
 import { textOrNull } from './level-draft'
 import classes from './settings-page.module.css'
 import { TerritoryCode } from './territory-code'
@@ -22,7 +21,7 @@ type Props = {
 
 /** One territory: what it is called, its code, what it is part of. */
 export function TerritoryEditor(props: Props) {
-  const { territory, territories, problem, onChange } = props
+  const { territory, territories, isUsed, problem, onChange, onMove, onRemove } = props
   const t = useTranslations('facet.territory')
   const reasonText = useReasonText()
   const nameOf = (each: DraftTerritory) =>
@@ -34,7 +33,19 @@ export function TerritoryEditor(props: Props) {
       <div className={classes.boxTop}>
         <h3 className={classes.boxName}>{name}</h3>
         {territory.retired && <span className={classes.note}>{t('retired')}</span>}
-        <Acts {...props} name={name} />
+        <Group gap="xs">
+          <EntryActs
+            entry={territory}
+            name={name}
+            size="compact-md"
+            isFirst={territories[0] === territory}
+            isLast={territories.at(-1) === territory}
+            removal={territoryRemovalRefusal(isUsed)}
+            onChange={onChange}
+            onMove={onMove}
+            onRemove={onRemove}
+          />
+        </Group>
       </div>
       <div className={classes.pair}>
         <TextInput
@@ -78,55 +89,5 @@ export function TerritoryEditor(props: Props) {
         </p>
       )}
     </section>
-  )
-}
-
-function Acts({
-  territory,
-  territories,
-  isUsed,
-  name,
-  onChange,
-  onMove,
-  onRemove,
-}: Props & { readonly name: string }) {
-  const t = useTranslations('facet.settings')
-
-  return (
-    <Group gap="xs">
-      <ActionIcon
-        variant="default"
-        aria-label={t('up', { name })}
-        disabled={territories[0] === territory}
-        onClick={() => onMove(-1)}
-      >
-        <IconArrowUp size={16} aria-hidden="true" />
-      </ActionIcon>
-      <ActionIcon
-        variant="default"
-        aria-label={t('down', { name })}
-        disabled={territories.at(-1) === territory}
-        onClick={() => onMove(1)}
-      >
-        <IconArrowDown size={16} aria-hidden="true" />
-      </ActionIcon>
-      {territory.id !== null && (
-        <Button
-          variant="default"
-          size="compact-md"
-          onClick={() => onChange({ ...territory, retired: !territory.retired })}
-        >
-          {t(territory.retired ? 'restore' : 'retire')}
-        </Button>
-      )}
-      <ActionButton
-        refusal={territoryRemovalRefusal(isUsed)}
-        onClick={onRemove}
-        variant="default"
-        size="compact-md"
-      >
-        {t('remove')}
-      </ActionButton>
-    </Group>
   )
 }

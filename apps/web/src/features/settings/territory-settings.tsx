@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl'
 import type { StoredTerritories } from '../../facet/facets-query'
 import { usePermission } from '../../lib/actor'
 import { api, call } from '../../lib/api'
+import { moved } from '../../ui/moved'
 import { SectionCard } from '../../ui/section-card'
 import { SaveBar } from './save-bar'
 import classes from './settings-page.module.css'
@@ -46,7 +47,7 @@ export function TerritorySettings({ slug, stored }: { slug: string; stored: Stor
             isUsed={used.has(territory.id ?? '')}
             problem={problem?.path === `territories[${index}]` ? problem.refusal : null}
             onChange={(changed) => set(territories.with(index, changed))}
-            onMove={(step) => set(swapped(territories, index, step))}
+            onMove={(step) => set(moved(territories, index, index + step))}
             onRemove={() => set(without(territories, territory))}
           />
         ))}
@@ -75,10 +76,4 @@ function without(territories: readonly DraftTerritory[], gone: DraftTerritory): 
   return territories
     .filter((each) => each !== gone)
     .map((each) => (each.parent === gone.draftId ? { ...each, parent: null } : each))
-}
-
-function swapped<Each>(list: readonly Each[], index: number, step: -1 | 1): readonly Each[] {
-  const [one, other] = [list[index], list[index + step]]
-  if (one === undefined || other === undefined) return list
-  return list.with(index, other).with(index + step, one)
 }

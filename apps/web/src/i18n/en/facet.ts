@@ -26,8 +26,6 @@ export const facet: Translated<typeof french> = {
     edit: 'Edit',
     see: 'See',
     close: 'Close',
-    up: 'Move “{name}” up',
-    down: 'Move “{name}” down',
     retire: 'Retire',
     restore: 'Restore',
     remove: 'Delete',

@@ -24,8 +24,6 @@ export const facet = {
     edit: 'Modifier',
     see: 'Voir',
     close: 'Replier',
-    up: 'Monter « {name} »',
-    down: 'Descendre « {name} »',
     retire: 'Retirer',
     restore: 'Rétablir',
     remove: 'Supprimer',
