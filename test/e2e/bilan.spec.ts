@@ -1,15 +1,8 @@
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { expectClean } from '../support/axe'
-import { demoCookie } from '../support/demo-session'
+import { signedIn } from '../support/people'
 
 const plan = '/p/val-aubrelle'
-
-async function signedIn(browser: Browser, baseURL = '', width = 1280): Promise<Page> {
-  const [name = '', value = ''] = (await demoCookie(baseURL, 'Claire Montbrial')).split('=')
-  const context = await browser.newContext({ baseURL, locale: 'fr-FR', viewport: { width, height: 844 } })
-  await context.addCookies([{ name, value, url: baseURL }])
-  return await context.newPage()
-}
 
 test('each figure leads to its rows, as many as it says', async ({ browser, baseURL }) => {
   const page = await signedIn(browser, baseURL)
@@ -67,7 +60,7 @@ test('a line leads to its contributions, and a proposal to its sheet, drawn or l
 
 for (const width of [390, 1280]) {
   test(`the results have no fault at ${width} pixels`, async ({ browser, baseURL }) => {
-    const page = await signedIn(browser, baseURL, width)
+    const page = await signedIn(browser, baseURL, { viewport: { width, height: 844 } })
     for (const path of ['/bilan', '/bilan?chiffre=set-aside', '/propositions/P-8']) {
       await page.goto(plan + path)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

@@ -1,16 +1,9 @@
-import { type Browser, expect, type Page, test } from '@playwright/test'
-import { demoCookie, fromOurPages } from '../support/demo-session'
+import { expect, type Page, test } from '@playwright/test'
+import { fromOurPages } from '../support/demo-session'
+import { signedIn } from '../support/people'
 import { fr } from '../support/sentence'
 
 type Waiting = { readonly id: string; readonly title: string; readonly isReady: boolean }
-
-/** The browser of somebody of the demo. */
-async function signedIn(browser: Browser, name: string, baseURL = ''): Promise<Page> {
-  const [cookieName = '', value = ''] = (await demoCookie(baseURL, name)).split('=')
-  const context = await browser.newContext({ baseURL, locale: 'fr-FR' })
-  await context.addCookies([{ name: cookieName, value, url: baseURL }])
-  return await context.newPage()
-}
 
 async function slugOf(page: Page): Promise<string> {
   const { plans } = (await (await page.request.get('/api/plans')).json()) as { plans: { slug: string }[] }
@@ -29,8 +22,8 @@ test('a line renamed under the eyes of the committee is read again before it is 
   browser,
   baseURL,
 }) => {
-  const judge = await signedIn(browser, 'Hélène Vautrin-Sorel', baseURL)
-  const lead = await signedIn(browser, 'Claire Montbrial', baseURL)
+  const judge = await signedIn(browser, baseURL, { name: 'Hélène Vautrin-Sorel' })
+  const lead = await signedIn(browser, baseURL)
   const slug = await slugOf(judge)
   const line = await firstWaiting(judge, slug)
   await judge.goto(`/p/${slug}/copil`)

@@ -1,14 +1,7 @@
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { expectNoSeriousFault } from '../support/axe'
-import { demoCookie } from '../support/demo-session'
 import { inventedPlan } from '../support/invented-plan'
-
-async function signedIn(browser: Browser, baseURL = ''): Promise<Page> {
-  const [cookieName = '', value = ''] = (await demoCookie(baseURL, 'Claire Montbrial')).split('=')
-  const context = await browser.newContext({ baseURL, locale: 'fr-FR' })
-  await context.addCookies([{ name: cookieName, value, url: baseURL }])
-  return await context.newPage()
-}
+import { signedIn } from '../support/people'
 
 /** A plan of its own, without facets, with one territory that has a name and one that has none. */
 async function importPlan(page: Page): Promise<string> {

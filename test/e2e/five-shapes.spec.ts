@@ -1,17 +1,10 @@
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import { expectClean } from '../support/axe'
-import { demoCookie, fromOurPages } from '../support/demo-session'
+import { fromOurPages } from '../support/demo-session'
 import { fiveShapes } from '../support/five-shapes'
+import { signedIn } from '../support/people'
 
 const widths = [1280, 390] as const
-
-/** The browser of the demo's project lead, as wide as asked. */
-async function signedIn(browser: Browser, baseURL: string, width: number): Promise<Page> {
-  const [cookieName = '', value = ''] = (await demoCookie(baseURL, 'Claire Montbrial')).split('=')
-  const context = await browser.newContext({ baseURL, locale: 'fr-FR', viewport: { width, height: 844 } })
-  await context.addCookies([{ name: cookieName, value, url: baseURL }])
-  return await context.newPage()
-}
 
 async function imported(page: Page, document: unknown): Promise<string> {
   const answer = await page.request.post('/api/plans/documents', { data: document, headers: fromOurPages })
@@ -24,7 +17,7 @@ async function expectNoSidewaysScroll(page: Page): Promise<void> {
 }
 
 async function open(browser: Browser, baseURL: string | undefined, width: number, key: string) {
-  const page = await signedIn(browser, baseURL ?? '', width)
+  const page = await signedIn(browser, baseURL, { viewport: { width, height: 844 } })
   const shape = fiveShapes.find((each) => each.key === key)
   const address = await imported(page, shape?.document)
   await page.goto(`${address}/schema`)

@@ -1,23 +1,14 @@
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { expectNoSeriousFault } from '../support/axe'
-import { demoCookie, fromOurPages } from '../support/demo-session'
+import { fromOurPages } from '../support/demo-session'
 import { inventedPlan } from '../support/invented-plan'
-
-/** The browser of somebody of the demo. */
-async function signedIn(browser: Browser, baseURL = '', name = 'Claire Montbrial', width = 1280) {
-  const cookie = await demoCookie(baseURL, name)
-  const [cookieName = '', value = ''] = cookie.split('=')
-  const context = await browser.newContext({ baseURL, locale: 'fr-FR', viewport: { width, height: 900 } })
-  await context.addCookies([{ name: cookieName, value, url: baseURL }])
-  return { page: await context.newPage(), cookie }
-}
+import { signedIn } from '../support/people'
 
 /** A plan of its own, led by the demo's project lead: the address of its matrix « ambitions × principes ». */
-async function matrixAddress(cookie: string, baseURL = ''): Promise<string> {
-  const answer = await fetch(`${baseURL}/api/plans/documents`, {
-    method: 'POST',
-    headers: { ...fromOurPages, cookie },
-    body: JSON.stringify(inventedPlan),
+async function matrixAddress(page: Page): Promise<string> {
+  const answer = await page.request.post('/api/plans/documents', {
+    data: inventedPlan,
+    headers: fromOurPages,
   })
   const { slug } = (await answer.json()) as { slug: string }
   const level = inventedPlan.levels[0]?.key ?? ''
@@ -27,8 +18,8 @@ async function matrixAddress(cookie: string, baseURL = ''): Promise<string> {
 const cell = (page: Page, row: number, column: number) => page.locator(`#cell-${row}-${column}`)
 
 test('two people fill a matrix, and each sees what the other does', async ({ browser, baseURL }) => {
-  const { page, cookie } = await signedIn(browser, baseURL)
-  const address = await matrixAddress(cookie, baseURL)
+  const page = await signedIn(browser, baseURL)
+  const address = await matrixAddress(page)
   const other = await page.context().newPage()
   await page.goto(address)
   await other.goto(address)
@@ -52,8 +43,8 @@ test('two people fill a matrix, and each sees what the other does', async ({ bro
 })
 
 test('a matrix is filled by keyboard, details included', async ({ browser, baseURL }) => {
-  const { page, cookie } = await signedIn(browser, baseURL)
-  await page.goto(`${await matrixAddress(cookie, baseURL)}&cases=intensite`)
+  const page = await signedIn(browser, baseURL)
+  await page.goto(`${await matrixAddress(page)}&cases=intensite`)
   await cell(page, 0, 0).focus()
 
   await page.keyboard.press('ArrowDown')
@@ -81,8 +72,8 @@ test('a matrix is filled by keyboard, details included', async ({ browser, baseU
 })
 
 test('without a network a cell goes back, with a sentence', async ({ browser, baseURL }) => {
-  const { page, cookie } = await signedIn(browser, baseURL)
-  await page.goto(await matrixAddress(cookie, baseURL))
+  const page = await signedIn(browser, baseURL)
+  await page.goto(await matrixAddress(page))
   await expect(cell(page, 0, 0)).toBeVisible()
 
   await page.context().setOffline(true)
@@ -96,8 +87,8 @@ test('without a network a cell goes back, with a sentence', async ({ browser, ba
 })
 
 test('a matrix is kept under a name, found again and taken out of the list', async ({ browser, baseURL }) => {
-  const { page, cookie } = await signedIn(browser, baseURL)
-  await page.goto(await matrixAddress(cookie, baseURL))
+  const page = await signedIn(browser, baseURL)
+  await page.goto(await matrixAddress(page))
   await page.getByRole('button', { name: 'Enregistrer cette matrice' }).click()
   await page.getByLabel('Nom de la matrice').fill('Ce que nous servons')
   await page.getByRole('button', { name: 'Enregistrer', exact: true }).click()
@@ -110,8 +101,8 @@ test('a matrix is kept under a name, found again and taken out of the list', asy
 })
 
 test('on a phone it is a list, filled line by line', async ({ browser, baseURL }) => {
-  const { page, cookie } = await signedIn(browser, baseURL, 'Claire Montbrial', 390)
-  await page.goto(await matrixAddress(cookie, baseURL))
+  const page = await signedIn(browser, baseURL, { viewport: { width: 390, height: 900 } })
+  await page.goto(await matrixAddress(page))
   await page
     .getByRole('button', { name: /^Remplir/ })
     .first()
@@ -132,7 +123,7 @@ test('the demo shows a matrix partly filled, with what is empty, without a serio
   browser,
   baseURL,
 }) => {
-  const { page } = await signedIn(browser, baseURL, 'Baptiste Clairgeon')
+  const page = await signedIn(browser, baseURL, { name: 'Baptiste Clairgeon' })
   await page.goto('/p/val-aubrelle/schema?vue=matrice')
 
   await expect(page.getByRole('link', { name: 'Actions × principes' })).toHaveAttribute(

@@ -1,15 +1,7 @@
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { expectNoSeriousFault } from '../support/axe'
-import { demoCookie } from '../support/demo-session'
 import { inventedPlan } from '../support/invented-plan'
-
-/** The browser of the demo's project lead. */
-async function signedIn(browser: Browser, baseURL = ''): Promise<Page> {
-  const [cookieName = '', value = ''] = (await demoCookie(baseURL, 'Claire Montbrial')).split('=')
-  const context = await browser.newContext({ baseURL, locale: 'fr-FR' })
-  await context.addCookies([{ name: cookieName, value, url: baseURL }])
-  return await context.newPage()
-}
+import { signedIn } from '../support/people'
 
 /** Imports the invented plan through the page, and answers with its address. */
 async function importPlan(page: Page): Promise<string> {

@@ -1,15 +1,8 @@
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { expectClean } from '../support/axe'
-import { demoCookie } from '../support/demo-session'
+import { signedIn } from '../support/people'
 
 const plan = '/p/val-aubrelle'
-
-async function signedIn(browser: Browser, baseURL = ''): Promise<Page> {
-  const [name = '', value = ''] = (await demoCookie(baseURL, 'Claire Montbrial')).split('=')
-  const context = await browser.newContext({ baseURL, locale: 'fr-FR' })
-  await context.addCookies([{ name, value, url: baseURL }])
-  return await context.newPage()
-}
 
 test('one searches by keyboard from anywhere in the plan, while one types', async ({ browser, baseURL }) => {
   const page = await signedIn(browser, baseURL)

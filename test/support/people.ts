@@ -1,4 +1,5 @@
 import { type Browser, type BrowserContextOptions, expect, type Page } from '@playwright/test'
+import { demoCookie } from './demo-session'
 
 /** Somebody at a screen of their own. */
 export type Someone = {
@@ -27,6 +28,18 @@ export async function chooseDemoAccount(page: Page, name: string, address = '/')
   await page.getByRole('button', { name }).click()
   await page.waitForURL((url) => !url.pathname.startsWith('/connexion'))
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+}
+
+/** A page of somebody of the demo, let in without the sign-in page: the project lead unless said otherwise. */
+export async function signedIn(
+  browser: Browser,
+  baseURL = '',
+  { name = 'Claire Montbrial', ...options }: BrowserContextOptions & { readonly name?: string } = {},
+): Promise<Page> {
+  const [cookieName = '', value = ''] = (await demoCookie(baseURL, name)).split('=')
+  const context = await browser.newContext({ baseURL, locale: 'fr-FR', ...options })
+  await context.addCookies([{ name: cookieName, value, url: baseURL }])
+  return await context.newPage()
 }
 
 /** A browser of their own, signed in nowhere. */
