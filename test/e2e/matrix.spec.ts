@@ -131,7 +131,7 @@ test('the demo shows a matrix partly filled, with what is empty, without a serio
     'page',
   )
   await page.getByText('Principes que rien ne sert : 1').click()
-  await page.getByRole('button', { name: /^P4 Mesurer/ }).click()
+  await page.getByRole('button', { name: /^4 Mesurer/ }).click()
   await expect(cell(page, 0, 3)).toBeFocused()
   // Whoever only reads is told so, and a press opens the details.
   await cell(page, 0, 0).click()
