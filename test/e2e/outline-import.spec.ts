@@ -77,3 +77,25 @@ test('on a telephone, a DOCX grows under a line of a plan', async ({ browser }) 
   await expect(page.getByRole('link', { name: /Axe 2 Former/ })).toBeVisible()
   expect(faults).toEqual([])
 })
+
+test('the text that a plan gives comes back whole, and a text without levels is given some', async ({
+  browser,
+}) => {
+  const { page, faults } = await enterDemo(browser, 'Claire Montbrial', '/nouveau-schema?depuis=texte')
+  const exported = await page.request.get('/api/plans/val-aubrelle/export?format=txt')
+  await page.getByLabel(outline.source.paste).fill(await exported.text())
+  await page.getByRole('button', { name: outline.source.read }).click()
+  const counts = page.getByTestId('outline-counts')
+  await expect(counts).toHaveText(/^4 Orientations \/ 16 Axes \/ 47 Actions \/ 12 Fiches territoriales \//)
+
+  await page.getByRole('button', { name: outline.restart }).click()
+  await page.getByLabel(outline.source.paste).fill('accueillir partout.\nouvrir des lieux.')
+  await page.getByRole('button', { name: outline.source.read }).click()
+  await page.getByRole('button', { name: outline.addLevel.axis, exact: true }).click()
+  await page.getByRole('link', { name: 'Il reste un point à régler' }).click()
+  await expect(page.locator('#ligne-1')).toBeFocused()
+  await page.getByLabel(said(outline.readingOf, { number: 1 })).selectOption('Axe')
+  await expect(counts).toHaveText(/^1 Axe \//)
+  await expectNoSeriousFault(page, 'outline without levels')
+  expect(faults).toEqual([])
+})

@@ -64,7 +64,9 @@ function freeKey(word: string | null, taken: ReadonlySet<string>): string {
 function pluralOf(name: string): string {
   const [first = '', ...rest] = name.split(' ')
   const plural = /[sxz]$/.test(first) ? first : /(?:eu|eau|au)$/.test(first) ? `${first}x` : `${first}s`
-  return [plural, ...rest.map((word) => (/(?:ique|nel|ral|taire)$/.test(word) ? `${word}s` : word))].join(' ')
+  return [plural, ...rest.map((word) => (/(?:ique|nel|ral|ale|taire)$/.test(word) ? `${word}s` : word))].join(
+    ' ',
+  )
 }
 
 const carrying = /^(?:sous-)?(?:action|fiche|mesure|fa$)/

@@ -180,4 +180,5 @@ test('[P58] sheets numbered « FA 1 » and « FT 1 » come back in a plan that k
   const tree = outlineTree(read, emptyGround)
   expect(outlineCounts(tree).levels.map(({ count }) => count)).toEqual([2, 2, 2, 2])
   expect(tree.warnings).toEqual([])
+  expect(tree.levels.at(-1)?.labelPlural).toBe('Fiches territoriales')
 })
