@@ -26,6 +26,8 @@ export default defineConfig({
     baseURL: address,
     locale: 'fr-FR',
     trace: 'retain-on-failure',
+    // What fades in has not its colours yet when a checker looks at it.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       args: ['--no-sandbox'],
       ...(browser === undefined ? {} : { executablePath: browser }),

@@ -70,8 +70,12 @@ const inPlans = new Set([
   ...Object.values(fr.plan.qualifier),
   ...Object.values(fr.composition.grade),
   fr.ballot.open.defaultQuestion,
-  // What a diagnostic says of its sources.
+  // What a diagnostic says of its sources; names of groups and lines that begin like a name of ours.
   fr.plan.figures.source,
+  fr.amendment.vote.question,
+  fr.facet.territory.nameless,
+  fr.facet.territory.ofNode,
+  fr.process.body.name,
 ])
 
 /** What only a page in French would say: whole sentences, whatever fills their places. */

@@ -82,7 +82,7 @@ function Folded({ label, count, children }: { label: string; count: number; chil
   if (!isNarrow)
     return (
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keyboard too
-      <section className={classes.wide} aria-label={label} tabIndex={0}>
+      <section className={classes.wide} aria-label={t('tableOf', { label })} tabIndex={0}>
         {children}
       </section>
     )

@@ -73,6 +73,7 @@ export const consultation: Translated<typeof french> = {
       'A proposal written by two colleges counts in each. Votes are not here: nothing tells how a college voted.',
     channel: 'The way by which proposals came.',
   },
+  tableOf: 'Table: {label}',
   show: '{count, plural, one {Show the line} other {Show the # lines}}',
   events: 'Events: declared and observed',
   eventsNote:

@@ -72,6 +72,7 @@ export const consultation = {
       'Une proposition écrite par deux collèges compte dans chacun. Les votes n’y sont pas : rien ne dit comment un collège a voté.',
     channel: 'Par où les propositions sont venues.',
   },
+  tableOf: 'Tableau : {label}',
   show: '{count, plural, one {Voir la ligne} other {Voir les # lignes}}',
   events: 'Temps forts : déclaré et constaté',
   eventsNote:
