@@ -79,7 +79,7 @@ test('[A51] the menu « Exporter » tells what each file holds, and gives it', a
   const { page } = await open(browser, baseURL, 390, 'deep')
   await page.getByRole('button', { name: 'Exporter' }).press('Enter')
   await expect(page.getByRole('menuitem', { name: /Document du schéma/ })).toContainText(
-    'redonne le même schéma',
+    'sans le contenu des fiches',
   )
   const download = page.waitForEvent('download')
   await page.getByRole('menuitem', { name: /Lignes du schéma \(Excel\)/ }).press('Enter')
