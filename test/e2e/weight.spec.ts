@@ -9,7 +9,7 @@ type Weight = { readonly js: number; readonly css: number }
 const dist = fileURLToPath(new URL('../../apps/web/dist/', import.meta.url))
 
 /** Bytes of gzip that a page may ask for, and why they are not fewer: infra/decisions/015. */
-const limits = { first: { js: 175_000, css: 13_500 }, editor: 210_000 }
+const limits = { first: { js: 178_000, css: 13_500 }, editor: 210_000 }
 
 const first = ['index.html', 'src/i18n/fr/first.ts', 'src/features/identity/sign-in-page.tsx']
 const proposal = [
