@@ -2,7 +2,7 @@ import { deepestNesting, type JSONContent } from './content'
 
 const textblocks = new Set(['paragraph', 'heading'])
 
-/** What a person reads, without marks: one line for each paragraph, heading and cell. */
+/** What a person reads, without marks: one line for each paragraph, heading, cell and image. */
 export function plainText(content: JSONContent): string {
   const lines: string[] = []
   collectLines(content, 0, lines)
@@ -16,7 +16,13 @@ function collectLines(node: JSONContent, depth: number, lines: string[]): void {
     return
   }
   if (node.type === 'text') lines.push(node.text ?? '')
+  if (node.type === 'image') lines.push(alternativeOf(node))
   for (const child of node.content ?? []) collectLines(child, depth + 1, lines)
+}
+
+/** An image is read by what stands for it. */
+function alternativeOf({ attrs }: JSONContent): string {
+  return typeof attrs?.alt === 'string' ? attrs.alt : ''
 }
 
 function inlineText(node: JSONContent): string {

@@ -15,6 +15,15 @@ export {
   seedUpdate,
 } from './fragment'
 export {
+  filesIn,
+  type ImageWidth,
+  imageWidths,
+  isAlternative,
+  isFileId,
+  isImageWidth,
+  longestAlternative,
+} from './image'
+export {
   editableContent,
   liveContent,
   openingProblems,

@@ -37,6 +37,7 @@ describe('schema', () => {
       'hardBreak',
       'heading',
       'horizontalRule',
+      'image',
       'listItem',
       'orderedList',
       'paragraph',

@@ -10,6 +10,7 @@ import { Table, TableCell, TableHeader, type TableOptions, TableRow } from '@tip
 import type { Schema } from '@tiptap/pm/model'
 import { StarterKit, type StarterKitOptions } from '@tiptap/starter-kit'
 import { isAllowedAddress } from './address'
+import { Image } from './image'
 import { onlyLocal } from './only-local'
 
 const headingLevels = [1, 2, 3] as const
@@ -105,6 +106,7 @@ export function documentExtensions(): DocumentExtension[] {
     TableRow,
     withOwnAttributes(TableCell),
     withOwnAttributes(TableHeader),
+    Image,
   ]
 }
 

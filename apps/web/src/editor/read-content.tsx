@@ -2,6 +2,7 @@ import { deepestNesting, isAllowedAddress, type JSONContent } from '@deconcert/d
 import { createElement, memo, type ReactNode, useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import classes from './editor.module.css'
+import { TextImage } from './text-image'
 
 type Props = {
   readonly json: JSONContent
@@ -30,6 +31,7 @@ const shapes = new Map<string, Shape>(
     listItem: (_, inside) => <li>{inside}</li>,
     blockquote: (_, inside) => <blockquote>{inside}</blockquote>,
     horizontalRule: () => <hr />,
+    image: (node) => <TextImage attrs={node.attrs ?? {}} />,
     hardBreak: () => <br />,
     table: (_, inside) => (
       <div className={classes.tableWrapper}>

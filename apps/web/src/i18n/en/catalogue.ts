@@ -23,6 +23,7 @@ import { facet } from './facet'
 import { group } from './group'
 import { home } from './home'
 import { identity } from './identity'
+import { insert } from './insert'
 import { journal } from './journal'
 import { matrix } from './matrix'
 import { moderation } from './moderation'
@@ -69,6 +70,7 @@ export const en: Translated<Messages> = {
   group,
   home,
   identity,
+  insert,
   journal,
   matrix,
   moderation,

@@ -21,6 +21,7 @@ import { facet } from './facet'
 import { group } from './group'
 import { home } from './home'
 import { identity } from './identity'
+import { insert } from './insert'
 import { journal } from './journal'
 import { matrix } from './matrix'
 import { moderation } from './moderation'
@@ -68,6 +69,7 @@ export const fr = {
   group,
   home,
   identity,
+  insert,
   journal,
   matrix,
   moderation,
