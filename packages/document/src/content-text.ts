@@ -2,22 +2,33 @@ import { deepestNesting, type JSONContent } from './content'
 
 const textblocks = new Set(['paragraph', 'heading'])
 
-/** What a person reads, without marks: one line for each paragraph, heading, cell and image. */
-export function plainText(content: JSONContent): string {
+/** What a block says whose words are kept elsewhere: a card, a series. Null for any other. */
+export type WordsOfBlock = (node: JSONContent) => string | null
+
+/**
+ * What a person reads, without marks: one line for each paragraph, heading, cell and image. A block that shows something kept
+ * elsewhere says what `wordsOf` says of it, else nothing.
+ */
+export function plainText(content: JSONContent, wordsOf: WordsOfBlock = () => null): string {
   const lines: string[] = []
-  collectLines(content, 0, lines)
+  collectLines(content, 0, { lines, wordsOf })
   return lines.join('\n')
 }
 
-function collectLines(node: JSONContent, depth: number, lines: string[]): void {
+type Reading = { readonly lines: string[]; readonly wordsOf: WordsOfBlock }
+
+function collectLines(node: JSONContent, depth: number, reading: Reading): void {
   if (depth > deepestNesting) return
+  const { lines } = reading
+  const words = reading.wordsOf(node)
+  if (words !== null) lines.push(words)
   if (textblocks.has(node.type ?? '')) {
     lines.push((node.content ?? []).map(inlineText).join(''))
     return
   }
   if (node.type === 'text') lines.push(node.text ?? '')
   if (node.type === 'image') lines.push(alternativeOf(node))
-  for (const child of node.content ?? []) collectLines(child, depth + 1, lines)
+  for (const child of node.content ?? []) collectLines(child, depth + 1, reading)
 }
 
 /** An image is read by what stands for it. */

@@ -1,10 +1,19 @@
 export { addressFrom, isAllowedAddress } from './address'
 export { amendingUpdate } from './amend-fragment'
 export { canonicalContent } from './canonical-content'
+export { type CitedFigures, citedFigures } from './cited-figures'
 export { deepestNesting, documentSchemaVersion, type JSONContent } from './content'
 export { contentFromText } from './content-from-text'
 export { contentProblems } from './content-problems'
-export { characterCount, excerpt, isBlank, plainText, wordCount } from './content-text'
+export {
+  characterCount,
+  excerpt,
+  isBlank,
+  plainText,
+  type WordsOfBlock,
+  wordCount,
+} from './content-text'
+export { type DataForm, dataForms, isDataForm } from './data-view'
 export {
   emptyContent,
   emptySeed,
@@ -33,5 +42,6 @@ export {
 } from './live-fragment'
 export { documentExtensions, schema } from './schema'
 export { stepByStep } from './step-by-step'
+export { testimonyLength } from './testimony'
 export { changesBetween, changesIn, type TextChange, withChanges } from './text-change'
 export { blockLines, type WordRun, wordChanges } from './word-change'

@@ -33,7 +33,9 @@ describe('schema', () => {
     expect(Object.keys(schema().nodes).sort()).toEqual([
       'blockquote',
       'bulletList',
+      'dataView',
       'doc',
+      'figureCard',
       'hardBreak',
       'heading',
       'horizontalRule',
@@ -45,6 +47,7 @@ describe('schema', () => {
       'tableCell',
       'tableHeader',
       'tableRow',
+      'testimony',
       'text',
     ])
     expect(Object.keys(schema().marks).sort()).toEqual(['bold', 'italic', 'link', 'strike', 'underline'])

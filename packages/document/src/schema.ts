@@ -10,8 +10,11 @@ import { Table, TableCell, TableHeader, type TableOptions, TableRow } from '@tip
 import type { Schema } from '@tiptap/pm/model'
 import { StarterKit, type StarterKitOptions } from '@tiptap/starter-kit'
 import { isAllowedAddress } from './address'
+import { DataViewBlock } from './data-view'
+import { FigureCard } from './figure-card'
 import { Image } from './image'
 import { onlyLocal } from './only-local'
+import { Testimony } from './testimony'
 
 const headingLevels = [1, 2, 3] as const
 const mostSpannedCells = 100
@@ -107,6 +110,9 @@ export function documentExtensions(): DocumentExtension[] {
     withOwnAttributes(TableCell),
     withOwnAttributes(TableHeader),
     Image,
+    FigureCard,
+    DataViewBlock,
+    Testimony,
   ]
 }
 

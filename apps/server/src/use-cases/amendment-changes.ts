@@ -78,7 +78,10 @@ function shownChange(
   old: readonly JSONContent[],
   about: Pick<ShownChange, 'index' | 'after' | 'isOutdated'>,
 ): ShownChange {
-  const [before, after] = [old, blocks].map((each) => each.map(blockLines).join('\n')) as [string, string]
+  const [before, after] = [old, blocks].map((each) => each.map((block) => blockLines(block)).join('\n')) as [
+    string,
+    string,
+  ]
   return {
     ...about,
     kind: kindOf(old.length, blocks.length),

@@ -12,7 +12,9 @@ async function keepSearchWords({ sql }: Memory, planId: string): Promise<void> {
   for (const documentId of await listMovedTexts(sql, planId)) {
     const text = await readStoredText(sql, documentId)
     if (text === undefined) continue
-    const words = Object.values(readAllFragments(text.updates)).map(plainText).join('\n')
+    const words = Object.values(readAllFragments(text.updates))
+      .map((content) => plainText(content))
+      .join('\n')
     await storeSearchWords(sql, documentId, { seq: text.headSeq, words })
   }
 }
