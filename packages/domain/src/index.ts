@@ -56,6 +56,7 @@ export {
 export { canonicalJson, type Json } from './journal/canonical'
 export { type ChainBreak, type ChainEntry, chainBreak, chainStart } from './journal/chain'
 export { isJournalKind, type JournalKind, journalKinds } from './journal/event-kind'
+export { type PersonalData, type PersonalDataKind, personalDataIn, personalDataKinds } from './personal-data'
 export {
   type FrozenText,
   type PromotedNode,

@@ -60,6 +60,10 @@ export const refusals = [
   'variant-of-variant',
   'not-a-variant',
   'field-inherited',
+  // an action sheet
+  'sheet-read-only',
+  'sheet-out-of-turn',
+  'sheet-incomplete',
 
   'node-frozen',
   'nothing-to-restore',

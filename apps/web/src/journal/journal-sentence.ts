@@ -32,7 +32,7 @@ function useWords() {
   const word = (key: string) => (t.has(key as 'nobody') ? t(key as 'nobody') : '')
 
   return (subject: JournalEntry['subject']) => {
-    const { role, field, outcome, kind, code, amendmentCode, nodes, options } = subject
+    const { role, field, outcome, kind, code, amendmentCode, nodes, options, event } = subject
     const fieldKey = `${field}.label` as `${SheetFieldKey}.label`
     return {
       code: codeIn(subject) ?? t('someProposal'),
@@ -40,6 +40,8 @@ function useWords() {
       named: namedBy(code, options),
       role: t(`role.${isSeatRole(role) ? role : 'unknown'}`),
       field: tField.has(fieldKey) ? tField(fieldKey) : t('someField'),
+      step: word(`step.${event}`),
+      attested: word(`attested.${kind}`),
       outcome: word(`outcome.${outcome}`),
       decision: word(`decision.${kind}`),
       count: countOf(nodes),

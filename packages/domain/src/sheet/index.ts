@@ -1,3 +1,17 @@
+export { knownAcronyms, unknownAcronyms } from './acronym.fr'
+export {
+  type AttestationAsked,
+  type AttestationKind,
+  type Attester,
+  attestationKinds,
+  attestationPermission,
+  attestationRefusal,
+  isUsersCollege,
+  type SheetOpinion,
+  sheetOpinions,
+} from './attestation'
+export { rulesInForce, rulesKept, sheetFindings } from './completeness'
+export { type GateObstacle, gateObstacles, sheetStepRefusal } from './gate'
 export {
   isOwnBlank,
   isOwnFieldKey,
@@ -34,5 +48,29 @@ export {
   sheetRules,
 } from './rule'
 export { fieldGate, gatesInForce, hiddenFieldOf } from './rule-gates'
+export type { FieldFacts, OpenAlert, SheetFacts, SheetPlace, TextFacts } from './sheet-facts'
+export {
+  nextSheetEvents,
+  nextSheetState,
+  type SheetDecision,
+  type SheetEvent,
+  type SheetResult,
+  type SheetState,
+  type StepAsked,
+  sheetDecisions,
+  sheetEditRefusal,
+  sheetEventRefusal,
+  sheetEvents,
+  sheetResults,
+  sheetStates,
+  sheetStep,
+} from './sheet-life'
 export { type TemplateChange, templateChanges } from './template-change'
 export { alwaysShown, type TemplateRefusal, templateRefusal } from './template-refusal'
+export {
+  type SheetsAround,
+  type SheetWarning,
+  type SheetWarningCode,
+  sheetWarningCodes,
+  sheetWarnings,
+} from './warning'

@@ -42,6 +42,7 @@ import { refusal } from './refusal'
 import { search } from './search'
 import { settings } from './settings'
 import { sheet } from './sheet'
+import { sheetRefusal } from './sheet-refusal'
 import { shell } from './shell'
 import { structure } from './structure'
 import { todo } from './todo'
@@ -93,6 +94,7 @@ export const en: Translated<Messages> = {
     ...countRefusal,
     ...moderationRefusal,
     ...planRefusal,
+    ...sheetRefusal,
   },
   search,
   provenance,

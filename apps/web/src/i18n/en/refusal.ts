@@ -4,9 +4,10 @@ import type { BallotReason } from '../fr/ballot-refusal'
 import type { CountReason } from '../fr/count-refusal'
 import type { ModerationReason } from '../fr/moderation-refusal'
 import type { PlanReason } from '../fr/plan-refusal'
+import type { SheetReason } from '../fr/sheet-refusal'
 
 export const refusal: Record<
-  Exclude<Reason, AmendmentReason | BallotReason | CountReason | ModerationReason | PlanReason>,
+  Exclude<Reason, AmendmentReason | BallotReason | CountReason | ModerationReason | PlanReason | SheetReason>,
   string
 > = {
   offline: 'The server does not answer. Check your connection, then try again.',

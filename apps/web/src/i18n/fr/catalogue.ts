@@ -40,6 +40,7 @@ import { refusal } from './refusal'
 import { search } from './search'
 import { settings } from './settings'
 import { sheet } from './sheet'
+import { sheetRefusal } from './sheet-refusal'
 import { shell } from './shell'
 import { structure } from './structure'
 import { todo } from './todo'
@@ -92,6 +93,7 @@ export const fr = {
     ...countRefusal,
     ...moderationRefusal,
     ...planRefusal,
+    ...sheetRefusal,
   },
   search,
   provenance,

@@ -4,10 +4,11 @@ import type { BallotReason } from './ballot-refusal'
 import type { CountReason } from './count-refusal'
 import type { ModerationReason } from './moderation-refusal'
 import type { PlanReason } from './plan-refusal'
+import type { SheetReason } from './sheet-refusal'
 
 /** What happened, and what to do: one sentence or two for every refusal. */
 export const refusal: Record<
-  Exclude<Reason, AmendmentReason | BallotReason | CountReason | ModerationReason | PlanReason>,
+  Exclude<Reason, AmendmentReason | BallotReason | CountReason | ModerationReason | PlanReason | SheetReason>,
   string
 > = {
   offline: 'Le serveur ne répond pas. Vérifiez votre connexion, puis réessayez.',
