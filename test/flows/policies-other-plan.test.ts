@@ -130,6 +130,8 @@ describe('[K2] the ids of another plan', () => {
         'body',
         'college',
         'seat',
+        'diagnostic',
+        'series',
       ]),
     )
     expect(await fingerprint()).toEqual(before)

@@ -3,6 +3,7 @@ import { proposedAmendment } from './amendment'
 import {
   adopted,
   diagnostic,
+  figuresOf,
   groupTable,
   inBallot,
   invitation,
@@ -67,9 +68,11 @@ export async function thingsOf(world: World): Promise<PlanThings> {
   const kept = await lead.post<{ id: string }>(world.at('/matrices'), {
     ...{ title: 'A matrix', levelKey: 'action', columns: 'structures', cells: 'tick' },
   })
+  const figures = await figuresOf(table, needs.id)
   if (rows === undefined) throw new Error('the plan has nothing')
   return {
     ...rows,
+    ...figures,
     group: table.group,
     proposal: one.id,
     otherProposal: other.id,
@@ -77,6 +80,7 @@ export async function thingsOf(world: World): Promise<PlanThings> {
     amendment: amendment.id,
     ballot: ballot.id,
     sheet: written.id,
+    diagnostic: needs.id,
     text: needs.documentId,
     seat: table.seat,
     act: merger.body.act,

@@ -17,10 +17,31 @@ export type Things = Readonly<
     | 'body'
     | 'college'
     | 'act'
-    | 'matrix',
+    | 'matrix'
+    | 'diagnostic'
+    | 'card'
+    | 'series',
     string
   >
 >
+
+const card = {
+  title: 'Habitants',
+  value: 12,
+  unit: 'personnes',
+  year: 2024,
+  territoryId: null,
+  source: 'Insee',
+  link: '',
+  reading: '',
+  reliability: 'data',
+}
+const indicator = {
+  title: 'Habitants',
+  unit: 'personnes',
+  source: 'Insee',
+  points: [{ territoryId: null, year: 2024, value: 12 }],
+}
 
 /** A body that each route under a plan takes, as far as its shape goes; null where it takes none. */
 export function validBodies(of: Things): Readonly<Record<string, object | null>> {
@@ -97,6 +118,15 @@ export function validBodies(of: Things): Readonly<Record<string, object | null>>
     'POST /groups': { name: 'Un groupe' },
     'PATCH /groups/:group': { name: 'Un autre nom' },
     'POST /groups/:group/diagnostic': { title: 'Un diagnostic' },
+    'POST /cards': { ...card, diagnosticId: of.diagnostic },
+    'PUT /cards/:card': { ...card, expectedVersion: 1 },
+    'DELETE /cards/:card': null,
+    'POST /series': {
+      diagnosticId: of.diagnostic,
+      fileName: 'habitants.csv',
+      series: [{ ...indicator, replaces: { id: of.series, version: 1 } }],
+    },
+    'DELETE /series/:series': null,
     'POST /proposals': { groupId: of.group, title: 'Une proposition' },
     'PATCH /proposals/:proposal': { title: 'Un autre titre' },
     'POST /proposals/:proposal/submission': null,

@@ -10,6 +10,7 @@ import { crossings } from './http/crossings'
 import { demo } from './http/demo'
 import { exports } from './http/exports'
 import { facets } from './http/facets'
+import { cards, figureSeries } from './http/figures'
 import { groups } from './http/groups'
 import { acceptances, invitations } from './http/invitations'
 import { journal } from './http/journal'
@@ -65,6 +66,8 @@ export function createApi(tools: Tools) {
     .route('/plans/:plan/people', people(tools))
     .route('/plans/:plan/invitations', invitations(tools))
     .route('/plans/:plan/groups', groups(tools))
+    .route('/plans/:plan/cards', cards(tools))
+    .route('/plans/:plan/series', figureSeries(tools))
     .route('/plans/:plan/proposals', proposals(tools))
     .route('/plans/:plan/proposals/:proposal/outcome', outcomes(tools))
     .route('/plans/:plan/amendments', amendments(tools))

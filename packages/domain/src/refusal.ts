@@ -1,3 +1,5 @@
+import { figureRefusals } from './figure/figure-refusals'
+
 /**
  * Every reason for which something asked of the product is not done, named as a state of the world.
  *
@@ -166,6 +168,8 @@ export const refusals = [
   'proxies-invalid',
   'consent-without-proxies',
   'consent-without-colleges',
+  // a figure of a diagnostic
+  ...figureRefusals,
   // a vote
   'too-many-approved',
   'too-many-dots',

@@ -1,6 +1,7 @@
 import { deepestNesting, isAllowedAddress, type JSONContent } from '@deconcert/document'
-import { createElement, memo, type ReactNode, useMemo } from 'react'
+import { createElement, lazy, memo, type ReactNode, Suspense, useMemo } from 'react'
 import { useTranslations } from 'use-intl'
+import { ReadTestimony } from '../figure/read-testimony'
 import classes from './editor.module.css'
 import { TextImage } from './text-image'
 
@@ -16,6 +17,17 @@ export function ReadContent({ json, headingFrom = 2 }: Props) {
   const unknown = t('block')
   const reading = useMemo<Reading>(() => ({ headingFrom, unknown }), [headingFrom, unknown])
   return <div className={classes.content}>{children(json, 0, reading)}</div>
+}
+
+// Most texts hold none.
+const DrawnFigure = lazy(async () => ({ default: (await import('../figure/drawn-figure')).DrawnFigure }))
+
+function figure({ type = '', attrs = {} }: JSONContent): ReactNode {
+  return (
+    <Suspense fallback={null}>
+      <DrawnFigure type={type} attributes={attrs} />
+    </Suspense>
+  )
 }
 
 type Reading = { readonly headingFrom: number; readonly unknown: string }
@@ -40,6 +52,9 @@ const shapes = new Map<string, Shape>(
         </table>
       </div>
     ),
+    figureCard: figure,
+    dataView: figure,
+    testimony: ({ attrs = {} }, inside) => <ReadTestimony attributes={attrs}>{inside}</ReadTestimony>,
     tableRow: (_, inside) => <tr>{inside}</tr>,
     tableCell: (node, inside) => <td {...spans(node)}>{inside}</td>,
     tableHeader: (node, inside) => <th {...spans(node)}>{inside}</th>,

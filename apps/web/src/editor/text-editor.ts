@@ -3,6 +3,7 @@ import { type AnyExtension, Editor } from '@tiptap/core'
 import { Collaboration } from '@tiptap/extension-collaboration'
 import type { Awareness } from 'y-protocols/awareness'
 import type { XmlFragment } from 'yjs'
+import { BlockViews } from './block-views'
 import { othersCarets } from './caret'
 import { cleanPaste } from './clean-paste'
 import type { Person } from './document-context'
@@ -41,6 +42,7 @@ export function textExtensions({ fragment, awareness, person }: Sharing): AnyExt
     }),
     othersCarets(awareness, person),
     MovedBlocks,
+    BlockViews,
   ]
 }
 

@@ -4,6 +4,7 @@ import {
   IconArrowForwardUp,
   IconBlockquote,
   IconBold,
+  IconChartBar,
   IconColumnInsertLeft,
   IconColumnInsertRight,
   IconColumnRemove,
@@ -27,6 +28,7 @@ import {
 import type { Editor } from '@tiptap/core'
 import { fixTables } from '@tiptap/pm/tables'
 import type { Messages } from '../i18n/fr/catalogue'
+import { askForFigure } from './figure-asked'
 
 /** One act of the toolbar: what it is called, whether it holds here, and what it does. */
 export type Tool = {
@@ -78,6 +80,7 @@ export const textTools: readonly (readonly Tool[])[] = [
     { name: 'blockquote', label: 'blockquote', keys: 'Ctrl+Maj+B', icon: IconBlockquote, run: (e) => e.chain().focus().toggleBlockquote().run(), isActive: (e) => e.isActive('blockquote') },
     { name: 'horizontal-rule', label: 'horizontalRule', icon: IconSeparatorHorizontal, run: (e) => e.chain().focus().setHorizontalRule().run() },
     { name: 'table', label: 'table', icon: IconTable, run: insertTable, isPossible: (e) => !e.isActive('table') },
+    { name: 'figure', label: 'figure', icon: IconChartBar, run: askForFigure },
   ],
   [
     { name: 'undo', label: 'undo', keys: 'Ctrl+Z', icon: IconArrowBackUp, run: (e) => e.chain().focus().undo().run(), isPossible: (e) => e.can().undo() },

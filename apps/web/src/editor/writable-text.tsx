@@ -3,8 +3,10 @@ import type { Editor } from '@tiptap/core'
 import { use, useEffect, useId, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { XmlFragment } from 'yjs'
+import { BlockPortals } from './block-portals'
 import type { OpenText } from './document-context'
 import classes from './editor.module.css'
+import { FigureDialog } from './figure-dialog'
 import { OpenEditorsContext } from './open-editors'
 import { openEditor } from './text-editor'
 import { Toolbar } from './toolbar'
@@ -37,6 +39,8 @@ export function WritableText({ label, placeholder, size = 'page', ...text }: Pro
         className={`${classes.content} ${classes.host}`}
         data-placeholder={isEmpty ? placeholder : undefined}
       />
+      {editor && !editor.isDestroyed && <BlockPortals editor={editor} />}
+      {editor && !editor.isDestroyed && <FigureDialog editor={editor} />}
     </div>
   )
 }

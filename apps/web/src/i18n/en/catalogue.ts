@@ -20,6 +20,9 @@ import { editor } from './editor'
 import { erasure } from './erasure'
 import { exportPlan } from './export-plan'
 import { facet } from './facet'
+import { figure } from './figure'
+import { figureImport } from './figure-import'
+import { figureRefusal } from './figure-refusal'
 import { group } from './group'
 import { home } from './home'
 import { identity } from './identity'
@@ -67,6 +70,8 @@ export const en: Translated<Messages> = {
   editor,
   erasure,
   facet,
+  figure,
+  figureImport,
   exportPlan,
   group,
   home,
@@ -92,6 +97,7 @@ export const en: Translated<Messages> = {
     ...amendmentRefusal,
     ...ballotRefusal,
     ...countRefusal,
+    ...figureRefusal,
     ...moderationRefusal,
     ...planRefusal,
     ...sheetRefusal,

@@ -79,6 +79,7 @@ export const editor: Translated<typeof french> = {
     horizontalRule: 'Separating line',
     link: 'Link',
     table: 'Insert a table',
+    figure: 'Insert a figure, a chart or a testimony',
     undo: 'Undo my last change',
     redo: 'Redo my last change',
     tableLabel: 'Table',

@@ -18,6 +18,9 @@ import { editor } from './editor'
 import { erasure } from './erasure'
 import { exportPlan } from './export-plan'
 import { facet } from './facet'
+import { figure } from './figure'
+import { figureImport } from './figure-import'
+import { figureRefusal } from './figure-refusal'
 import { group } from './group'
 import { home } from './home'
 import { identity } from './identity'
@@ -66,6 +69,8 @@ export const fr = {
   editor,
   erasure,
   facet,
+  figure,
+  figureImport,
   exportPlan,
   group,
   home,
@@ -91,6 +96,7 @@ export const fr = {
     ...amendmentRefusal,
     ...ballotRefusal,
     ...countRefusal,
+    ...figureRefusal,
     ...moderationRefusal,
     ...planRefusal,
     ...sheetRefusal,

@@ -80,6 +80,7 @@ export const editor = {
     horizontalRule: 'Ligne de séparation',
     link: 'Lien',
     table: 'Insérer un tableau',
+    figure: 'Insérer un chiffre, un graphique ou un témoignage',
     undo: 'Annuler ma dernière modification',
     redo: 'Rétablir ma dernière modification',
     tableLabel: 'Tableau',

@@ -1,0 +1,29 @@
+import { isDataForm } from '@deconcert/document'
+import { CitedSeries } from './data-view'
+import { CitedCard } from './figure-card'
+import { TestimonyHeading } from './testimony-heading'
+
+type Props = {
+  readonly type: string
+  readonly attributes: Readonly<Record<string, unknown>>
+  /** Absent where the text is read only. */
+  readonly setAttribute?: (name: string, value: string) => void
+  /** What is typed in the block. */
+  readonly words?: string
+}
+
+/** A block of a text that is more than text: a card, a series, the heading of a testimony. */
+export function DrawnFigure({ type, attributes, setAttribute, words = '' }: Props) {
+  const { card, series, form, audience, circumstances } = attributes
+  if (type === 'figureCard') return <CitedCard id={String(card)} />
+  if (type === 'dataView') return <CitedSeries id={String(series)} form={isDataForm(form) ? form : 'table'} />
+  if (type !== 'testimony' || setAttribute === undefined) return null
+  return (
+    <TestimonyHeading
+      audience={String(audience)}
+      circumstances={String(circumstances)}
+      words={words}
+      onChange={setAttribute}
+    />
+  )
+}
