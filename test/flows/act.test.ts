@@ -207,6 +207,7 @@ const executable = [
   'save_levels',
   'save_matrix',
   'save_process',
+  'save_sheet_template',
   'save_territories',
   'search_text',
   'set_account_disabled',

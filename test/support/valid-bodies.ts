@@ -1,3 +1,4 @@
+import { defaultSheetTemplate } from '@deconcert/domain/sheet'
 import { forAgainst } from './ballot-asked'
 
 /** Real ids of things in a plan: what stands in addresses and bodies. */
@@ -58,6 +59,11 @@ export function validBodies(of: Things): Readonly<Record<string, object | null>>
     'POST /sheets/:sheet/variants': { territoryId: of.body },
     'PUT /sheets/:sheet/variant-of': { sheetId: null },
     'PUT /sheets/:sheet/own-fields/:key': { isOwn: true },
+    'PUT /sheet-template': {
+      expectedVersion: 0,
+      fields: defaultSheetTemplate.fields,
+      ruleGates: defaultSheetTemplate.ruleGates,
+    },
     'PUT /facets': { seen: '', facets: [] },
     'PUT /proposals/:proposal/items': { seen: [], items: [] },
     'PUT /process/phases': { before: [], rows: [] },

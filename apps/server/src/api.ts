@@ -32,6 +32,7 @@ import { schemas } from './http/schemas'
 import { search } from './http/search'
 import { session } from './http/session'
 import { settings } from './http/settings'
+import { sheetTemplate } from './http/sheet-template'
 import { sheetVariants } from './http/sheet-variants'
 import { sheets } from './http/sheets'
 import { territories } from './http/territories'
@@ -79,6 +80,7 @@ export function createApi(tools: Tools) {
     .route('/plans/:plan/committee', committee(tools))
     .route('/plans/:plan/consultation', consultation(tools))
     .route('/plans/:plan/search', search(tools))
+    .route('/plans/:plan/sheet-template', sheetTemplate(tools))
     .route('/plans/:plan/sheets', sheets(tools))
     .route('/plans/:plan/sheets', sheetVariants(tools))
     .route('/plans/:plan/texts', texts(tools))

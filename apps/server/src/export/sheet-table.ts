@@ -9,8 +9,9 @@ import {
   sheetFieldShape,
   sheetTemplate,
 } from '@deconcert/domain'
+import { isOwnField, isShown, type PlanSheetTemplate, shownFields } from '@deconcert/domain/sheet'
 import type { ExportedPlan } from './exported-plan'
-import { fieldText } from './field-text'
+import { fieldText, ownText } from './field-text'
 import { itemSeparator, type Table } from './table'
 import { decisionWords } from './words.fr'
 
@@ -106,21 +107,46 @@ async function textsOf(sql: Sql, sheet: ExportedSheet): Promise<Texts> {
 }
 
 /** Sheets are read one after the other: what is held at a time is the text of one. */
-async function* rowsOf(sql: Sql, plan: ExportedPlan, sheets: ReadonlyMap<string, ExportedSheet>) {
+async function* rowsOf(
+  sql: Sql,
+  plan: ExportedPlan,
+  template: PlanSheetTemplate,
+  sheets: ReadonlyMap<string, ExportedSheet>,
+) {
+  const own = shownFields(template).filter(isOwnField)
   for (const node of plan.lines) {
     const sheet = sheets.get(node.id)
     if (sheet === undefined) continue
     const texts = await textsOf(sql, sheet)
     const line = { node, sheet, plan }
-    yield [node.key, plan.referenceOf(node.id), ...sheetTemplate.map(({ key }) => cellOf(key, line, texts))]
+    yield [
+      node.key,
+      plan.referenceOf(node.id),
+      ...sheetTemplate.map(({ key }) => (isShown(template, key) ? cellOf(key, line, texts) : '')),
+      ...own.map((field) => ownText(field, sheet.fields[field.key])),
+    ]
   }
 }
 
-/** The action sheets, one a row, in the order of reading: two columns that name it, then its thirty-three fields. */
-export function sheetTable(sql: Sql, plan: ExportedPlan, sheets: readonly ExportedSheet[]): Table {
+/**
+ * The action sheets, one a row, in the order of reading: two columns that name it, its thirty-three fields, then those of
+ * the plan's own under their names. A hidden field has nothing in its column; one of the plan's own has no column.
+ */
+export function sheetTable(
+  sql: Sql,
+  plan: ExportedPlan,
+  template: PlanSheetTemplate,
+  sheets: readonly ExportedSheet[],
+): Table {
+  const own = shownFields(template).filter(isOwnField)
   return {
     name: 'fiches',
-    columns: ['cle', 'reference', ...sheetTemplate.map(({ key }) => columnNames[key])],
-    rows: rowsOf(sql, plan, new Map(sheets.map((sheet) => [sheet.nodeId, sheet]))),
+    columns: [
+      'cle',
+      'reference',
+      ...sheetTemplate.map(({ key }) => columnNames[key]),
+      ...own.map(({ label }) => label),
+    ],
+    rows: rowsOf(sql, plan, template, new Map(sheets.map((sheet) => [sheet.nodeId, sheet]))),
   }
 }

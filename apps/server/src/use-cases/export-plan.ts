@@ -1,4 +1,9 @@
-import { readExportedSheets, readStoredPlan, type StoredPlan } from '@deconcert/database/plan'
+import {
+  readExportedSheets,
+  readSheetTemplate,
+  readStoredPlan,
+  type StoredPlan,
+} from '@deconcert/database/plan'
 import { found, permissionRefusal, throwIfRefused } from '@deconcert/domain'
 import { printOutline, writePlanDocument } from '@deconcert/domain/plan'
 import type { Actor } from '../actor'
@@ -66,5 +71,10 @@ async function tableOf(
   what: ExportAsked['what'],
 ): Promise<Table> {
   const plan = exportedPlan(stored)
-  return what === 'nodes' ? nodeTable(plan) : sheetTable(sql, plan, await readExportedSheets(sql, planId))
+  if (what === 'nodes') return nodeTable(plan)
+  const [template, sheets] = await Promise.all([
+    readSheetTemplate(sql, planId),
+    readExportedSheets(sql, planId),
+  ])
+  return sheetTable(sql, plan, template, sheets)
 }

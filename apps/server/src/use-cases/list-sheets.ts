@@ -1,18 +1,28 @@
-import { listSheets as readLines, readStructure, type SheetLine } from '@deconcert/database/plan'
+import {
+  listSheets as readLines,
+  readSheetTemplate,
+  readStructure,
+  type SheetLine,
+} from '@deconcert/database/plan'
 import { found } from '@deconcert/domain'
 import { inPlanOrder, numberTree, referenceReader, territoryNames } from '@deconcert/domain/plan'
+import { shortKeys } from '@deconcert/domain/sheet'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 
 export type ListedSheet = SheetLine & { readonly number: string | null; readonly reference: string }
 
+export type SheetList = {
+  readonly sheets: readonly ListedSheet[]
+  /** How many short fields each has to fill. */
+  readonly shortFields: number
+}
+
 /** The sheets of the plan, in the order of its tree. */
-export async function listSheets(
-  tools: Tools,
-  actor: Actor,
-): Promise<{ readonly sheets: readonly ListedSheet[] }> {
+export async function listSheets(tools: Tools, actor: Actor): Promise<SheetList> {
+  const keys = shortKeys(await readSheetTemplate(tools.sql, actor.planId))
   const [lines, structure] = await Promise.all([
-    readLines(tools.sql, actor.planId),
+    readLines(tools.sql, actor.planId, keys),
     readStructure(tools.sql, actor.planId),
   ])
   const { levels, nodes, territories } = found(structure)
@@ -24,5 +34,5 @@ export async function listSheets(
     if (line === undefined) return []
     return [{ ...line, number: numbers.get(node.id) ?? null, reference: referenceOf(node.id) }]
   })
-  return { sheets }
+  return { sheets, shortFields: keys.length }
 }

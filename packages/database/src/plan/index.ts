@@ -90,6 +90,12 @@ export {
   saveSheetField,
 } from './sheet'
 export {
+  countFilledFields,
+  readSheetTemplate,
+  saveSheetTemplate,
+  type TemplateToStore,
+} from './sheet-template'
+export {
   createVariant,
   listVariants,
   type SheetVariant,

@@ -10,14 +10,18 @@ export type SheetLine = {
   readonly state: NodeState
   readonly groupSlug: string | null
   readonly groupName: string | null
-  /** Short fields that hold something, be it what a variant inherits, but for the title and the place, which are the node's. */
+  /** Of the short fields asked about, those that hold something, be it what a variant inherits. */
   readonly filled: number
   readonly lead: { readonly structure?: string; readonly department?: string } | null
   readonly updatedAt: Date | null
 }
 
-/** Every sheet of a plan. Order and numbers are the tree's. */
-export async function listSheets(sql: Sql, planId: string): Promise<readonly SheetLine[]> {
+/** Every sheet of a plan, with how many of the fields of these keys are filled. Order and numbers are the tree's. */
+export async function listSheets(
+  sql: Sql,
+  planId: string,
+  keys: readonly string[],
+): Promise<readonly SheetLine[]> {
   return await sql<SheetLine[]>`
     with shown as (
       select s.id as sheet_id, f.key, f.value, f.updated_at
@@ -31,7 +35,7 @@ export async function listSheets(sql: Sql, planId: string): Promise<readonly She
         select from sheet_own_field o where o.sheet_id = s.id and o.key = f.key)
     )
     select s.id, s.node_id, s.document_id, n.title, n.state, g.slug as group_slug, g.name as group_name,
-      count(f.key) filter (where f.key not in ('title', 'attachment') and f.value not in ('null', '""', '[]')) as filled,
+      count(f.key) filter (where f.key = any(string_to_array(${keys.join(',')}, ',')) and f.value not in ('null', '""', '[]')) as filled,
       (jsonb_agg(f.value) filter (where f.key = 'lead')) -> 0 as lead,
       max(f.updated_at) as updated_at
     from sheet s

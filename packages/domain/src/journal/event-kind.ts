@@ -96,6 +96,7 @@ export const journalKinds = [
   'sheet-moved',
   'sheet-attested',
   'personal-data-reviewed',
+  'sheet-template-changed',
   'sheet-variant-set',
   'sheet-field-set-apart',
   'sheet-field-inherited',

@@ -32,6 +32,7 @@ export {
   ownFieldOf,
   type PlanSheetTemplate,
   type StandardField,
+  shortKeys,
   shownFields,
   standardFieldOf,
   type TemplateField,

@@ -1,6 +1,7 @@
 import { isOwnFieldKey, type OwnField, type OwnFieldKey } from './own-field'
 import { type RuleGates, type SheetRule, sheetRules } from './rule'
 import {
+  isTypedField,
   type SheetField,
   type SheetFieldKey,
   type SheetSection,
@@ -80,6 +81,13 @@ export function shownFields({ fields }: Pick<PlanSheetTemplate, 'fields'>): read
 /** The field of the plan's own that has this key, hidden or not; undefined when there is none. */
 export function ownFieldOf(template: Pick<PlanSheetTemplate, 'fields'>, key: string): OwnField | undefined {
   return template.fields.find((field): field is OwnField => field.key === key && isOwnField(field))
+}
+
+/** The short fields that each sheet of the plan has to fill: shown, and not the line's own, as its title and place are. */
+export function shortKeys(template: Pick<PlanSheetTemplate, 'fields'>): readonly string[] {
+  return shownFields(template)
+    .map(({ key }) => key)
+    .filter((key) => isOwnFieldKey(key) || (isTypedField(key) && key !== 'title' && key !== 'attachment'))
 }
 
 /** Whether the sheets of the plan show this field. */

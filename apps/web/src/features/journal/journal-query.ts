@@ -113,6 +113,7 @@ export const familyOf: Record<JournalKind, JournalFamily> = {
   'sheet-moved': 'sheets',
   'sheet-attested': 'sheets',
   'personal-data-reviewed': 'sheets',
+  'sheet-template-changed': 'sheets',
   'sheet-variant-set': 'sheets',
   'sheet-field-set-apart': 'sheets',
   'sheet-field-inherited': 'sheets',

@@ -7,6 +7,7 @@ import { usePlanTrail } from '../../lib/plan-trail'
 import { useAddressFilter } from '../../lib/use-address-filter'
 import { planQuery } from '../../plan/plan-query'
 import { treeQuery } from '../../plan/tree-query'
+import { sheetTemplateQuery } from '../../sheet-template/template-query'
 import { PageHeader } from '../../ui/page-header'
 import { QueryView } from '../../ui/query-view'
 import { BodySettings } from './body-settings'
@@ -18,6 +19,7 @@ import { ModerationSettings } from './moderation-settings'
 import { PeopleSettings } from './people-settings'
 import { ProcessSettings } from './process-settings'
 import classes from './settings-page.module.css'
+import { SheetTemplateSettings } from './sheet-template-settings'
 import { TerritorySettings } from './territory-settings'
 
 /** The words that stand for each tab in the address. */
@@ -26,6 +28,7 @@ const tabs = {
   niveaux: 'levels',
   reperes: 'facets',
   territoires: 'territories',
+  fiches: 'sheets',
   phases: 'process',
   instances: 'bodies',
   chiffres: 'figures',
@@ -69,6 +72,9 @@ export function SettingsPage() {
         </Tabs.Panel>
         <Tabs.Panel value="territoires">
           <TerritoriesTab slug={slug} />
+        </Tabs.Panel>
+        <Tabs.Panel value="fiches">
+          <SheetsTab slug={slug} />
         </Tabs.Panel>
         <Tabs.Panel value="phases">
           <QueryView query={plan}>{(profile) => <ProcessSettings slug={slug} profile={profile} />}</QueryView>
@@ -114,5 +120,15 @@ function TerritoriesTab({ slug }: { slug: string }) {
 
   return (
     <QueryView query={territories}>{(stored) => <TerritorySettings slug={slug} stored={stored} />}</QueryView>
+  )
+}
+
+function SheetsTab({ slug }: { slug: string }) {
+  const template = useQuery(sheetTemplateQuery(slug))
+
+  return (
+    <QueryView query={template}>
+      {(stored) => <SheetTemplateSettings slug={slug} stored={stored} />}
+    </QueryView>
   )
 }

@@ -1,16 +1,15 @@
 import { useTranslations } from 'use-intl'
 import classes from './filled-bar.module.css'
-import { shortFieldCount } from './sheet-query'
 
 /** How much of a sheet's short fields is filled in: a number, and a bar to find the emptiest at a glance. */
-export function FilledBar({ filled }: { filled: number }) {
+export function FilledBar({ filled, total }: { filled: number; total: number }) {
   const t = useTranslations('sheet.list')
 
   return (
-    <span className={classes.filled} title={t('filledLabel', { filled, total: shortFieldCount })}>
-      {t('filled', { filled, total: shortFieldCount })}
+    <span className={classes.filled} title={t('filledLabel', { filled, total })}>
+      {t('filled', { filled, total })}
       <span className={classes.bar} aria-hidden="true">
-        <span className={classes.part} style={{ width: `${(filled / shortFieldCount) * 100}%` }} />
+        <span className={classes.part} style={{ width: `${total === 0 ? 0 : (filled / total) * 100}%` }} />
       </span>
     </span>
   )

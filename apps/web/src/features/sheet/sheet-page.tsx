@@ -7,6 +7,7 @@ import { useTranslations } from 'use-intl'
 import { usePlanSlug } from '../../lib/actor'
 import { usePlanTrail } from '../../lib/plan-trail'
 import { NodeStateBadge } from '../../node/node-state-badge'
+import { sheetTemplateQuery } from '../../sheet-template/template-query'
 import { EraseDeleted } from '../../text-page/erase-deleted'
 import { KeptDrafts } from '../../text-page/kept-drafts'
 import { AppLink } from '../../ui/app-link'
@@ -24,6 +25,7 @@ export function SheetPage() {
   const slug = usePlanSlug()
   const id = useParams({ strict: false, select: (params) => params.sheet ?? '' })
   const query = useQuery(sheetQuery(slug, id))
+  const template = useQuery(sheetTemplateQuery(slug))
 
   return (
     <QueryView query={query} lines={8} refused={<KeptDrafts />}>
@@ -33,9 +35,13 @@ export function SheetPage() {
           <Box mb="md">
             <SheetVariants sheet={sheet} />
           </Box>
-          <Suspense fallback={<LoadingLines lines={10} />}>
-            <SheetForm key={sheet.id} sheet={sheet} />
-          </Suspense>
+          <QueryView query={template} lines={10}>
+            {(answer) => (
+              <Suspense fallback={<LoadingLines lines={10} />}>
+                <SheetForm key={sheet.id} sheet={sheet} template={answer.template} />
+              </Suspense>
+            )}
+          </QueryView>
           <EraseDeleted documentId={sheet.documentId} />
         </>
       )}

@@ -1,4 +1,3 @@
-import { sheetTemplate } from '@deconcert/domain'
 import { queryOptions } from '@tanstack/react-query'
 import { api, call } from '../../lib/api'
 import { planKey } from '../../lib/query-key'
@@ -49,8 +48,3 @@ type Answer<Query extends (...given: never[]) => { readonly queryFn?: unknown }>
 export type ListedSheet = Answer<typeof sheetsQuery>['sheets'][number]
 export type Sheet = Answer<typeof sheetQuery>
 export type NodeDetail = Answer<typeof nodeQuery>
-
-/** How many short fields a sheet has to fill: those that the node does not fill by itself. */
-export const shortFieldCount = sheetTemplate.filter(
-  ({ entry, key }) => entry === 'typed' && key !== 'title' && key !== 'attachment',
-).length

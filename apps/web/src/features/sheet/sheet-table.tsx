@@ -9,7 +9,14 @@ import type { ListedSheet } from './sheet-query'
 import classes from './sheet-table.module.css'
 import { leadOf } from './use-sheet-filter'
 
-export function SheetTable({ slug, sheets }: { slug: string; sheets: readonly ListedSheet[] }) {
+type Props = {
+  readonly slug: string
+  readonly sheets: readonly ListedSheet[]
+  /** How many short fields each has to fill. */
+  readonly shortFields: number
+}
+
+export function SheetTable({ slug, sheets, shortFields }: Props) {
   const t = useTranslations('sheet.list')
 
   const columns: readonly Column<ListedSheet>[] = [
@@ -50,7 +57,11 @@ export function SheetTable({ slug, sheets }: { slug: string; sheets: readonly Li
       header: t('column.state'),
       cell: ({ state }) => <NodeStateBadge of="sheet" state={state} />,
     },
-    { key: 'filled', header: t('column.filled'), cell: ({ filled }) => <FilledBar filled={filled} /> },
+    {
+      key: 'filled',
+      header: t('column.filled'),
+      cell: ({ filled }) => <FilledBar filled={filled} total={shortFields} />,
+    },
     {
       key: 'changed',
       header: t('column.changed'),

@@ -24,15 +24,25 @@ export function SheetsPage() {
     <>
       <PageHeader title={t('title')} lead={t('lead')} trail={usePlanTrail()} />
       <QueryView query={query} lines={8}>
-        {({ sheets }) =>
-          sheets.length === 0 ? <NoSheet slug={slug} /> : <Sheets slug={slug} sheets={sheets} />
+        {({ sheets, shortFields }) =>
+          sheets.length === 0 ? (
+            <NoSheet slug={slug} />
+          ) : (
+            <Sheets slug={slug} sheets={sheets} shortFields={shortFields} />
+          )
         }
       </QueryView>
     </>
   )
 }
 
-function Sheets({ slug, sheets }: { slug: string; sheets: readonly ListedSheet[] }) {
+type SheetsProps = {
+  readonly slug: string
+  readonly sheets: readonly ListedSheet[]
+  readonly shortFields: number
+}
+
+function Sheets({ slug, sheets, shortFields }: SheetsProps) {
   const t = useTranslations('sheet.list')
   const filter = useSheetFilter()
   const isTicked = useIsTicked(slug)
@@ -48,7 +58,7 @@ function Sheets({ slug, sheets }: { slug: string; sheets: readonly ListedSheet[]
           <Text c="dimmed" mb="xs" role="status">
             {t('found', { count: found.length, total: sheets.length })}
           </Text>
-          <SheetTable slug={slug} sheets={found} />
+          <SheetTable slug={slug} sheets={found} shortFields={shortFields} />
         </>
       )}
     </>

@@ -46,6 +46,7 @@ import { search } from './search'
 import { settings } from './settings'
 import { sheet } from './sheet'
 import { sheetRefusal } from './sheet-refusal'
+import { sheetTemplate } from './sheet-template'
 import { shell } from './shell'
 import { structure } from './structure'
 import { todo } from './todo'
@@ -106,6 +107,7 @@ export const en: Translated<Messages> = {
   provenance,
   consultation,
   sheet,
+  sheetTemplate,
   shell,
   structure,
   todo,

@@ -100,6 +100,7 @@ export const journal: Translated<typeof french> = {
     'proposal-promoted': 'made {code} “{title}” part of the plan',
     'committee-decided':
       '{decision} {count, plural, one {one item of the plan} other {# items of the plan}} on behalf of the steering committee',
+    'sheet-template-changed': 'changed the template of the action sheets',
     'sheet-edited': 'filled in “{field}” in the sheet of “{title}”',
     'sheet-moved': '{step} the sheet of “{title}”',
     'sheet-attested': '{attested} the sheet of “{title}”',

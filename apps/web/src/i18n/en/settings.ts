@@ -9,6 +9,7 @@ export const settings: Translated<typeof french> = {
     levels: 'Levels',
     facets: 'Cross-cutting statements',
     territories: 'Territories',
+    sheets: 'Sheets',
     process: 'Process',
     bodies: 'Bodies and channels',
     figures: 'Figures',

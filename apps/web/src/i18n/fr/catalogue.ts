@@ -44,6 +44,7 @@ import { search } from './search'
 import { settings } from './settings'
 import { sheet } from './sheet'
 import { sheetRefusal } from './sheet-refusal'
+import { sheetTemplate } from './sheet-template'
 import { shell } from './shell'
 import { structure } from './structure'
 import { todo } from './todo'
@@ -105,6 +106,7 @@ export const fr = {
   provenance,
   consultation,
   sheet,
+  sheetTemplate,
   shell,
   structure,
   todo,

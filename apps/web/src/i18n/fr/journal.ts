@@ -100,6 +100,7 @@ const kind = {
   'proposal-promoted': 'a intégré {code} « {title} » au schéma',
   'committee-decided':
     '{decision} {count, plural, one {un élément du schéma} other {# éléments du schéma}} au nom du comité de pilotage',
+  'sheet-template-changed': 'a changé le modèle des fiches action',
   'sheet-edited': 'a rempli « {field} » dans la fiche de « {title} »',
   'sheet-moved': '{step} la fiche de « {title} »',
   'sheet-attested': '{attested} la fiche de « {title} »',

@@ -6,6 +6,7 @@ export const settings = {
     levels: 'Niveaux',
     facets: 'Repères transversaux',
     territories: 'Territoires',
+    sheets: 'Fiches',
     process: 'Processus',
     bodies: 'Instances et canaux',
     figures: 'Chiffres',
