@@ -3,6 +3,7 @@ import { Title } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import { useFieldWords } from '../../sheet-template/shown-field'
 import classes from './settings-page.module.css'
+import own from './sheet-template.module.css'
 
 type Props = {
   readonly changes: readonly TemplateChange[]
@@ -21,7 +22,7 @@ export function SheetTemplateChanges({ changes, filled }: Props) {
           <Title order={3} id="template-changes">
             {t('title')}
           </Title>
-          <ul className={classes.changes}>
+          <ul className={own.changes}>
             {changes.map((change) => (
               <li key={keyOf(change)}>{sentence(change)}</li>
             ))}

@@ -3,8 +3,8 @@ import { useTranslations } from 'use-intl'
 import { type ShownField, useShownFields } from '../../sheet-template/shown-field'
 import { SectionCard } from '../../ui/section-card'
 import { StateBadge } from '../../ui/state-badge'
+import classes from './sheet-template.module.css'
 import type { TemplateDraft } from './sheet-template-draft'
-import classes from './sheet-template-preview.module.css'
 
 /** What a sheet becomes, field after field, while one changes them. */
 export function SheetTemplatePreview({ draft }: { readonly draft: TemplateDraft }) {
@@ -13,7 +13,8 @@ export function SheetTemplatePreview({ draft }: { readonly draft: TemplateDraft 
   const fields = useShownFields(draft)
 
   return (
-    <div className={classes.preview}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, and one scrolls with the keyboard what has the focus
+    <section className={classes.preview} aria-label={t('title')} tabIndex={0}>
       <SectionCard title={t('title')}>
         {sheetSections.map((section) => {
           const shown = fields.filter((field) => field.section === section)
@@ -30,7 +31,7 @@ export function SheetTemplatePreview({ draft }: { readonly draft: TemplateDraft 
           )
         })}
       </SectionCard>
-    </div>
+    </section>
   )
 }
 

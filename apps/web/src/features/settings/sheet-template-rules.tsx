@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl'
 import { useFieldWords } from '../../sheet-template/shown-field'
 import { SectionCard } from '../../ui/section-card'
 import classes from './settings-page.module.css'
+import own from './sheet-template.module.css'
 import type { TemplateDraft } from './sheet-template-draft'
 
 /** In the order in which a sheet passes them. */
@@ -47,7 +48,7 @@ function RuleLine({ rule, draft, onChange }: LineProps) {
   const hidden = draft.fields.find((field) => field.key === key)
 
   return (
-    <div className={classes.ruleLine}>
+    <div className={own.ruleLine}>
       <div>
         <strong>{rule}</strong> {t(`rules.rule.${rule}`)}
         {hidden !== undefined && (

@@ -15,6 +15,7 @@ import type { SheetTemplateAnswer } from '../../sheet-template/template-query'
 import { SectionCard } from '../../ui/section-card'
 import { SaveBar } from './save-bar'
 import classes from './settings-page.module.css'
+import own from './sheet-template.module.css'
 import { SheetTemplateChanges } from './sheet-template-changes'
 import { newOwnField, restored, type TemplateDraft } from './sheet-template-draft'
 import { SheetTemplateFields } from './sheet-template-fields'
@@ -73,7 +74,6 @@ export function SheetTemplateSettings({ slug, stored: { template, filled } }: Pr
           {isFull && <p className={classes.note}>{t('full', { count: ownFieldLimits.fields })}</p>}
         </SectionCard>
         <SheetTemplateRules draft={value} isReadOnly={refusal !== null} onChange={draft.set} />
-        <SheetTemplateChanges changes={changes} filled={filled} />
         {refusal === null && (
           <div>
             <Button variant="default" onClick={() => draft.set(restored(value))}>
@@ -82,6 +82,9 @@ export function SheetTemplateSettings({ slug, stored: { template, filled } }: Pr
             <p className={classes.note}>{t('restoreHint')}</p>
           </div>
         )}
+      </div>
+      <div className={own.aside}>
+        <SheetTemplateChanges changes={changes} filled={filled} />
         <SaveBar
           draft={draft}
           refusal={refusal ?? problem?.refusal ?? null}
@@ -89,8 +92,8 @@ export function SheetTemplateSettings({ slug, stored: { template, filled } }: Pr
           busy={save.isPending}
           error={save.error}
         />
+        <SheetTemplatePreview draft={value} />
       </div>
-      <SheetTemplatePreview draft={value} />
     </div>
   )
 }
