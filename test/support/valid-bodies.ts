@@ -88,6 +88,12 @@ export function validBodies(of: Things): Readonly<Record<string, object | null>>
     'POST /versions/:version/restoration': { expectedVersion: 2, reason: 'Revenir en arrière.' },
     'POST /versions/:version/milestones': { label: 'Un jalon' },
     'POST /versions/:version/adoption': { label: '' },
+    'PUT /writing/glossary': {
+      acronym: 'CAF',
+      meaning: 'caisse d’allocations familiales',
+      expectedVersion: 0,
+    },
+    'PUT /writing/text-models': { kind: 'proposal', text: '# Le problème', expectedVersion: 0 },
     'POST /matrices': matrix,
     'PUT /matrices/:matrix': { ...matrix, expectedVersion: 1 },
     'DELETE /matrices/:matrix': null,

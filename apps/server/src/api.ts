@@ -39,6 +39,7 @@ import { territories } from './http/territories'
 import { texts } from './http/texts'
 import { todo } from './http/todo'
 import { versions } from './http/versions'
+import { writing } from './http/writing'
 import type { Tools } from './tools'
 
 /** Everything under `/api`, noun by noun. */
@@ -89,6 +90,7 @@ export function createApi(tools: Tools) {
     .route('/plans/:plan/notices', notices(tools))
     .route('/plans/:plan/todo', todo(tools))
     .route('/plans/:plan/live', live(tools))
+    .route('/plans/:plan/writing', writing(tools))
 }
 
 /** The routes as a type, for `hc<Api>('/api')`. */

@@ -64,6 +64,12 @@ export function wordCount(content: JSONContent): number {
   return words
 }
 
+/** Whether it says nothing yet: a text of headings alone, as those that begin with a model, is still to be written. */
+export function isUnwritten(content: JSONContent): boolean {
+  const written = (content.content ?? []).filter(({ type }) => type !== 'heading')
+  return isBlank({ type: 'doc', content: written })
+}
+
 /** Whether nobody has written anything: no text, and no table or rule either. */
 export function isBlank(content: JSONContent): boolean {
   return (

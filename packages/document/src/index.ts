@@ -9,6 +9,7 @@ export {
   characterCount,
   excerpt,
   isBlank,
+  isUnwritten,
   plainText,
   type WordsOfBlock,
   wordCount,

@@ -219,6 +219,7 @@ export const refusals = [
   'not-present',
   'answered-in-round',
   'objection-lifted',
+  'acronym-missing',
 ] as const
 
 export type Refusal = (typeof refusals)[number]

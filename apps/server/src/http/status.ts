@@ -208,4 +208,5 @@ export const status: Record<Refusal, ContentfulStatusCode> = {
   'answered-in-round': 409,
   'objection-lifted': 409,
   'territory-unknown': 400,
+  'acronym-missing': 400,
 }

@@ -145,3 +145,11 @@ export {
   type NewGroup,
   readWorkingGroup,
 } from './working-group'
+export {
+  readGlossary,
+  readTextModels,
+  type StoredEntry,
+  type StoredModel,
+  setGlossaryEntry,
+  setTextModel,
+} from './writing'

@@ -42,6 +42,8 @@ export const journalKinds = [
   'version-restored',
   'crossing-set',
   'matrix-saved',
+  'glossary-changed',
+  'text-model-changed',
   'matrix-retired',
   'proposal-drafted',
   'proposal-renamed',

@@ -20,6 +20,7 @@ const expected: Record<Permission, string> = {
   'plan.edit': 'lead',
   'node.edit': 'lead',
   'crossing.edit': 'lead facilitator',
+  'glossary.edit': 'lead facilitator member',
   'group.edit': 'lead facilitator',
   'person.invite': 'lead facilitator admin',
   'diagnostic.write': 'lead facilitator member',

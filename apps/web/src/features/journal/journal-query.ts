@@ -59,6 +59,8 @@ export const familyOf: Record<JournalKind, JournalFamily> = {
   'version-adopted': 'nodes',
   'version-restored': 'nodes',
   'matrix-saved': 'nodes',
+  'glossary-changed': 'plan',
+  'text-model-changed': 'plan',
   'matrix-retired': 'nodes',
   'proposal-drafted': 'proposals',
   'proposal-renamed': 'proposals',

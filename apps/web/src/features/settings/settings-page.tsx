@@ -14,7 +14,9 @@ import { BodySettings } from './body-settings'
 import { FacetSettings } from './facet-settings'
 import { FigureSettings } from './figure-settings'
 import { GeneralSettings } from './general-settings'
+import { GlossarySettings } from './glossary-settings'
 import { LevelSettings } from './level-settings'
+import { ModelSettings } from './model-settings'
 import { ModerationSettings } from './moderation-settings'
 import { PeopleSettings } from './people-settings'
 import { ProcessSettings } from './process-settings'
@@ -33,6 +35,8 @@ const tabs = {
   instances: 'bodies',
   chiffres: 'figures',
   moderation: 'moderation',
+  modeles: 'models',
+  glossaire: 'glossary',
   personnes: 'people',
 } as const
 
@@ -91,6 +95,12 @@ export function SettingsPage() {
           <QueryView query={plan}>
             {(profile) => <ModerationSettings slug={slug} channels={profile.channels} />}
           </QueryView>
+        </Tabs.Panel>
+        <Tabs.Panel value="modeles">
+          <ModelSettings slug={slug} />
+        </Tabs.Panel>
+        <Tabs.Panel value="glossaire">
+          <GlossarySettings slug={slug} />
         </Tabs.Panel>
         <Tabs.Panel value="personnes">
           <QueryView query={plan}>{(profile) => <PeopleSettings slug={slug} profile={profile} />}</QueryView>

@@ -54,6 +54,7 @@ import { tree } from './tree'
 import { verify } from './verify'
 import { version } from './version'
 import { voting } from './voting'
+import { writing } from './writing'
 
 export const en: Translated<Messages> = {
   account,
@@ -112,4 +113,5 @@ export const en: Translated<Messages> = {
   structure,
   todo,
   voting,
+  writing,
 }

@@ -43,6 +43,8 @@ export const journal: Translated<typeof french> = {
     'version-adopted': 'noted that version {of} of the plan is the adopted one',
     'version-restored': 'took the plan back to what it was in its version {of}',
     'crossing-set': 'filled in a cell of “{title}” in a matrix',
+    'glossary-changed': 'wrote in the glossary: {acronym}, {meaning}',
+    'text-model-changed': 'changed the model of texts',
     'matrix-saved': 'saved the matrix “{title}”',
     'matrix-retired': 'removed the matrix “{title}”',
     'proposal-drafted': 'started proposal {code}',

@@ -15,6 +15,8 @@ export const settings: Translated<typeof french> = {
     figures: 'Figures',
     moderation: 'Moderation',
     people: 'People',
+    glossary: 'Glossary',
+    models: 'Models',
   },
   saved: 'Saved.',
   unsaved: 'Unsaved changes',

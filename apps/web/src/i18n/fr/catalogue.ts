@@ -52,6 +52,7 @@ import { tree } from './tree'
 import { verify } from './verify'
 import { version } from './version'
 import { voting } from './voting'
+import { writing } from './writing'
 
 /** Every French sentence of the application, one file per feature. Its shape is the shape of all languages. */
 export const fr = {
@@ -111,6 +112,7 @@ export const fr = {
   structure,
   todo,
   voting,
+  writing,
 }
 
 export type Messages = typeof fr

@@ -42,6 +42,8 @@ const kind = {
   'version-adopted': 'a noté que la version {of} du schéma est la version adoptée',
   'version-restored': 'a ramené le schéma à ce qu’il était dans sa version {of}',
   'crossing-set': 'a rempli une case de « {title} » dans une matrice',
+  'glossary-changed': 'a écrit dans le glossaire : {acronym}, {meaning}',
+  'text-model-changed': 'a changé le modèle des textes',
   'matrix-saved': 'a enregistré la matrice « {title} »',
   'matrix-retired': 'a retiré la matrice « {title} »',
   'proposal-drafted': 'a commencé la proposition {code}',

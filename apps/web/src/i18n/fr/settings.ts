@@ -12,6 +12,8 @@ export const settings = {
     figures: 'Chiffres',
     moderation: 'Modération',
     people: 'Personnes',
+    glossary: 'Glossaire',
+    models: 'Modèles',
   },
   saved: 'C’est enregistré.',
   unsaved: 'Modifications non enregistrées',
