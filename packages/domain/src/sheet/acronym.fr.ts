@@ -1,3 +1,5 @@
+import { acronymsIn, explainedIn } from '../writing/plain-language'
+
 /** Acronyms that anybody who reads a plan of a département knows, or finds in the text of the law. */
 export const knownAcronyms: ReadonlySet<string> = new Set(
   `ADIL ADMR AESH AJ ALSH ANAH APA ARS ASE ASSEDIC ATSEM AVS CAARUD CAF CAMSP CAP CASF CASNAV CCAS CDAPH CDCA
@@ -7,14 +9,13 @@ export const knownAcronyms: ReadonlySet<string> = new Set(
   SAAD SAMSAH SAVS SDAASP SDSF SIAO SIAE SIG SPDA SPIP SSIAD TISF UDAF URSSAF USLD ZRR`.split(/\s+/),
 )
 
-const acronym = /(?<![\p{L}\p{N}])\p{Lu}{2,}s?(?![\p{L}\p{N}’'-])/gu
-const roman = /^[IVXLCDM]+$/
-
-/** The acronyms of a text that no glossary explains, each once, in the order in which they come. */
+/** The acronyms of a text that neither a glossary nor the text itself explains, each once, in the order in which they come. */
 export function unknownAcronyms(
   text: string,
   glossary: ReadonlySet<string> = knownAcronyms,
 ): readonly string[] {
-  const words = [...text.matchAll(acronym)].map(([word]) => word.replace(/s$/, ''))
-  return [...new Set(words)].filter((word) => !glossary.has(word) && !roman.test(word))
+  const blocks = text.split('\n')
+  const explained = new Set(blocks.flatMap(explainedIn))
+  const found = blocks.flatMap((block) => acronymsIn(block).map(({ acronym }) => acronym))
+  return [...new Set(found)].filter((acronym) => !glossary.has(acronym) && !explained.has(acronym))
 }

@@ -49,6 +49,7 @@ export const writing: Messages['writing'] = {
     title: 'Somebody may be recognised in this text',
     explanation:
       'It will be read well beyond the group. Take out what follows, or confirm that you have checked it:',
+    toConfirm: 'Tick this box, or take these passages out of the text.',
     confirmed: 'I have checked: this is no personal data, or the person agrees',
   },
   room: {

@@ -47,6 +47,7 @@ export const writing = {
     title: 'Ce texte permet peut-être de reconnaître quelqu’un',
     explanation:
       'Il sera lu bien au-delà du groupe. Retirez ce qui suit, ou confirmez que vous l’avez vérifié :',
+    toConfirm: 'Cochez cette case, ou retirez ces passages du texte.',
     confirmed: 'J’ai vérifié : ce ne sont pas des données personnelles, ou la personne est d’accord',
   },
   room: {
