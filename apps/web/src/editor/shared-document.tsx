@@ -6,6 +6,7 @@ import { unsentTexts } from '../lib/unsent-texts'
 import { calmly, type ShownState } from './calm-save-state'
 import { type OpenText, OpenTextContext, type Person, SaveStateContext } from './document-context'
 import { OpenEditorsContext, openEditors } from './open-editors'
+import { TextComfort } from './text-comfort'
 import { useLeaveGuard } from './use-leave-guard'
 
 type Props = {
@@ -52,7 +53,9 @@ export function SharedDocument({ documentId, person, children }: Props) {
   return (
     <OpenTextContext value={value}>
       <OpenEditorsContext value={editors}>
-        <SaveStateContext value={saveState}>{children}</SaveStateContext>
+        <SaveStateContext value={saveState}>
+          <TextComfort open={value}>{children}</TextComfort>
+        </SaveStateContext>
       </OpenEditorsContext>
     </OpenTextContext>
   )

@@ -20,6 +20,8 @@ type Props = {
   readonly placeholder?: string
   /** `page` for a whole diagnostic or proposal, `field` for one of several on a page. */
   readonly size?: 'page' | 'field'
+  /** Characters that are advised at most, where a length is advised. */
+  readonly advisedLength?: number | null
   /** Shows no notice of why the text is read only: the page says it once for all its fields. */
   readonly isQuiet?: boolean
 }
@@ -51,7 +53,12 @@ function OpenFragment({ open, ...props }: Props & { readonly open: OpenText }) {
   const isKnown = access.kind === 'read' && access.cause !== 'older'
   const notice = props.isQuiet && isKnown ? null : <AccessNotice access={access} />
   return (
-    <div className={classes.shared} data-editor={props.fragment} data-state={shownState(state, access)}>
+    <div
+      className={classes.shared}
+      data-editor={props.fragment}
+      data-label={props.label}
+      data-state={shownState(state, access)}
+    >
       {state === 'unknown' ? <UnknownNotice /> : notice}
       <DraftNotice open={open} fragment={props.fragment} />
       {state === 'waiting' && access.kind !== 'closed' && <LoadingText size={props.size} />}

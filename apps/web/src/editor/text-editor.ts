@@ -7,7 +7,13 @@ import { BlockViews } from './block-views'
 import { othersCarets } from './caret'
 import { cleanPaste } from './clean-paste'
 import type { Person } from './document-context'
+import { FoundMarks } from './found-marks'
+import { ariaKeys, isOnMac, isPressed, keys } from './keys'
+import { LeaveByTab } from './leave-by-tab'
 import { MovedBlocks } from './moved-blocks'
+import { OwnKeys } from './own-keys'
+import { cellsFromText } from './pasted-cells'
+import { asksForMenu } from './slash-entries'
 
 /** Beyond this a page takes seconds to lay it out; what is not text is reckoned by experience. */
 const largestPasteBytes = 1_000_000
@@ -27,6 +33,8 @@ type Settings = Sharing & {
   readonly element: HTMLElement
   readonly label: string
   readonly labelledTools: () => HTMLElement | null
+  /** A « / » where a block can be asked for. Says whether that was done: else it is typed. */
+  readonly onSlash: () => boolean
   readonly onPasteTooLarge: (characters: number) => void
   readonly onProblems: (problems: string[]) => void
 }
@@ -43,6 +51,9 @@ export function textExtensions({ fragment, awareness, person }: Sharing): AnyExt
     othersCarets(awareness, person),
     MovedBlocks,
     BlockViews,
+    OwnKeys,
+    LeaveByTab,
+    FoundMarks,
   ]
 }
 
@@ -61,12 +72,15 @@ export function openEditor(settings: Settings): { editor: Editor; close: () => v
         role: 'textbox',
         'aria-multiline': 'true',
         'aria-label': settings.label,
-        'aria-keyshortcuts': 'Alt+F10',
+        'aria-keyshortcuts': ariaKeys(keys.toolbar, isOnMac()),
         spellcheck: 'true',
       },
       scrollThreshold: caretRoom,
       scrollMargin: caretRoom,
+      handleTextInput: (view, _from, _to, text) =>
+        text === keys.insert && asksForMenu(view.state) && settings.onSlash(),
       transformPastedHTML: cleanPaste,
+      clipboardTextParser: cellsFromText,
       handlePaste: (_view, event) => {
         const text = event.clipboardData?.getData('text/plain') ?? ''
         if (pastedBytes(text, event.clipboardData?.getData('text/html') ?? '') <= largestPasteBytes)
@@ -75,7 +89,7 @@ export function openEditor(settings: Settings): { editor: Editor; close: () => v
         return true
       },
       handleKeyDown: (_view, event) => {
-        if (!event.altKey || event.key !== 'F10') return false
+        if (!isPressed(event, keys.toolbar)) return false
         settings.labelledTools()?.focus()
         return true
       },

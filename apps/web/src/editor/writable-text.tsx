@@ -1,6 +1,6 @@
 import { notifications } from '@mantine/notifications'
 import type { Editor } from '@tiptap/core'
-import { use, useEffect, useId, useRef, useState } from 'react'
+import { lazy, Suspense, use, useEffect, useId, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { XmlFragment } from 'yjs'
 import { BlockPortals } from './block-portals'
@@ -10,6 +10,9 @@ import { FigureDialog } from './figure-dialog'
 import { OpenEditorsContext } from './open-editors'
 import { openEditor } from './text-editor'
 import { Toolbar } from './toolbar'
+import { useSlashMenu } from './use-slash-menu'
+
+const LengthLine = lazy(async () => ({ default: (await import('./length-line')).LengthLine }))
 
 type Props = {
   /** Its name in the document. */
@@ -19,18 +22,20 @@ type Props = {
   readonly label: string
   readonly placeholder?: string
   readonly size?: 'page' | 'field'
+  readonly advisedLength?: number | null
   readonly onProblems: () => void
 }
 
 /** A text that this person may type in, with its tools. */
-export function WritableText({ label, placeholder, size = 'page', ...text }: Props) {
+export function WritableText({ label, placeholder, size = 'page', advisedLength = null, ...text }: Props) {
   const host = useRef<HTMLDivElement>(null)
   const tools = useRef<HTMLDivElement>(null)
-  const { editor, isEmpty } = useSharedEditor({ ...text, label, host, tools })
+  const slash = useSlashMenu()
+  const { editor, isEmpty } = useSharedEditor({ ...text, label, host, tools, slash })
   const hintId = useId()
 
   return (
-    <div className={classes.frame} data-size={size}>
+    <div className={classes.frame} data-size={size} data-frame>
       <div ref={tools} className={classes.tools}>
         {editor && !editor.isDestroyed && <Toolbar editor={editor} field={label} hintId={hintId} />}
       </div>
@@ -41,6 +46,10 @@ export function WritableText({ label, placeholder, size = 'page', ...text }: Pro
       />
       {editor && !editor.isDestroyed && <BlockPortals editor={editor} />}
       {editor && !editor.isDestroyed && <FigureDialog editor={editor} />}
+      <Suspense fallback={null}>
+        {editor && !editor.isDestroyed && <LengthLine editor={editor} advisedLength={advisedLength} />}
+      </Suspense>
+      {editor && slash.Menu && <slash.Menu editor={editor} onClose={slash.close} />}
     </div>
   )
 }
@@ -50,17 +59,19 @@ type Place = { readonly current: HTMLElement | null }
 type Opening = Pick<Props, 'fragment' | 'shared' | 'open' | 'label' | 'onProblems'> & {
   readonly host: Place
   readonly tools: Place
+  readonly slash: ReturnType<typeof useSlashMenu>
 }
 
 /** Opens an editor on the text as long as it is shown. */
-function useSharedEditor({ fragment, shared, open, label, onProblems, host, tools }: Opening) {
+function useSharedEditor({ fragment, shared, open, label, onProblems, slash, host, tools }: Opening) {
   const [editor, setEditor] = useState<Editor | null>(null)
   const [isEmpty, setEmpty] = useState(false)
   const { registerEditor } = use(OpenEditorsContext)
   const t = useTranslations('editor')
-  const told = useRef({ onProblems, tooLarge: (_: number) => {} })
+  const told = useRef({ onProblems, slash, tooLarge: (_: number) => {} })
   told.current = {
     onProblems,
+    slash,
     tooLarge: (count) => notifications.show({ message: t('pasteTooLarge', { count }) }),
   }
 
@@ -73,12 +84,14 @@ function useSharedEditor({ fragment, shared, open, label, onProblems, host, tool
       person: open.person,
       label,
       labelledTools: () => tools.current?.querySelector<HTMLElement>('[tabindex="0"]') ?? null,
+      onSlash: () => told.current.slash.open(),
       onPasteTooLarge: (count) => told.current.tooLarge(count),
       onProblems: () => told.current.onProblems(),
     })
     const readEmpty = () => setEmpty(opened.editor.isEmpty)
     readEmpty()
     opened.editor.on('transaction', readEmpty)
+    opened.editor.on('focus', told.current.slash.prepare)
     setEditor(opened.editor)
     const unregister = registerEditor(fragment, opened.editor)
     return () => {

@@ -12,10 +12,12 @@ export type SharedTextProps = {
   readonly label: string
   readonly placeholder: string
   readonly access: PageAccess
+  /** Characters that are advised at most, where a length is advised. */
+  readonly advisedLength?: number
 }
 
 /** The shared text of a diagnostic or of a proposal, with who is in it and whether it is stored. */
-export function SharedText({ documentId, label, placeholder, access }: SharedTextProps) {
+export function SharedText({ documentId, label, placeholder, access, advisedLength }: SharedTextProps) {
   const me = useMe()
 
   if (me === null) return null
@@ -27,7 +29,13 @@ export function SharedText({ documentId, label, placeholder, access }: SharedTex
           <SaveStatus />
         </div>
         <div className={classes.text}>
-          <SharedEditor fragment="body" label={label} placeholder={placeholder} access={access} />
+          <SharedEditor
+            fragment="body"
+            label={label}
+            placeholder={placeholder}
+            access={access}
+            {...(advisedLength && { advisedLength })}
+          />
         </div>
       </div>
     </SharedDocument>

@@ -1,4 +1,9 @@
-import { type ProposalState, proposalEditRefusal, proposalErasureRefusal } from '@deconcert/domain'
+import {
+  type ProposalState,
+  proposalEditRefusal,
+  proposalErasureRefusal,
+  proposalTextLength,
+} from '@deconcert/domain'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { useEffect } from 'react'
@@ -68,6 +73,7 @@ function ProposalView({ slug, proposal }: { slug: string; proposal: Proposal }) 
             label={t('page.text')}
             placeholder={t('page.placeholder')}
             access={useTextAccess(proposal)}
+            advisedLength={proposalTextLength.advised}
           />
           <EraseDeleted documentId={proposal.documentId} refusal={proposalErasureRefusal(proposal.state)} />
           <AmendmentPanel slug={slug} proposal={proposal} />

@@ -106,6 +106,7 @@ function WholeField({ sheet, field }: FieldProps) {
           placeholder={t('page.placeholder')}
           access={isWritable ? { kind: 'write' } : { kind: 'read' }}
           size="field"
+          advisedLength={field.advisedLength}
           isQuiet
         />
       </FieldFrame>

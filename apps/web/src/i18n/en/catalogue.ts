@@ -48,6 +48,7 @@ import { sheet } from './sheet'
 import { sheetRefusal } from './sheet-refusal'
 import { sheetTemplate } from './sheet-template'
 import { shell } from './shell'
+import { shortcuts } from './shortcuts'
 import { structure } from './structure'
 import { todo } from './todo'
 import { tree } from './tree'
@@ -110,6 +111,7 @@ export const en: Translated<Messages> = {
   sheet,
   sheetTemplate,
   shell,
+  shortcuts,
   structure,
   todo,
   voting,

@@ -46,6 +46,7 @@ import { sheet } from './sheet'
 import { sheetRefusal } from './sheet-refusal'
 import { sheetTemplate } from './sheet-template'
 import { shell } from './shell'
+import { shortcuts } from './shortcuts'
 import { structure } from './structure'
 import { todo } from './todo'
 import { tree } from './tree'
@@ -109,6 +110,7 @@ export const fr = {
   sheet,
   sheetTemplate,
   shell,
+  shortcuts,
   structure,
   todo,
   voting,

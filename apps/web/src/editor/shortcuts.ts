@@ -1,0 +1,56 @@
+import type { Messages } from '../i18n/fr/catalogue'
+import { keys } from './keys'
+import { tableTools } from './table-tools'
+import { allTools, type Tool } from './tools'
+
+type Words = Messages['shortcuts']
+
+/** One line of the page of shortcuts: a tool of a text, or a sentence of the page. */
+export type Shortcut = { readonly keys: string } & (
+  | { readonly tool: Tool }
+  | { readonly act: keyof Words['act'] }
+  | { readonly tableAct: keyof Messages['editor']['table']['act'] }
+)
+
+export type ShortcutGroup = { readonly name: keyof Words['group']; readonly shortcuts: readonly Shortcut[] }
+
+const ofTools = allTools.flatMap((tool) => (tool.keys === undefined ? [] : [{ keys: tool.keys, tool }]))
+const ofTables = tableTools
+  .flat()
+  .flatMap(({ name, keys: combination }) => (combination ? [{ keys: combination, tableAct: name }] : []))
+
+/** All the keys of a text. Those of tools are in the keymap because they stand in the same table. */
+export const shortcutGroups: readonly ShortcutGroup[] = [
+  {
+    name: 'write',
+    shortcuts: [
+      { keys: keys.insert, act: 'insert' },
+      ...ofTools.filter(({ tool }) => tool.panel === undefined),
+      { keys: keys.link, act: 'link' },
+    ],
+  },
+  {
+    name: 'table',
+    shortcuts: [
+      { keys: keys.nextCell, act: 'nextCell' },
+      { keys: keys.previousCell, act: 'previousCell' },
+      ...ofTables,
+    ],
+  },
+  {
+    name: 'find',
+    shortcuts: [
+      { keys: keys.find, act: 'find' },
+      { keys: keys.nextMatch, act: 'nextMatch' },
+      { keys: keys.previousMatch, act: 'previousMatch' },
+    ],
+  },
+  {
+    name: 'move',
+    shortcuts: [
+      { keys: keys.toolbar, act: 'toolbar' },
+      { keys: keys.leave, act: 'leave' },
+      { keys: keys.shortcuts, act: 'shortcuts' },
+    ],
+  },
+]
