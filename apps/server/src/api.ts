@@ -37,6 +37,7 @@ import { sheetVariants } from './http/sheet-variants'
 import { sheets } from './http/sheets'
 import { territories } from './http/territories'
 import { texts } from './http/texts'
+import { threads, threadsOfTexts } from './http/threads'
 import { todo } from './http/todo'
 import { versions } from './http/versions'
 import { writing } from './http/writing'
@@ -85,6 +86,8 @@ export function createApi(tools: Tools) {
     .route('/plans/:plan/sheets', sheets(tools))
     .route('/plans/:plan/sheets', sheetVariants(tools))
     .route('/plans/:plan/texts', texts(tools))
+    .route('/plans/:plan/texts', threadsOfTexts(tools))
+    .route('/plans/:plan/threads', threads(tools))
     .route('/plans/:plan/journal', journal(tools))
     .route('/plans/:plan/moderation', moderation(tools))
     .route('/plans/:plan/notices', notices(tools))

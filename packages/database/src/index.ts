@@ -35,6 +35,32 @@ export {
   readAmendment,
   readAmendmentStory,
 } from './amendment-reading'
+export {
+  addComment,
+  attachThread,
+  editComment,
+  keepQuotes,
+  type NewThread,
+  openThread,
+  type ReadPassage,
+  type Said,
+  setThreadBlocking,
+  settleThread,
+  withdrawComment,
+} from './comment'
+export {
+  type CommentRow,
+  listForgottenThreads,
+  listThreads,
+  type ThreadRow,
+  type ThreadToKeep,
+} from './comment-thread'
+export {
+  type CommentedText,
+  listSeatedPeople,
+  readCommentedText,
+  type SeatedPerson,
+} from './commented-text'
 export { appRole, type ConnectOptions, connectApp, connectOwner, type Sql } from './connect'
 export { isConnectionLoss } from './connection-loss'
 export { type CrowdPerson, seatCrowd } from './crowd'
@@ -99,7 +125,7 @@ export {
   submitProposal,
 } from './moderation'
 export { listQueue, type QueuedProposal, readClaim } from './moderation-queue'
-export { countUnread, listNotices, type Notice, readNotices } from './notice'
+export { countUnread, listNotices, type Notice, type NoticeReader, readNotices, type Unread } from './notice'
 export {
   createProposal,
   moveProposal,

@@ -60,7 +60,8 @@ function contentsOf<Name extends string>(doc: Y.Doc, names: readonly Name[]): Re
   return Object.fromEntries(read) as Record<Name, JSONContent>
 }
 
-function onCopy<Value>(updates: readonly Uint8Array[], read: (doc: Y.Doc) => Value): Value {
+/** Reads these updates on a throw-away copy. Throws as `readFragments` does. */
+export function onCopy<Value>(updates: readonly Uint8Array[], read: (doc: Y.Doc) => Value): Value {
   const doc = new Y.Doc()
   try {
     Y.transact(doc, () => {

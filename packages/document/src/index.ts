@@ -41,8 +41,27 @@ export {
   undoManagerOf,
   watchFragment,
 } from './live-fragment'
+export {
+  type Anchor,
+  anchorOf,
+  type Quote,
+  quoteOf,
+  rangeOf,
+  type Standing,
+  standingOf,
+  trimmed,
+} from './passage'
 export { documentExtensions, schema } from './schema'
 export { stepByStep } from './step-by-step'
 export { testimonyLength } from './testimony'
+export { readPassages } from './stored-passage'
 export { changesBetween, changesIn, type TextChange, withChanges } from './text-change'
+export {
+  editorRanges,
+  lineAt,
+  placesInEditor,
+  type TextLines,
+  type TextRange,
+  textLines,
+} from './text-lines'
 export { blockLines, type WordRun, wordChanges } from './word-change'

@@ -15,6 +15,17 @@ export {
   rejectAmendmentRefusal,
 } from './amendment/lifecycle'
 export { isPrivateAmendment } from './amendment/privacy'
+export {
+  blockingRefusal,
+  commentLength,
+  commentRefusal,
+  mentionedIn,
+  ownCommentRefusal,
+  replyRefusal,
+  settleRefusal,
+  type ThreadPerson,
+  type ThreadState,
+} from './comment/comment'
 export { type Awaiting, awaitingCommittee, decisionRefusals } from './committee/awaiting'
 export { decidedText } from './committee/decided-text'
 export {
@@ -34,6 +45,7 @@ export {
   type BallotId,
   type BodyId,
   type CollegeId,
+  type CommentId,
   type CommitteeDecisionId,
   type DocumentId,
   type EventId,
@@ -51,6 +63,7 @@ export {
   type SeatId,
   type SheetId,
   type TerritoryId,
+  type ThreadId,
   type WorkingGroupId,
 } from './id'
 export { canonicalJson, type Json } from './journal/canonical'

@@ -113,6 +113,13 @@ export const refusals = [
   'amendment-of-ones-own',
   'amendment-decided-by-authors',
   'text-not-amendable',
+  // a comment
+  'comment-empty',
+  'comment-withdrawn',
+  'thread-resolved',
+  'passage-gone',
+  'passage-differs',
+  'mention-cannot-read',
   // a ballot
   'ballot-not-draft',
   'ballot-not-open',

@@ -209,4 +209,10 @@ export const status: Record<Refusal, ContentfulStatusCode> = {
   'objection-lifted': 409,
   'territory-unknown': 400,
   'acronym-missing': 400,
+  'comment-empty': 400,
+  'comment-withdrawn': 409,
+  'thread-resolved': 409,
+  'passage-gone': 409,
+  'passage-differs': 409,
+  'mention-cannot-read': 400,
 }

@@ -10,6 +10,7 @@ import { permissionRefusal } from '@deconcert/domain'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { groupReach } from './group-reach'
+import { noticeReader } from './notices'
 import { ballotsAtHand, type Todo } from './todo-of-ballots'
 import { secondPersonAwaited } from './todo-of-two'
 
@@ -68,9 +69,14 @@ async function proposalsToModerate(tools: Tools, actor: Actor): Promise<readonly
 }
 
 async function noticesToRead(tools: Tools, actor: Actor): Promise<readonly Todo[]> {
-  const { count, since } = await countUnread(tools.sql, actor.planId, actor.accountId)
-  if (since === null) return []
-  return [{ kind: 'notices', count, to: { page: 'nouvelles' }, at: since.toISOString() }]
+  const { news, comments } = await countUnread(tools.sql, noticeReader(actor))
+  const unread = [
+    { kind: 'notices', ...news },
+    { kind: 'comments', ...comments },
+  ]
+  return unread.flatMap(({ kind, count, since }) =>
+    since === null ? [] : [{ kind, count, to: { page: 'nouvelles' }, at: since.toISOString() }],
+  )
 }
 
 const mostToPromote = 500

@@ -22,7 +22,8 @@ export function useJournalSentence(): (entry: JournalEntry) => string {
   return ({ kind, subject }) => {
     if (!isJournalKind(kind)) return t('unknown', { kind })
     const title = textIn(subject.title) ?? textIn(subject.question) ?? titleOf(subject.node)
-    return t(`kind.${kind}`, { title: title ?? t('untitled'), ...wordsOf(subject), ...consentWords(subject) })
+    const words = { title: title ?? t('untitled'), ...wordsOf(subject), ...consentWords(subject) }
+    return t(`kind.${kind}`, { ...words, text: t('text', { ...words, of: textKind(subject) }) })
   }
 }
 
@@ -56,6 +57,12 @@ function useWords() {
 function codeIn({ ballot, code, amendmentCode }: JournalEntry['subject']): string | undefined {
   if (ballot !== undefined && typeof amendmentCode === 'number') return amendmentName(amendmentCode)
   return typeof code === 'number' ? proposalCode(code) : undefined
+}
+
+/** Which kind of text an entry is about. */
+function textKind(subject: JournalEntry['subject']): string {
+  const kinds = ['amendment', 'proposal', 'diagnostic'] as const
+  return kinds.find((kind) => subject[kind] !== undefined) ?? 'sheet'
 }
 
 /** Whom an entry names, and which count. */

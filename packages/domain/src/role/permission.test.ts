@@ -41,6 +41,7 @@ const expected: Record<Permission, string> = {
   'sheet.visa': 'lead',
   'sheet.advise': 'lead body',
   'sheet.follow': 'lead facilitator',
+  'comment.write': 'lead facilitator member committee body secretary',
   'text.erase': 'lead',
   'version.adopt': 'lead secretary',
   'journal.read': everyone,

@@ -19,13 +19,14 @@ export function NoticeLine({ slug, notice }: { slug: string; notice: Notice }) {
         {t(`event.${event}`)}
         {readAt === null && <span className={classes.unread}>{t('unread')}</span>}
       </p>
-      {code !== null && (
+      {notice.threadId !== null && <CommentLink slug={slug} notice={notice} />}
+      {notice.threadId === null && code !== null && (
         <AppLink to={proposalAddress(slug, code)}>
           {`${proposalCode(code)} · ${title ?? t('untitled')}`}
         </AppLink>
       )}
       {ballotId !== null && <AppLink to={`/p/${slug}/scrutins/${ballotId}`}>{title ?? ''}</AppLink>}
-      {amendmentCode !== null && (
+      {notice.threadId === null && amendmentCode !== null && (
         <AppLink to={amendmentAddress(slug, amendmentCode)}>{amendmentName(amendmentCode)}</AppLink>
       )}
       {reasons.length > 0 && <p className={classes.reason}>{t('reason', { reason: reasons.join(' — ') })}</p>}
@@ -35,4 +36,27 @@ export function NoticeLine({ slug, notice }: { slug: string; notice: Notice }) {
       </p>
     </li>
   )
+}
+
+/** Where a comment was made: the panel opens on its thread. */
+function CommentLink({ slug, notice }: { slug: string; notice: Notice }) {
+  const t = useTranslations('notice')
+  const { code, amendmentCode, threadId, title } = notice
+  const names = [
+    code !== null && proposalCode(code),
+    amendmentCode !== null && amendmentName(amendmentCode),
+    title ?? t('untitled'),
+  ]
+
+  return (
+    <AppLink to={pageOf(slug, notice)} search={{ volet: 'commentaires', fil: threadId ?? '' }}>
+      {t('inText', { text: names.filter((name) => name !== false).join(' · ') })}
+    </AppLink>
+  )
+}
+
+function pageOf(slug: string, { code, amendmentCode, groupSlug, sheetId }: Notice): string {
+  if (code !== null) return proposalAddress(slug, code)
+  if (amendmentCode !== null) return amendmentAddress(slug, amendmentCode)
+  return groupSlug === null ? `/p/${slug}/fiches/${sheetId}` : `/p/${slug}/groupes/${groupSlug}/diagnostic`
 }

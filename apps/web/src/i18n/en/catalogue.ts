@@ -8,6 +8,8 @@ import { ballotPage } from './ballot-page'
 import { ballotRefusal } from './ballot-refusal'
 import { ballotResult } from './ballot-result'
 import { ballotVerdict } from './ballot-verdict'
+import { comment } from './comment'
+import { commentRefusal } from './comment-refusal'
 import { committee } from './committee'
 import { common } from './common'
 import { composition } from './composition'
@@ -64,6 +66,7 @@ export const en: Translated<Messages> = {
   ballotPage,
   ballotResult,
   ballotVerdict,
+  comment,
   committee,
   common,
   composition,
@@ -99,6 +102,7 @@ export const en: Translated<Messages> = {
     ...refusal,
     ...amendmentRefusal,
     ...ballotRefusal,
+    ...commentRefusal,
     ...countRefusal,
     ...figureRefusal,
     ...moderationRefusal,

@@ -6,6 +6,8 @@ import { ballotPage } from './ballot-page'
 import { ballotRefusal } from './ballot-refusal'
 import { ballotResult } from './ballot-result'
 import { ballotVerdict } from './ballot-verdict'
+import { comment } from './comment'
+import { commentRefusal } from './comment-refusal'
 import { committee } from './committee'
 import { common } from './common'
 import { composition } from './composition'
@@ -63,6 +65,7 @@ export const fr = {
   ballotPage,
   ballotResult,
   ballotVerdict,
+  comment,
   committee,
   common,
   composition,
@@ -98,6 +101,7 @@ export const fr = {
     ...refusal,
     ...amendmentRefusal,
     ...ballotRefusal,
+    ...commentRefusal,
     ...countRefusal,
     ...figureRefusal,
     ...moderationRefusal,

@@ -75,6 +75,15 @@ const kind = {
   'amendment-commented': 'a commenté l’amendement {amendment} à {code}',
   'amendment-deletions-erased':
     'a effacé définitivement ce qui avait été supprimé de l’amendement {amendment}',
+  'thread-opened': 'a commenté un passage : {text}',
+  'comment-added': 'a répondu à un commentaire : {text}',
+  'comment-edited': 'a modifié son commentaire : {text}',
+  'comment-withdrawn': 'a retiré son commentaire : {text}',
+  'thread-resolved': 'a résolu un commentaire : {text}',
+  'thread-reopened': 'a rouvert un commentaire : {text}',
+  'thread-made-blocking': 'a rendu un commentaire bloquant : {text}',
+  'thread-made-advisory': 'a levé le blocage d’un commentaire : {text}',
+  'thread-reattached': 'a rattaché un commentaire à son passage : {text}',
   'ballot-opened': 'a mis au vote {named, select, yes {{code} } other {}}« {title} »',
   'consent-presence-marked':
     'a marqué une personne {present, select, true {présente} other {absente}} à « {title} »',
@@ -119,6 +128,7 @@ export const journal = {
   nobody: 'Le système',
   untitled: 'un élément',
   someProposal: 'une proposition',
+  text: '{of, select, proposal {{code}} amendment {amendement {amendment}} diagnostic {« {title} »} other {fiche « {title} »}}',
   someAmendment: 'sans numéro',
   someField: 'un champ',
   outcome: {
@@ -206,6 +216,7 @@ export const journal = {
     committee: 'Comité de pilotage',
     sheets: 'Fiches action',
     groups: 'Groupes et diagnostics',
+    comments: 'Commentaires',
     people: 'Personnes et places',
     plan: 'Réglages du schéma',
   },
