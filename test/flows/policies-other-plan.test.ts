@@ -16,7 +16,7 @@ beforeAll(async () => {
   insider = await world.person('project-lead')
   for (const role of seatRoles.filter((each) => each !== 'project-lead'))
     await world.seat(insider.accountId, role)
-  mine = await thingsOf(world)
+  mine = await thingsOf(world, insider)
   theirs = await thingsOf(inOtherPlan(world))
 })
 

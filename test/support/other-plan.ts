@@ -13,7 +13,7 @@ import {
 } from './group-things'
 import { draft, merge } from './proposal'
 import type { Things } from './valid-bodies'
-import type { World } from './world'
+import type { Visitor, World } from './world'
 
 /** The same world, seated in its other plan. */
 export function inOtherPlan(world: World): World {
@@ -48,8 +48,23 @@ export function inOtherPlan(world: World): World {
 
 export type PlanThings = Things & { readonly adopted: string; readonly documents: readonly string[] }
 
+/** A thread about a suggestion, by somebody whose comment it is. */
+async function threadOn(
+  world: World,
+  documentId: string,
+  author: Visitor,
+): Promise<{ readonly thread: string; readonly comment: string }> {
+  const { body } = await author.post<{ id: string }>(world.at(`/texts/${documentId}/threads`), {
+    ...{ body: 'Why?', fragment: 'body', anchor: null, suggestionId: 'a-suggestion' },
+  })
+  const [row] = await world.owner<{ thread: string; comment: string }[]>`
+    select thread_id as thread, id as comment from comment where thread_id = ${body.id}`
+  if (row === undefined) throw new Error('the thread was refused')
+  return row
+}
+
 /** One thing of each kind in the plan of this world: what stands in addresses and bodies. */
-export async function thingsOf(world: World): Promise<PlanThings> {
+export async function thingsOf(world: World, insider?: Visitor): Promise<PlanThings> {
   const table = await groupTable(world)
   const [one, other] = [await submitted(table), await submitted(table)]
   const [first, second] = [await submitted(table), await submitted(table)]
@@ -70,6 +85,7 @@ export async function thingsOf(world: World): Promise<PlanThings> {
   })
   const figures = await figuresOf(table, needs.id)
   if (rows === undefined) throw new Error('the plan has nothing')
+  const thread = await threadOn(world, needs.documentId, insider ?? table.member)
   return {
     ...rows,
     ...figures,
@@ -85,6 +101,7 @@ export async function thingsOf(world: World): Promise<PlanThings> {
     seat: table.seat,
     act: merger.body.act,
     matrix: kept.body.id,
+    ...thread,
     invitation: (await invitation(table)).id,
     account: table.member.accountId,
     documents: [one, unfinished, voted, written, ballot, needs, amendment].map(

@@ -22,6 +22,7 @@ export type Things = Readonly<
     | 'diagnostic'
     | 'card'
     | 'series',
+    'thread' | 'comment',
     string
   >
 >
@@ -186,6 +187,19 @@ export function validBodies(of: Things): Readonly<Record<string, object | null>>
     'POST /committee/decisions': { kind: 'validate', nodes: [{ id: of.node, seen: '0'.repeat(64) }] },
     'PUT /sheets/:sheet/fields/:key': { value: null, expectedVersion: 0 },
     'POST /texts/:text/erasure': null,
+    'POST /texts/:text/threads': {
+      body: 'Où ?',
+      mentions: [of.account],
+      fragment: 'body',
+      anchor: null,
+      suggestionId: 'a-suggestion',
+    },
+    'POST /threads/:thread/comments': { body: 'Ici.', mentions: [of.account] },
+    'PATCH /threads/:thread/comments/:comment': { body: 'Là.', mentions: [of.account] },
+    'DELETE /threads/:thread/comments/:comment': null,
+    'PUT /threads/:thread/state': { state: 'resolved' },
+    'PUT /threads/:thread/blocking': { isBlocking: true },
+    'PUT /threads/:thread/passage': { anchor: { start: 'AA==', end: 'AA==' } },
     'PUT /moderation-policies': { before: policies, policies },
     'POST /moderation/:proposal': { decision: 'publish', seen },
     'POST /moderation/:proposal/claim': null,

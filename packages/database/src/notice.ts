@@ -54,11 +54,7 @@ function told(sql: Sql, { planId, accountId, writable }: NoticeReader) {
 }
 
 /** The latest first. */
-export async function listNotices(
-  sql: Sql,
-  reader: NoticeReader,
-  limit: number,
-): Promise<readonly Notice[]> {
+export async function listNotices(sql: Sql, reader: NoticeReader, limit: number): Promise<readonly Notice[]> {
   return await sql<Notice[]>`
     select n.id, n.event, n.reason, n.reason_code, a.display_name as actor, n.at, n.read_at,
       case when n.thread_id is null or m.id is null then p.code end as code, m.code as amendment_code, n.ballot_id,

@@ -53,8 +53,8 @@ export {
 } from './passage'
 export { documentExtensions, schema } from './schema'
 export { stepByStep } from './step-by-step'
-export { testimonyLength } from './testimony'
 export { readPassages } from './stored-passage'
+export { testimonyLength } from './testimony'
 export { changesBetween, changesIn, type TextChange, withChanges } from './text-change'
 export {
   editorRanges,

@@ -1,3 +1,4 @@
+import { ballotRefusals } from './ballot/ballot-refusals'
 import { figureRefusals } from './figure/figure-refusals'
 
 /**
@@ -227,6 +228,7 @@ export const refusals = [
   'answered-in-round',
   'objection-lifted',
   'acronym-missing',
+  ...ballotRefusals,
 ] as const
 
 export type Refusal = (typeof refusals)[number]

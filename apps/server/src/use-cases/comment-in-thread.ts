@@ -1,4 +1,8 @@
-import { addComment as storeComment, editComment as storeEdit, withdrawComment as storeWithdrawal } from '@deconcert/database'
+import {
+  addComment as storeComment,
+  editComment as storeEdit,
+  withdrawComment as storeWithdrawal,
+} from '@deconcert/database'
 import {
   type CommentId,
   found,

@@ -1,4 +1,9 @@
-import { type CommentedText, listSeatedPeople, readCommentedText, type SeatedPerson } from '@deconcert/database'
+import {
+  type CommentedText,
+  listSeatedPeople,
+  readCommentedText,
+  type SeatedPerson,
+} from '@deconcert/database'
 import {
   found,
   type Permission,

@@ -1,4 +1,4 @@
-import { keepQuotes as storeQuotes, listForgottenThreads, readStoredText } from '@deconcert/database'
+import { listForgottenThreads, readStoredText, keepQuotes as storeQuotes } from '@deconcert/database'
 import { readPassages } from '@deconcert/document'
 import { found } from '@deconcert/domain'
 import type { Tools } from '../tools'

@@ -21,10 +21,7 @@ export async function readPassage(
 }
 
 /** For a thread about no passage. */
-export async function readNoPassage(
-  tools: Pick<Tools, 'sql'>,
-  documentId: string,
-): Promise<ReadPassage> {
+export async function readNoPassage(tools: Pick<Tools, 'sql'>, documentId: string): Promise<ReadPassage> {
   const { epoch, headSeq } = found(await readStoredText(tools.sql, documentId))
   return { anchor: null, quote: null, before: null, after: null, epoch, seq: headSeq }
 }

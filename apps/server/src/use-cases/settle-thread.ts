@@ -1,6 +1,6 @@
 import {
-  attachThread as storePassage,
   setThreadBlocking as storeFlag,
+  attachThread as storePassage,
   settleThread as storeState,
 } from '@deconcert/database'
 import type { Anchor } from '@deconcert/document'

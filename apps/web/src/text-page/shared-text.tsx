@@ -5,6 +5,7 @@ import { SharedDocument } from '../editor/shared-document'
 import { SharedEditor } from '../editor/shared-editor'
 import { useMe } from '../lib/me'
 import classes from './shared-text.module.css'
+import { SideToggles, TextSide } from './text-side'
 
 export type SharedTextProps = {
   readonly documentId: string
@@ -26,17 +27,20 @@ export function SharedText({ documentId, label, placeholder, access, advisedLeng
       <div className={classes.shared}>
         <div className={classes.bar}>
           <PresenceBar />
+          <SideToggles documentId={documentId} />
           <SaveStatus />
         </div>
-        <div className={classes.text}>
-          <SharedEditor
-            fragment="body"
-            label={label}
-            placeholder={placeholder}
-            access={access}
-            {...(advisedLength && { advisedLength })}
-          />
-        </div>
+        <TextSide documentId={documentId}>
+          <div className={classes.text}>
+            <SharedEditor
+              fragment="body"
+              label={label}
+              placeholder={placeholder}
+              access={access}
+              {...(advisedLength && { advisedLength })}
+            />
+          </div>
+        </TextSide>
       </div>
     </SharedDocument>
   )

@@ -35,16 +35,14 @@ test.each([
     blocking: 'not-permitted',
     flag: 'not-permitted',
   },
-])('[P91] a thread is settled by its opener or a writer, a blocking one by a writer: $isWriter, $isOpener', ({
-  advisory,
-  blocking,
-  flag,
-  ...person
-}) => {
-  expect(settleRefusal(person, { isBlocking: false })).toBe(advisory)
-  expect(settleRefusal(person, { isBlocking: true })).toBe(blocking)
-  expect(blockingRefusal(person)).toBe(flag)
-})
+])(
+  '[P91] a thread is settled by its opener or a writer, a blocking one by a writer: $isWriter, $isOpener',
+  ({ advisory, blocking, flag, ...person }) => {
+    expect(settleRefusal(person, { isBlocking: false })).toBe(advisory)
+    expect(settleRefusal(person, { isBlocking: true })).toBe(blocking)
+    expect(blockingRefusal(person)).toBe(flag)
+  },
+)
 
 test('[P91] a resolved thread is reopened before anybody answers in it', () => {
   expect(replyRefusal({ state: 'open' })).toBeNull()

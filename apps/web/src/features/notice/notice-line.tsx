@@ -10,7 +10,7 @@ import type { Notice } from './notices-query'
 export function NoticeLine({ slug, notice }: { slug: string; notice: Notice }) {
   const t = useTranslations('notice')
   const tCode = useTranslations('moderation.code')
-  const { event, reason, reasonCode, actor, at, readAt, code, amendmentCode, ballotId, title } = notice
+  const { event, reason, reasonCode, actor, at, readAt } = notice
   const reasons = [reasonCode && tCode(reasonCode), reason].filter((part) => part !== null)
 
   return (
@@ -19,22 +19,34 @@ export function NoticeLine({ slug, notice }: { slug: string; notice: Notice }) {
         {t(`event.${event}`)}
         {readAt === null && <span className={classes.unread}>{t('unread')}</span>}
       </p>
-      {notice.threadId !== null && <CommentLink slug={slug} notice={notice} />}
-      {notice.threadId === null && code !== null && (
-        <AppLink to={proposalAddress(slug, code)}>
-          {`${proposalCode(code)} · ${title ?? t('untitled')}`}
-        </AppLink>
-      )}
-      {ballotId !== null && <AppLink to={`/p/${slug}/scrutins/${ballotId}`}>{title ?? ''}</AppLink>}
-      {notice.threadId === null && amendmentCode !== null && (
-        <AppLink to={amendmentAddress(slug, amendmentCode)}>{amendmentName(amendmentCode)}</AppLink>
-      )}
+      <Subject slug={slug} notice={notice} />
       {reasons.length > 0 && <p className={classes.reason}>{t('reason', { reason: reasons.join(' — ') })}</p>}
       <p className={classes.when}>
         {actor && <span>{t('by', { actor })}</span>}
         <RelativeDate value={at} />
       </p>
     </li>
+  )
+}
+
+/** What it happened to, and where that is. */
+function Subject({ slug, notice }: { slug: string; notice: Notice }) {
+  const t = useTranslations('notice')
+  const { code, amendmentCode, ballotId, threadId, title } = notice
+
+  if (threadId !== null) return <CommentLink slug={slug} notice={notice} />
+  return (
+    <>
+      {code !== null && (
+        <AppLink to={proposalAddress(slug, code)}>
+          {`${proposalCode(code)} · ${title ?? t('untitled')}`}
+        </AppLink>
+      )}
+      {ballotId !== null && <AppLink to={`/p/${slug}/scrutins/${ballotId}`}>{title ?? ''}</AppLink>}
+      {amendmentCode !== null && (
+        <AppLink to={amendmentAddress(slug, amendmentCode)}>{amendmentName(amendmentCode)}</AppLink>
+      )}
+    </>
   )
 }
 

@@ -10,6 +10,7 @@ import { SharedDocument } from '../../editor/shared-document'
 import { SharedEditor } from '../../editor/shared-editor'
 import { useMe } from '../../lib/me'
 import { type ShownField, useShownFields } from '../../sheet-template/shown-field'
+import { SideToggles, TextSide } from '../../text-page/text-side'
 import { SectionCard } from '../../ui/section-card'
 import { AutoField } from './auto-fields'
 import { FieldFrame } from './field-frame'
@@ -38,19 +39,22 @@ export function SheetForm({ sheet, template }: Props) {
     >
       <div className={classes.bar}>
         <PresenceBar />
+        <SideToggles documentId={sheet.documentId} />
       </div>
       <div className={classes.columns}>
         <SheetNav fields={fields} status={sheet.writeRefusal === null && <SaveStatus />} />
-        <div className={classes.sections}>
-          {sheetSections.map((section) => (
-            <Section
-              key={section}
-              sheet={sheet}
-              name={section}
-              fields={fields.filter((field) => field.section === section)}
-            />
-          ))}
-        </div>
+        <TextSide documentId={sheet.documentId}>
+          <div className={classes.sections}>
+            {sheetSections.map((section) => (
+              <Section
+                key={section}
+                sheet={sheet}
+                name={section}
+                fields={fields.filter((field) => field.section === section)}
+              />
+            ))}
+          </div>
+        </TextSide>
       </div>
     </SharedDocument>
   )

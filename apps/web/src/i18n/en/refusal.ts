@@ -1,6 +1,7 @@
 import type { Reason } from '../../lib/api-refusal'
 import type { AmendmentReason } from '../fr/amendment-refusal'
 import type { BallotReason } from '../fr/ballot-refusal'
+import type { CommentReason } from '../fr/comment-refusal'
 import type { CountReason } from '../fr/count-refusal'
 import type { FigureReason } from '../fr/figure-refusal'
 import type { ModerationReason } from '../fr/moderation-refusal'
@@ -10,7 +11,14 @@ import type { SheetReason } from '../fr/sheet-refusal'
 export const refusal: Record<
   Exclude<
     Reason,
-    AmendmentReason | BallotReason | CountReason | FigureReason | ModerationReason | PlanReason | SheetReason
+    | AmendmentReason
+    | BallotReason
+    | CommentReason
+    | CountReason
+    | FigureReason
+    | ModerationReason
+    | PlanReason
+    | SheetReason
   >,
   string
 > = {

@@ -12,3 +12,5 @@ export const commentRefusal = {
   'mention-cannot-read':
     'Une personne mentionnée ne peut pas lire ce texte. Retirez son nom, ou attendez que le texte lui soit ouvert.',
 } satisfies Partial<Record<Refusal, string>>
+
+export type CommentReason = keyof typeof commentRefusal

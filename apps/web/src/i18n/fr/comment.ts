@@ -59,7 +59,8 @@ export const comment = {
     modify: 'Modifier',
     withdraw: 'Retirer',
     withdrawTitle: 'Retirer ce commentaire ?',
-    withdrawWhat: 'Ses mots disparaissent pour tout le monde et ne reviennent pas ; sa place dans le fil reste.',
+    withdrawWhat:
+      'Ses mots disparaissent pour tout le monde et ne reviennent pas ; sa place dans le fil reste.',
     mentions: 'Personnes à mentionner',
     nobody: 'Personne de ce nom ne lit ce texte',
   },

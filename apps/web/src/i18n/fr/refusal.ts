@@ -1,6 +1,7 @@
 import type { Reason } from '../../lib/api-refusal'
 import type { AmendmentReason } from './amendment-refusal'
 import type { BallotReason } from './ballot-refusal'
+import type { CommentReason } from './comment-refusal'
 import type { CountReason } from './count-refusal'
 import type { FigureReason } from './figure-refusal'
 import type { ModerationReason } from './moderation-refusal'
@@ -11,7 +12,14 @@ import type { SheetReason } from './sheet-refusal'
 export const refusal: Record<
   Exclude<
     Reason,
-    AmendmentReason | BallotReason | CountReason | FigureReason | ModerationReason | PlanReason | SheetReason
+    | AmendmentReason
+    | BallotReason
+    | CommentReason
+    | CountReason
+    | FigureReason
+    | ModerationReason
+    | PlanReason
+    | SheetReason
   >,
   string
 > = {

@@ -1,0 +1,130 @@
+import { CloseButton } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
+import { type ComponentType, lazy, type ReactNode, Suspense, useId } from 'react'
+import { useTranslations } from 'use-intl'
+import { useAddressFilter } from '../lib/use-address-filter'
+import { LoadingLines } from '../ui/loading-lines'
+import classes from './text-side.module.css'
+
+type SideProps = { readonly documentId: string }
+
+/** One tab of the panel beside a text. */
+type SideTab = {
+  /** As the address has it: `?volet=commentaires`. Its name is `comment.side.tabs[key]`. */
+  readonly key: 'commentaires'
+  /** Beside the text or, where there is no room for it, in a drawer: then nothing is aligned with the text. */
+  readonly Panel: ComponentType<SideProps & { readonly isAligned: boolean }>
+  /** What it draws on the text itself and offers there, whether or not the panel is open. */
+  readonly Layer?: ComponentType<SideProps>
+  /** How many things wait in it, on its button. */
+  readonly Count?: ComponentType<SideProps>
+}
+
+// Whatever is not needed to type comes when it is asked for.
+const tabs: readonly SideTab[] = [
+  {
+    key: 'commentaires',
+    Panel: lazy(async () => ({ default: (await import('../comment/comment-panel')).CommentPanel })),
+    Count: lazy(async () => ({ default: (await import('../comment/comment-count')).CommentCount })),
+  },
+]
+
+function useSide(): [tab: SideTab | null, open: (key: string | null) => void] {
+  const [key, set] = useAddressFilter('volet')
+  return [tabs.find((tab) => tab.key === key) ?? null, set]
+}
+
+/** Opens and closes what stands beside a text: one button for each tab, with its count. */
+export function SideToggles({ documentId }: SideProps) {
+  const t = useTranslations('comment.side')
+  const [open, set] = useSide()
+
+  return (
+    <div className={classes.toggles}>
+      {tabs.map((tab) => (
+        <button
+          key={tab.key}
+          type="button"
+          className={classes.toggle}
+          aria-pressed={tab === open}
+          onClick={() => set(tab === open ? null : tab.key)}
+        >
+          {t(`tabs.${tab.key}`)}
+          <Suspense fallback={null}>{tab.Count && <tab.Count documentId={documentId} />}</Suspense>
+        </button>
+      ))}
+    </div>
+  )
+}
+
+const Drawer = lazy(async () => ({ default: (await import('./side-drawer')).SideDrawer }))
+
+/** A text with a panel beside it, or a drawer where there is little room; the address keeps which tab is open. */
+export function TextSide({ documentId, children }: SideProps & { readonly children: ReactNode }) {
+  const t = useTranslations('comment.side')
+  const isNarrow = useMediaQuery('(max-width: 62em)', undefined, { getInitialValueInEffect: false }) ?? false
+  const [open, set] = useSide()
+  const close = () => set(null)
+
+  return (
+    <div className={classes.beside} data-text-side={open && !isNarrow ? 'open' : 'closed'}>
+      <div className={classes.text} data-side-text={documentId}>
+        {children}
+      </div>
+      {open && !isNarrow && (
+        <aside className={classes.side} aria-label={t('label')}>
+          <Panel documentId={documentId} open={open} onOpen={set} onClose={close} isAligned />
+        </aside>
+      )}
+      <Suspense fallback={null}>
+        {open && isNarrow && (
+          <Drawer title={t(`tabs.${open.key}`)} onClose={close}>
+            <Panel documentId={documentId} open={open} onOpen={set} onClose={null} isAligned={false} />
+          </Drawer>
+        )}
+        {tabs.map(({ key, Layer }) => Layer && <Layer key={key} documentId={documentId} />)}
+      </Suspense>
+    </div>
+  )
+}
+
+type PanelProps = SideProps & {
+  readonly open: SideTab
+  readonly onOpen: (key: string) => void
+  readonly onClose: (() => void) | null
+  readonly isAligned: boolean
+}
+
+function Panel({ documentId, open, onOpen, onClose, isAligned }: PanelProps) {
+  const t = useTranslations('comment.side')
+  const id = useId()
+
+  return (
+    <>
+      <div className={classes.head}>
+        <div className={classes.tabs} role="tablist" aria-label={t('label')}>
+          {tabs.map(({ key }) => (
+            <button
+              key={key}
+              type="button"
+              role="tab"
+              className={classes.tab}
+              id={`${id}-${key}`}
+              aria-selected={key === open.key}
+              aria-controls={`${id}-panel`}
+              onClick={() => onOpen(key)}
+            >
+              {t(`tabs.${key}`)}
+            </button>
+          ))}
+        </div>
+        {onClose && <CloseButton aria-label={t('close')} onClick={onClose} />}
+      </div>
+      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${open.key}`}>
+        <Suspense fallback={<LoadingLines lines={5} />}>
+          <open.Panel documentId={documentId} isAligned={isAligned} />
+        </Suspense>
+      </div>
+    </>
+  )
+}
