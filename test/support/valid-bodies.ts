@@ -21,8 +21,9 @@ export type Things = Readonly<
     | 'matrix'
     | 'diagnostic'
     | 'card'
-    | 'series',
-    'thread' | 'comment',
+    | 'series'
+    | 'thread'
+    | 'comment',
     string
   >
 >
