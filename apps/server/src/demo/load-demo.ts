@@ -15,6 +15,7 @@ import { proposalActs } from './demo-proposals'
 import { shapeActs } from './demo-shape'
 import { fieldRows, promotionActs, territorialActs } from './demo-structure'
 import { versionActs } from './demo-versions'
+import { writingActs } from './demo-writing'
 import { at, call, type DemoAct, Json } from './statement'
 
 function diagnosticActs(content: DemoContent, ids: DemoPlanIds): readonly DemoAct[] {
@@ -57,6 +58,7 @@ function script(content: DemoContent): string {
     ...territorialActs(content, ids),
     ...shapeActs(content, ids),
     ...matrixActs(content, ids),
+    ...writingActs(content, ids),
     ...committeeActs(content, ids),
     ...versionActs(content, ids),
   ]
