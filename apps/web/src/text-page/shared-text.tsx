@@ -4,11 +4,14 @@ import { SaveStatus } from '../editor/save-status'
 import { SharedDocument } from '../editor/shared-document'
 import { SharedEditor } from '../editor/shared-editor'
 import { useMe } from '../lib/me'
+import { RoomButton } from './room-button'
 import classes from './shared-text.module.css'
 import { SideToggles, TextSide } from './text-side'
 
 export type SharedTextProps = {
   readonly documentId: string
+  /** What it is projected under. */
+  readonly title: string
   /** What this text is, for those who do not see where it stands. */
   readonly label: string
   readonly placeholder: string
@@ -17,8 +20,17 @@ export type SharedTextProps = {
   readonly advisedLength?: number
 }
 
+const body = [{ fragment: 'body' }]
+
 /** The shared text of a diagnostic or of a proposal, with who is in it and whether it is stored. */
-export function SharedText({ documentId, label, placeholder, access, advisedLength }: SharedTextProps) {
+export function SharedText({
+  documentId,
+  title,
+  label,
+  placeholder,
+  access,
+  advisedLength,
+}: SharedTextProps) {
   const me = useMe()
 
   if (me === null) return null
@@ -27,6 +39,7 @@ export function SharedText({ documentId, label, placeholder, access, advisedLeng
       <div className={classes.shared}>
         <div className={classes.bar}>
           <PresenceBar />
+          <RoomButton title={title} texts={body} />
           <SideToggles documentId={documentId} />
           <SaveStatus />
         </div>

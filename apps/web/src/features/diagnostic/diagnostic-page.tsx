@@ -33,6 +33,7 @@ export function DiagnosticPage() {
           <PageHeader title={title} lead={t('share', { group: name })} trail={trail} />
           <TextPage
             documentId={documentId}
+            title={title}
             label={t('label')}
             placeholder={t('placeholder')}
             access={

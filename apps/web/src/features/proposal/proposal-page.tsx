@@ -70,6 +70,7 @@ function ProposalView({ slug, proposal }: { slug: string; proposal: Proposal }) 
           <TextPage
             key={proposal.documentId}
             documentId={proposal.documentId}
+            title={proposal.title}
             label={t('page.text')}
             placeholder={t('page.placeholder')}
             access={useTextAccess(proposal)}

@@ -56,7 +56,7 @@ function ModelEditor({ slug, stored }: { readonly slug: string; readonly stored:
     <SectionCard title={t(`kind.${stored.kind}`)}>
       <div className={classes.columns}>
         <Textarea
-          label={t(`kind.${stored.kind}`)}
+          label={t('text')}
           value={draft.value}
           onChange={(event) => draft.set(event.currentTarget.value)}
           maxLength={modelLength}

@@ -10,6 +10,7 @@ import { SharedDocument } from '../../editor/shared-document'
 import { SharedEditor } from '../../editor/shared-editor'
 import { useMe } from '../../lib/me'
 import { type ShownField, useShownFields } from '../../sheet-template/shown-field'
+import { RoomButton } from '../../text-page/room-button'
 import { SideToggles, TextSide } from '../../text-page/text-side'
 import { SectionCard } from '../../ui/section-card'
 import { AutoField } from './auto-fields'
@@ -39,6 +40,12 @@ export function SheetForm({ sheet, template }: Props) {
     >
       <div className={classes.bar}>
         <PresenceBar />
+        <RoomButton
+          title={sheet.title}
+          texts={fields.flatMap(({ key, label }) =>
+            isRichField(key) ? [{ fragment: key, title: label }] : [],
+          )}
+        />
         <SideToggles documentId={sheet.documentId} />
       </div>
       <div className={classes.columns}>

@@ -20,9 +20,10 @@ export const writing: Messages['writing'] = {
     explanation:
       'What a new text begins with when the model is chosen. Texts that have begun do not change. A line that begins with “#” is a heading, with “-” a bullet.',
     kind: { diagnostic: 'A group’s diagnostic', proposal: 'Proposal' },
+    text: 'Text of the model',
     preview: 'Preview: {kind}',
     begin: 'Begin with the model',
-    beginHint: 'Headings to write under: {headings}.',
+    beginHint: 'Headings to write under: {headings}',
     blank: 'This model is empty.',
   },
   review: {

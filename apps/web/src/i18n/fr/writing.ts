@@ -18,9 +18,10 @@ export const writing = {
     explanation:
       'Ce avec quoi commence un nouveau texte, quand on choisit le modèle. Les textes déjà commencés ne changent pas. Une ligne qui commence par « # » est un titre, par « - » une puce.',
     kind: { diagnostic: 'Diagnostic d’un groupe', proposal: 'Proposition' },
+    text: 'Texte du modèle',
     preview: 'Aperçu : {kind}',
     begin: 'Commencer par le modèle',
-    beginHint: 'Des titres sous lesquels écrire : {headings}.',
+    beginHint: 'Des titres sous lesquels écrire : {headings}',
     blank: 'Ce modèle est vide.',
   },
   review: {
