@@ -11,6 +11,19 @@ export default defineConfig({
     // The Content-Security-Policy allows files of our own host only, so nothing is inlined as a data: address.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // Every page needs these: parted by which page uses what, they would weigh more.
+          groups: [
+            {
+              name: 'frame',
+              test: /node_modules\/(@tanstack\/(react-)?(router|router-core|store|history)|use-sync-external-store|react|react-dom|scheduler)\//,
+            },
+          ],
+        },
+      },
+    },
     // From which the weight of a page is told.
     manifest: true,
   },

@@ -1,9 +1,9 @@
-import { VisuallyHidden } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { isAnnouncing } from '../lib/announce'
 import { type Announcement, announcer } from './announcements'
 import type { OpenText } from './document-context'
+import classes from './others-aloud.module.css'
 import { listenToOthers } from './others-edits'
 
 /** Says to screen readers who comes, leaves and writes where; silent when alone, and for whoever does not want it. */
@@ -29,9 +29,9 @@ export function OthersAloud({ open }: { readonly open: OpenText }) {
   }, [doc, awareness, person])
 
   return (
-    <VisuallyHidden role="status" aria-live="polite" data-others>
+    <div role="status" aria-live="polite" className={classes.aloud} data-others>
       {said && words(said)}
-    </VisuallyHidden>
+    </div>
   )
 }
 

@@ -1,6 +1,5 @@
 import { type Editor, Extension } from '@tiptap/core'
 import { keys } from './keys'
-import { moveRow } from './move-cells'
 import { allTools } from './tools'
 
 /** The keys of the tools and of the tables, from the tables that the page of shortcuts shows. */
@@ -22,6 +21,9 @@ export const OwnKeys = Extension.create({
 /** In a table the keys are ours even where the row cannot move: they would otherwise select words. */
 function inTable(editor: Editor, by: -1 | 1): boolean {
   if (!editor.isActive('table')) return false
-  moveRow(editor, by)
+  import('./move-cells').then(
+    ({ moveRow }) => !editor.isDestroyed && moveRow(editor, by),
+    () => undefined,
+  )
   return true
 }

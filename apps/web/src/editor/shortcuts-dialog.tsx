@@ -1,7 +1,6 @@
-import { Modal, Text } from '@mantine/core'
+import { Anchor, Modal, Text } from '@mantine/core'
 import type { Editor } from '@tiptap/core'
 import { useTranslations } from 'use-intl'
-import { AppLink } from '../ui/app-link'
 import { ShortcutList } from './shortcut-list'
 
 type Props = { readonly editor: Editor | null; readonly onClose: () => void }
@@ -26,7 +25,9 @@ export function ShortcutsDialog({ editor, onClose }: Props) {
     >
       <ShortcutList order={3} />
       <Text mt="md">
-        <AppLink to="/aide/raccourcis">{t('page')}</AppLink>
+        <Anchor href="/aide/raccourcis" target="_blank">
+          {t('page')}
+        </Anchor>
       </Text>
     </Modal>
   )

@@ -1,6 +1,5 @@
 import type { Messages } from '../i18n/fr/catalogue'
 import { keys } from './keys'
-import { tableTools } from './table-tools'
 import { allTools, type Tool } from './tools'
 
 type Words = Messages['shortcuts']
@@ -15,10 +14,6 @@ export type Shortcut = { readonly keys: string } & (
 export type ShortcutGroup = { readonly name: keyof Words['group']; readonly shortcuts: readonly Shortcut[] }
 
 const ofTools = allTools.flatMap((tool) => (tool.keys === undefined ? [] : [{ keys: tool.keys, tool }]))
-const ofTables = tableTools
-  .flat()
-  .flatMap(({ name, keys: combination }) => (combination ? [{ keys: combination, tableAct: name }] : []))
-
 /** All the keys of a text. Those of tools are in the keymap because they stand in the same table. */
 export const shortcutGroups: readonly ShortcutGroup[] = [
   {
@@ -34,7 +29,8 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
     shortcuts: [
       { keys: keys.nextCell, act: 'nextCell' },
       { keys: keys.previousCell, act: 'previousCell' },
-      ...ofTables,
+      { keys: keys.rowUp, tableAct: 'rowUp' },
+      { keys: keys.rowDown, tableAct: 'rowDown' },
     ],
   },
   {

@@ -1,7 +1,8 @@
 import { schema } from '@deconcert/document'
 import { EditorState, TextSelection } from '@tiptap/pm/state'
 import { expect, test } from 'vitest'
-import { asksForMenu, slashEntriesFor } from './slash-entries'
+import { slashEntriesFor } from './slash-entries'
+import { asksForMenu } from './slash-place'
 import { allTools } from './tools'
 
 const [tool] = allTools

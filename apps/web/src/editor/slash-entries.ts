@@ -1,4 +1,3 @@
-import type { EditorState } from '@tiptap/pm/state'
 import { folded } from './folded'
 import type { Tool } from './tools'
 
@@ -8,14 +7,6 @@ export type SlashEntry = {
   readonly label: string
   /** What else finds it: its names in each language. */
   readonly words: string
-}
-
-/** Whether a « / » typed here asks for the menu: at the beginning of a block, or after a space. */
-export function asksForMenu({ selection }: EditorState): boolean {
-  const { $from, empty } = selection
-  if (!empty || !$from.parent.isTextblock) return false
-  const before = $from.parent.textBetween(0, $from.parentOffset, undefined, '\ufffc')
-  return before === '' || /\s$/.test(before)
 }
 
 /** The entries of which some word begins with each word typed, those that are called so first. */

@@ -1,8 +1,8 @@
 import { undoManagerOf } from '@deconcert/document'
-import { VisuallyHidden } from '@mantine/core'
 import type { Editor } from '@tiptap/core'
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import hidden from './others-aloud.module.css'
 import { type SlashEntry, slashEntriesFor } from './slash-entries'
 import classes from './slash-menu.module.css'
 import { useRunTool } from './tool-button'
@@ -57,7 +57,9 @@ export function SlashMenu({ editor, onClose }: Props) {
         </div>
         {entries.length === 0 && <p className={classes.none}>{t('none')}</p>}
       </div>
-      <VisuallyHidden role="status">{t('found', { count: entries.length })}</VisuallyHidden>
+      <div role="status" className={hidden.aloud}>
+        {t('found', { count: entries.length })}
+      </div>
     </div>
   )
 }

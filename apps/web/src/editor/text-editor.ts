@@ -13,7 +13,7 @@ import { LeaveByTab } from './leave-by-tab'
 import { MovedBlocks } from './moved-blocks'
 import { OwnKeys } from './own-keys'
 import { cellsFromText } from './pasted-cells'
-import { asksForMenu } from './slash-entries'
+import { asksForMenu } from './slash-place'
 
 /** Beyond this a page takes seconds to lay it out; what is not text is reckoned by experience. */
 const largestPasteBytes = 1_000_000

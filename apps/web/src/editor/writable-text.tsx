@@ -9,9 +9,10 @@ import classes from './editor.module.css'
 import { FigureDialog } from './figure-dialog'
 import { OpenEditorsContext } from './open-editors'
 import { openEditor } from './text-editor'
-import { Toolbar } from './toolbar'
 import { useSlashMenu } from './use-slash-menu'
 
+// The text can be typed in before its tools are there.
+const Toolbar = lazy(async () => ({ default: (await import('./toolbar')).Toolbar }))
 const LengthLine = lazy(async () => ({ default: (await import('./length-line')).LengthLine }))
 
 type Props = {
@@ -37,7 +38,9 @@ export function WritableText({ label, placeholder, size = 'page', advisedLength 
   return (
     <div className={classes.frame} data-size={size} data-frame>
       <div ref={tools} className={classes.tools}>
-        {editor && !editor.isDestroyed && <Toolbar editor={editor} field={label} hintId={hintId} />}
+        <Suspense fallback={null}>
+          {editor && !editor.isDestroyed && <Toolbar editor={editor} field={label} hintId={hintId} />}
+        </Suspense>
       </div>
       <div
         ref={host}

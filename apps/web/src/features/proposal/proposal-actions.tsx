@@ -1,5 +1,5 @@
 import { Button, Group, Text } from '@mantine/core'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { api, call } from '../../lib/api'
 import { planKey } from '../../lib/query-key'
@@ -9,7 +9,9 @@ import type { Proposal } from '../../proposal/proposal-query'
 import { LinkButton } from '../../ui/app-link'
 import { ConfirmDialog } from '../../ui/confirm-dialog'
 import { RenameProposal } from './rename-proposal'
-import { SubmitProposal } from './submit-proposal'
+
+// It reads the text, by what comes with the editor.
+const SubmitProposal = lazy(async () => ({ default: (await import('./submit-proposal')).SubmitProposal }))
 
 type Props = { readonly slug: string; readonly proposal: Proposal }
 
@@ -23,7 +25,9 @@ export function ProposalActions({ slug, proposal }: Props) {
       {refusals.withdraw === null && <Withdraw slug={slug} proposal={proposal} />}
       {refusals.write === null && <RenameProposal slug={slug} proposal={proposal} />}
       {refusals.revise === null && <Revise slug={slug} proposal={proposal} />}
-      {refusals.submit === null && <SubmitProposal slug={slug} proposal={proposal} />}
+      <Suspense fallback={null}>
+        {refusals.submit === null && <SubmitProposal slug={slug} proposal={proposal} />}
+      </Suspense>
       {refusals.moderate === null && (
         <LinkButton
           to={`/p/${slug}/moderation`}

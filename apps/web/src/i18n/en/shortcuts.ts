@@ -4,7 +4,7 @@ import type { Translated } from '../translated'
 export const shortcuts: Translated<typeof french> = {
   title: 'Keyboard shortcuts',
   lead: 'Whatever is done in a text can be done with the keyboard.',
-  page: 'Open this list in a page',
+  page: 'Open this list in a new tab',
   next: 'then',
   group: {
     write: 'Writing',

@@ -2,7 +2,7 @@
 export const shortcuts = {
   title: 'Raccourcis clavier',
   lead: 'Tout ce qui se fait dans un texte se fait aussi au clavier.',
-  page: 'Ouvrir cette liste dans une page',
+  page: 'Ouvrir cette liste dans un nouvel onglet',
   next: 'puis',
   group: {
     write: 'Écrire',
