@@ -10,6 +10,7 @@ import { KeptDrafts } from '../../text-page/kept-drafts'
 import { TextPage } from '../../text-page/text-page'
 import { PageHeader } from '../../ui/page-header'
 import { QueryView } from '../../ui/query-view'
+import { DiagnosticFigures } from './diagnostic-figures'
 
 /** The diagnostic of a group, written by several people at once. */
 export function DiagnosticPage() {
@@ -28,7 +29,7 @@ export function DiagnosticPage() {
 
   return (
     <QueryView query={query} refused={<KeptDrafts />}>
-      {({ title, documentId, writeRefusal, group: { name } }) => (
+      {({ id, title, documentId, writeRefusal, group: { name } }) => (
         <>
           <PageHeader title={title} lead={t('share', { group: name })} trail={trail} />
           <TextPage
@@ -42,6 +43,7 @@ export function DiagnosticPage() {
                 : { kind: 'read', reason: t('readOnly', { group: name }) }
             }
           />
+          <DiagnosticFigures diagnosticId={id} writeRefusal={writeRefusal} />
           <EraseDeleted documentId={documentId} />
         </>
       )}
