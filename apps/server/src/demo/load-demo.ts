@@ -7,6 +7,7 @@ import { demoContent } from './content/val-aubrelle'
 import { amendmentActs } from './demo-amendments'
 import { ballotActs } from './demo-ballots'
 import { committeeActs } from './demo-committee'
+import { figureActs } from './demo-figures'
 import { demoId } from './demo-id'
 import { matrixActs } from './demo-matrices'
 import { accountRows, facilitatorOf, groupId, groupRows, playerId, seatRows } from './demo-people'
@@ -51,6 +52,7 @@ function script(content: DemoContent): string {
   const lead = playerId(content, 'project-lead')
   const acts = [
     ...diagnosticActs(content, ids),
+    ...figureActs(content, ids),
     ...proposalActs(content, ids),
     ...amendmentActs(content),
     ...ballotActs(content, ids),
