@@ -11,7 +11,7 @@ export type LinesLayout = {
 }
 
 /** Pixels around what is drawn: for the figures of the axis, and for the years below. */
-export const around = { left: 64, right: 14, top: 12, bottom: 28 } as const
+export const around = { left: 64, right: 22, top: 12, bottom: 28 } as const
 
 type Grid = {
   readonly years: readonly number[]
