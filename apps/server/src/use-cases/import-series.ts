@@ -4,7 +4,7 @@ import { type Series, seriesRefusal } from '@deconcert/domain/figure'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 
-export type SeriesAsked = Series & {
+type SeriesAsked = Series & {
   /** The series of which this is a new version, as it was seen; null for a new one. */
   readonly replaces: { readonly id: Id<'series'>; readonly version: number } | null
 }

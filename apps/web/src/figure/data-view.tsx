@@ -25,7 +25,7 @@ export function CitedSeries({ id, form }: Props) {
 
 const charts = { bars: BarsChart, lines: LinesChart } as const
 
-export function SeriesView({ series, form }: { readonly series: ShownSeries; readonly form: DataForm }) {
+function SeriesView({ series, form }: { readonly series: ShownSeries; readonly form: DataForm }) {
   const t = useTranslations('figure')
   const titleId = useId()
   const { title, unit, source, version, versions, isRetired } = series
