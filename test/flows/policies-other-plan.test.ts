@@ -53,6 +53,8 @@ function wordsFor(of: Things) {
   return {
     key: 'summary',
     number: '1',
+    position: '1',
+    earlier: '1',
     // Versions are counted in each plan: theirs is one that this plan has not reached.
     version: of === mine ? '2' : '9999',
     // Nothing in either plan: their ballot, or nothing at all, is what is not found.

@@ -4,6 +4,7 @@ import { createPlan } from '@deconcert/database/plan'
 import { asId, type SeatRole } from '@deconcert/domain'
 import { foldThroughDocument } from '@deconcert/sync'
 import { createApp } from '../../apps/server/src/app'
+import { createPastReader } from '../../apps/server/src/collab/past-reader'
 import { Streams } from '../../apps/server/src/collab/streams'
 import { Passwords } from '../../apps/server/src/identity/passwords'
 import { createSessions } from '../../apps/server/src/identity/sessions'
@@ -135,6 +136,7 @@ export async function openWorld({
   const now = () => new Date()
   const refreshed: string[] = []
   const feed = new JournalFeed(db.app, now)
+  const past = createPastReader()
   const tools: Tools = {
     sql,
     now,
@@ -145,8 +147,10 @@ export async function openWorld({
       peopleIn: () => [],
       closeSession: () => undefined,
       rewrite: (_, change) => change(async (parts) => foldThroughDocument(parts)),
+      write: (_, act) => act(),
       streams: new Streams(() => undefined),
     },
+    past,
     feed,
     sessions: createSessions(sql, now, false),
     passwords: new Passwords(),
@@ -199,7 +203,7 @@ export async function openWorld({
       return visitor(app, accountId, name, setCookie.split(';')[0] ?? '')
     },
     async [Symbol.asyncDispose]() {
-      await feed.close()
+      await Promise.all([feed.close(), past.close()])
       await db[Symbol.asyncDispose]()
     },
   }

@@ -172,4 +172,18 @@ export { readSharedText, type SharedTextRow } from './shared-text'
 export { StartFailure } from './start-failure'
 export type { StartReason } from './start-reason'
 export { sweepErased } from './sweep'
+export {
+  isProposalAuthor,
+  listTextClients,
+  listTextPoints,
+  listWorkSessions,
+  readPositionAt,
+  readTextReach,
+  type TextClient,
+  type TextPoint,
+  type TextReach,
+  type WorkSession,
+} from './text-history'
+export { listUpdatesBetween, readTextAt, type SentUpdateRow, sizeBetween } from './text-past'
+export { leaveText, nameTextPoint, restoreText } from './text-point'
 export { postgresLog } from './update-log'

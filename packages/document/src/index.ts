@@ -1,7 +1,11 @@
 export { addressFrom, isAllowedAddress } from './address'
 export { amendingUpdate } from './amend-fragment'
+export { type AuthorRange, authorRanges } from './author-ranges'
+export { authoredContent, type ClientShares, clientShares, originOf } from './authored-content'
 export { canonicalContent } from './canonical-content'
 export { type CitedFigures, citedFigures } from './cited-figures'
+export { type ComparedStates, comparedStates, type SentUpdate } from './compared-states'
+export type { AuthoredRun, ComparedPart } from './compared-text'
 export { deepestNesting, documentSchemaVersion, type JSONContent } from './content'
 export { contentFromText } from './content-from-text'
 export { contentProblems } from './content-problems'
@@ -51,6 +55,7 @@ export {
   standingOf,
   trimmed,
 } from './passage'
+export { restoringUpdate } from './restoring-update'
 export { documentExtensions, schema } from './schema'
 export { stepByStep } from './step-by-step'
 export { readPassages } from './stored-passage'
@@ -64,4 +69,5 @@ export {
   type TextRange,
   textLines,
 } from './text-lines'
+export { type UpdateSize, updateSize } from './update-size'
 export { blockLines, type WordRun, wordChanges } from './word-change'

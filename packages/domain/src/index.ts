@@ -39,6 +39,12 @@ export {
   nodeEvents,
 } from './committee/decision'
 export {
+  type HistoryReader,
+  historySince,
+  textPointLabelLength,
+  textPointRefusal,
+} from './history/text-history'
+export {
   type AccountId,
   type AmendmentId,
   asId,

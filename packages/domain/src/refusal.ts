@@ -1,6 +1,7 @@
 import { ballotRefusals } from './ballot/ballot-refusals'
 import { commentRefusals } from './comment/comment-refusals'
 import { figureRefusals } from './figure/figure-refusals'
+import { historyRefusals } from './history/history-refusals'
 
 /**
  * Every reason for which something asked of the product is not done, named as a state of the world.
@@ -119,6 +120,7 @@ export const refusals = [
   'acronym-missing',
   ...commentRefusals,
   ...figureRefusals,
+  ...historyRefusals,
   ...ballotRefusals,
 ] as const
 

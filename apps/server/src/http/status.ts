@@ -96,6 +96,8 @@ export const status: Record<Refusal, ContentfulStatusCode> = {
   'lineage-already-undone': 409,
   'lineage-voted': 409,
   'lineage-not-last': 409,
+  'history-erased': 410,
+  'history-too-long': 413,
   'document-read-only': 403,
   'amendment-not-draft': 409,
   'amendment-not-proposed': 409,

@@ -112,6 +112,8 @@ export const journalKinds = [
   'sheet-field-set-apart',
   'sheet-field-inherited',
   'sheet-deletions-erased',
+  'text-version-named',
+  'text-restored',
 ] as const
 
 export type JournalKind = (typeof journalKinds)[number]

@@ -130,6 +130,8 @@ export const familyOf: Record<JournalKind, JournalFamily> = {
   'sheet-field-set-apart': 'sheets',
   'sheet-field-inherited': 'sheets',
   'sheet-deletions-erased': 'sheets',
+  'text-version-named': 'groups',
+  'text-restored': 'groups',
 }
 
 export type JournalFilter = { readonly family: JournalFamily | null; readonly actor: string }

@@ -26,6 +26,8 @@ import { figure } from './figure'
 import { figureImport } from './figure-import'
 import { figureRefusal } from './figure-refusal'
 import { group } from './group'
+import { history } from './history'
+import { historyRefusal } from './history-refusal'
 import { home } from './home'
 import { identity } from './identity'
 import { insert } from './insert'
@@ -80,6 +82,7 @@ export const en: Translated<Messages> = {
   figureImport,
   exportPlan,
   group,
+  history,
   home,
   identity,
   insert,
@@ -105,6 +108,7 @@ export const en: Translated<Messages> = {
     ...commentRefusal,
     ...countRefusal,
     ...figureRefusal,
+    ...historyRefusal,
     ...moderationRefusal,
     ...planRefusal,
     ...sheetRefusal,

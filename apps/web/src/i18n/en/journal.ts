@@ -120,6 +120,8 @@ export const journal: Translated<typeof french> = {
     'sheet-field-set-apart': 'writes “{field}” otherwise in the sheet of “{title}”',
     'sheet-field-inherited': 'took back the departmental value of “{field}” in the sheet of “{title}”',
     'sheet-deletions-erased': 'erased for good what had been deleted from the sheet of “{title}”',
+    'text-version-named': 'named a version of a text: {text}',
+    'text-restored': 'restored an earlier version of a text: {text}',
   },
   unknown: 'did something that this version cannot tell ({kind})',
   nobody: 'The system',

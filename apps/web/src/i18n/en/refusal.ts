@@ -4,6 +4,7 @@ import type { BallotReason } from '../fr/ballot-refusal'
 import type { CommentReason } from '../fr/comment-refusal'
 import type { CountReason } from '../fr/count-refusal'
 import type { FigureReason } from '../fr/figure-refusal'
+import type { HistoryReason } from '../fr/history-refusal'
 import type { ModerationReason } from '../fr/moderation-refusal'
 import type { PlanReason } from '../fr/plan-refusal'
 import type { SheetReason } from '../fr/sheet-refusal'
@@ -16,6 +17,7 @@ export const refusal: Record<
     | CommentReason
     | CountReason
     | FigureReason
+    | HistoryReason
     | ModerationReason
     | PlanReason
     | SheetReason

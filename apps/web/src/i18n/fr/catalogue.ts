@@ -24,6 +24,8 @@ import { figure } from './figure'
 import { figureImport } from './figure-import'
 import { figureRefusal } from './figure-refusal'
 import { group } from './group'
+import { history } from './history'
+import { historyRefusal } from './history-refusal'
 import { home } from './home'
 import { identity } from './identity'
 import { insert } from './insert'
@@ -79,6 +81,7 @@ export const fr = {
   figureImport,
   exportPlan,
   group,
+  history,
   home,
   identity,
   insert,
@@ -104,6 +107,7 @@ export const fr = {
     ...commentRefusal,
     ...countRefusal,
     ...figureRefusal,
+    ...historyRefusal,
     ...moderationRefusal,
     ...planRefusal,
     ...sheetRefusal,

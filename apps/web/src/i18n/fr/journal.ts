@@ -120,6 +120,8 @@ const kind = {
   'sheet-field-set-apart': 'écrit « {field} » autrement dans la fiche de « {title} »',
   'sheet-field-inherited': 'a repris la valeur départementale de « {field} » dans la fiche de « {title} »',
   'sheet-deletions-erased': 'a effacé définitivement ce qui avait été supprimé de la fiche de « {title} »',
+  'text-version-named': 'a donné un nom à une version d’un texte : {text}',
+  'text-restored': 'a rétabli une version antérieure d’un texte : {text}',
 } satisfies Record<JournalKind, string>
 
 export const journal = {

@@ -4,6 +4,7 @@ import type { BallotReason } from './ballot-refusal'
 import type { CommentReason } from './comment-refusal'
 import type { CountReason } from './count-refusal'
 import type { FigureReason } from './figure-refusal'
+import type { HistoryReason } from './history-refusal'
 import type { ModerationReason } from './moderation-refusal'
 import type { PlanReason } from './plan-refusal'
 import type { SheetReason } from './sheet-refusal'
@@ -17,6 +18,7 @@ export const refusal: Record<
     | CommentReason
     | CountReason
     | FigureReason
+    | HistoryReason
     | ModerationReason
     | PlanReason
     | SheetReason
