@@ -204,7 +204,7 @@ async function thingsOfTheDemo(): Promise<Things> {
       (select id from college where plan_id = plan.id order by id limit 1) as college,
       (select id from lineage_act where plan_id = plan.id order by id limit 1) as act,
       (select id from matrix where plan_id = plan.id order by id limit 1) as matrix,
-      gen_random_uuid() as invitation
+      gen_random_uuid() as file, gen_random_uuid() as invitation
     from plan
   `
   if (things === undefined) throw new Error('the demo is not there')

@@ -11,6 +11,7 @@ import {
   sheet,
   submitted,
 } from './group-things'
+import { fileOf } from './image-bytes'
 import { draft, merge } from './proposal'
 import type { Things } from './valid-bodies'
 import type { Visitor, World } from './world'
@@ -102,6 +103,7 @@ export async function thingsOf(world: World, insider?: Visitor): Promise<PlanThi
     act: merger.body.act,
     matrix: kept.body.id,
     ...thread,
+    file: await fileOf(world, lead, needs.documentId),
     invitation: (await invitation(table)).id,
     account: table.member.accountId,
     documents: [one, unfinished, voted, written, ballot, needs, amendment].map(

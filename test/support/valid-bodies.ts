@@ -1,5 +1,6 @@
 import { defaultSheetTemplate } from '@deconcert/domain/sheet'
 import { forAgainst } from './ballot-asked'
+import { pointPng } from './image-bytes'
 
 /** Real ids of things in a plan: what stands in addresses and bodies. */
 export type Things = Readonly<
@@ -23,7 +24,8 @@ export type Things = Readonly<
     | 'card'
     | 'series'
     | 'thread'
-    | 'comment',
+    | 'comment'
+    | 'file',
     string
   >
 >
@@ -96,6 +98,8 @@ export function validBodies(of: Things): Readonly<Record<string, object | null>>
       expectedVersion: 0,
     },
     'PUT /writing/text-models': { kind: 'proposal', text: '# Le problème', expectedVersion: 0 },
+    'POST /texts/:text/files': { use: 'image', name: 'point.png', bytes: pointPng },
+    'POST /texts/:text/files/copies': { file: of.file },
     'POST /matrices': matrix,
     'PUT /matrices/:matrix': { ...matrix, expectedVersion: 1 },
     'DELETE /matrices/:matrix': null,

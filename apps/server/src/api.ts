@@ -11,6 +11,7 @@ import { demo } from './http/demo'
 import { exports } from './http/exports'
 import { facets } from './http/facets'
 import { cards, figureSeries } from './http/figures'
+import { files } from './http/files'
 import { groups } from './http/groups'
 import { acceptances, invitations } from './http/invitations'
 import { journal } from './http/journal'
@@ -88,6 +89,7 @@ export function createApi(tools: Tools) {
     .route('/plans/:plan/texts', texts(tools))
     .route('/plans/:plan/texts', threadsOfTexts(tools))
     .route('/plans/:plan/threads', threads(tools))
+    .route('/plans/:plan/files', files(tools))
     .route('/plans/:plan/journal', journal(tools))
     .route('/plans/:plan/moderation', moderation(tools))
     .route('/plans/:plan/notices', notices(tools))

@@ -71,6 +71,7 @@ export {
   type NewDocument,
   readDiagnostic,
 } from './diagnostic'
+export { type NewFile, readFile, readFileBytes, type StoredFile, storeFile } from './document-file'
 export {
   listSheetDocuments,
   readStoredText,

@@ -1,6 +1,7 @@
 import { ballotRefusals } from './ballot/ballot-refusals'
 import { commentRefusals } from './comment/comment-refusals'
 import { figureRefusals } from './figure/figure-refusals'
+import { fileRefusals } from './file/file-refusals'
 import { historyRefusals } from './history/history-refusals'
 
 /**
@@ -120,6 +121,7 @@ export const refusals = [
   'acronym-missing',
   ...commentRefusals,
   ...figureRefusals,
+  ...fileRefusals,
   ...historyRefusals,
   ...ballotRefusals,
 ] as const

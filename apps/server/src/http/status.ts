@@ -217,4 +217,9 @@ export const status: Record<Refusal, ContentfulStatusCode> = {
   'passage-gone': 409,
   'passage-differs': 409,
   'mention-cannot-read': 400,
+  'file-kind-not-taken': 400,
+  'file-broken': 400,
+  'image-too-large': 400,
+  'text-files-full': 409,
+  'plan-files-full': 409,
 }

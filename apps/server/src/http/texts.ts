@@ -9,6 +9,7 @@ import { restoreText } from '../use-cases/restore-text'
 import { leaveText, nameTextPoint, readTextAuthors } from '../use-cases/text-points'
 import { allow, type PlanEnv } from './allow'
 import { body, idIn } from './body'
+import { textFiles } from './files'
 
 const mostSeq = Number.MAX_SAFE_INTEGER
 const seq = z.int().min(1).max(mostSeq)
@@ -50,6 +51,7 @@ export function texts(tools: Tools) {
       await leaveText(tools, c.var.actor, textIn(c))
       return c.json({})
     })
+    .route('/', textFiles(tools))
 }
 
 function textIn(c: Context) {

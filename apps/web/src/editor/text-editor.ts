@@ -3,16 +3,19 @@ import { type AnyExtension, Editor } from '@tiptap/core'
 import { Collaboration } from '@tiptap/extension-collaboration'
 import type { Awareness } from 'y-protocols/awareness'
 import type { XmlFragment } from 'yjs'
+import { askToInsert } from './ask-to-insert'
 import { BlockViews } from './block-views'
 import { othersCarets } from './caret'
 import { cleanPaste } from './clean-paste'
 import type { Person } from './document-context'
 import { FoundMarks } from './found-marks'
+import { TextImages } from './image-view'
 import { ariaKeys, isOnMac, isPressed, keys } from './keys'
 import { LeaveByTab } from './leave-by-tab'
 import { MovedBlocks } from './moved-blocks'
 import { OwnKeys } from './own-keys'
 import { cellsFromText } from './pasted-cells'
+import { imagesOfPaste } from './pasted-images'
 import { asksForMenu } from './slash-place'
 
 /** Beyond this a page takes seconds to lay it out; what is not text is reckoned by experience. */
@@ -27,6 +30,8 @@ type Sharing = {
   readonly fragment: XmlFragment
   readonly awareness: Awareness
   readonly person: Person
+  /** Where the browser finds a file of this text; without a page, nowhere. */
+  readonly addressOf?: (file: string) => string
 }
 
 type Settings = Sharing & {
@@ -40,7 +45,7 @@ type Settings = Sharing & {
 }
 
 /** What the editor of a shared text is made of. */
-export function textExtensions({ fragment, awareness, person }: Sharing): AnyExtension[] {
+export function textExtensions({ fragment, awareness, person, addressOf }: Sharing): AnyExtension[] {
   return [
     ...documentExtensions(),
     Collaboration.configure({
@@ -54,6 +59,7 @@ export function textExtensions({ fragment, awareness, person }: Sharing): AnyExt
     OwnKeys,
     LeaveByTab,
     FoundMarks,
+    TextImages.configure(addressOf ? { addressOf } : {}),
   ]
 }
 
@@ -83,8 +89,11 @@ export function openEditor(settings: Settings): { editor: Editor; close: () => v
       clipboardTextParser: cellsFromText,
       handlePaste: (_view, event) => {
         const text = event.clipboardData?.getData('text/plain') ?? ''
-        if (pastedBytes(text, event.clipboardData?.getData('text/html') ?? '') <= largestPasteBytes)
+        const html = event.clipboardData?.getData('text/html') ?? ''
+        if (pastedBytes(text, html) <= largestPasteBytes) {
+          askAboutImages(editor, html)
           return false
+        }
         settings.onPasteTooLarge(text.length)
         return true
       },
@@ -107,6 +116,16 @@ export function openEditor(settings: Settings): { editor: Editor; close: () => v
     settings.onProblems(problems)
   })
   return { editor, close }
+}
+
+/** Once the words are pasted: the images that came with them, and how many could not. */
+function askAboutImages(editor: Editor, html: string): void {
+  const { files, elsewhere } = imagesOfPaste(html)
+  queueMicrotask(() => {
+    if (editor.isDestroyed) return
+    if (elsewhere > 0) askToInsert(editor, { kind: 'left-out', images: elsewhere })
+    if (files.length > 0) askToInsert(editor, { kind: 'image', files })
+  })
 }
 
 function pastedBytes(text: string, html: string): number {

@@ -3,10 +3,13 @@ import type { Editor } from '@tiptap/core'
 import { lazy, Suspense, use, useEffect, useId, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { XmlFragment } from 'yjs'
+import { usePlanSlug } from '../lib/actor'
 import { BlockPortals } from './block-portals'
 import type { OpenText } from './document-context'
 import classes from './editor.module.css'
 import { FigureDialog } from './figure-dialog'
+import { fileAddress } from './file-address'
+import { Insertions } from './insertions'
 import { OpenEditorsContext } from './open-editors'
 import { openEditor } from './text-editor'
 import { useSlashMenu } from './use-slash-menu'
@@ -53,6 +56,7 @@ export function WritableText({ label, placeholder, size = 'page', advisedLength 
         {editor && !editor.isDestroyed && <LengthLine editor={editor} advisedLength={advisedLength} />}
       </Suspense>
       {editor && slash.Menu && <slash.Menu editor={editor} onClose={slash.close} />}
+      {editor && !editor.isDestroyed && <Insertions editor={editor} documentId={text.open.documentId} />}
     </div>
   )
 }
@@ -72,6 +76,7 @@ function useSharedEditor({ fragment, shared, open, label, onProblems, slash, hos
   const { registerEditor } = use(OpenEditorsContext)
   const t = useTranslations('editor')
   const told = useRef({ onProblems, slash, tooLarge: (_: number) => {} })
+  const slug = usePlanSlug()
   told.current = {
     onProblems,
     slash,
@@ -85,6 +90,7 @@ function useSharedEditor({ fragment, shared, open, label, onProblems, slash, hos
       fragment: shared,
       awareness: open.awareness,
       person: open.person,
+      addressOf: (file) => fileAddress(slug, file),
       label,
       labelledTools: () => tools.current?.querySelector<HTMLElement>('[tabindex="0"]') ?? null,
       onSlash: () => told.current.slash.open(),
@@ -102,7 +108,7 @@ function useSharedEditor({ fragment, shared, open, label, onProblems, slash, hos
       opened.close()
       setEditor(null)
     }
-  }, [fragment, shared, open.awareness, open.person, label, host, tools, registerEditor])
+  }, [fragment, shared, open.awareness, open.person, label, slug, host, tools, registerEditor])
 
   return { editor, isEmpty }
 }

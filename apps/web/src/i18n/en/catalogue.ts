@@ -25,6 +25,7 @@ import { facet } from './facet'
 import { figure } from './figure'
 import { figureImport } from './figure-import'
 import { figureRefusal } from './figure-refusal'
+import { fileRefusal } from './file-refusal'
 import { group } from './group'
 import { history } from './history'
 import { historyRefusal } from './history-refusal'
@@ -109,6 +110,7 @@ export const en: Translated<Messages> = {
     ...countRefusal,
     ...figureRefusal,
     ...historyRefusal,
+    ...fileRefusal,
     ...moderationRefusal,
     ...planRefusal,
     ...sheetRefusal,

@@ -88,6 +88,7 @@ export const editor: Translated<typeof french> = {
     link: 'Link',
     table: 'Insert a table',
     figure: 'Insert a figure, a chart or a testimony',
+    image: 'Image (or alternative text of the selected image)',
     undo: 'Undo my last change',
     redo: 'Redo my last change',
     find: 'Find and replace',
@@ -148,6 +149,7 @@ export const editor: Translated<typeof french> = {
       horizontalRule: 'horizontal rule divider line ligne trait séparation',
       table: 'table grid tableau grille',
       figure: 'figure card chart data testimony indicator chiffre carte graphique donnée témoignage',
+      image: 'image picture photo drawing map illustration dessin',
     },
   },
   find: {

@@ -4,6 +4,7 @@ import type { BallotReason } from '../fr/ballot-refusal'
 import type { CommentReason } from '../fr/comment-refusal'
 import type { CountReason } from '../fr/count-refusal'
 import type { FigureReason } from '../fr/figure-refusal'
+import type { FileReason } from '../fr/file-refusal'
 import type { HistoryReason } from '../fr/history-refusal'
 import type { ModerationReason } from '../fr/moderation-refusal'
 import type { PlanReason } from '../fr/plan-refusal'
@@ -18,6 +19,7 @@ export const refusal: Record<
     | CountReason
     | FigureReason
     | HistoryReason
+    | FileReason
     | ModerationReason
     | PlanReason
     | SheetReason

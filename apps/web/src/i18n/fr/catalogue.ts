@@ -23,6 +23,7 @@ import { facet } from './facet'
 import { figure } from './figure'
 import { figureImport } from './figure-import'
 import { figureRefusal } from './figure-refusal'
+import { fileRefusal } from './file-refusal'
 import { group } from './group'
 import { history } from './history'
 import { historyRefusal } from './history-refusal'
@@ -108,6 +109,7 @@ export const fr = {
     ...countRefusal,
     ...figureRefusal,
     ...historyRefusal,
+    ...fileRefusal,
     ...moderationRefusal,
     ...planRefusal,
     ...sheetRefusal,

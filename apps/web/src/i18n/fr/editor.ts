@@ -89,6 +89,7 @@ export const editor = {
     link: 'Lien',
     table: 'Insérer un tableau',
     figure: 'Insérer un chiffre, un graphique ou un témoignage',
+    image: 'Image (ou texte alternatif de l’image choisie)',
     undo: 'Annuler ma dernière modification',
     redo: 'Rétablir ma dernière modification',
     find: 'Rechercher et remplacer',
@@ -149,6 +150,7 @@ export const editor = {
       horizontalRule: 'ligne trait séparation horizontal rule divider',
       table: 'tableau grille table grid',
       figure: 'chiffre carte graphique donnée témoignage indicateur figure card chart data testimony',
+      image: 'image photo dessin carte illustration picture drawing',
     },
   },
   find: {

@@ -4,6 +4,7 @@ import type { BallotReason } from './ballot-refusal'
 import type { CommentReason } from './comment-refusal'
 import type { CountReason } from './count-refusal'
 import type { FigureReason } from './figure-refusal'
+import type { FileReason } from './file-refusal'
 import type { HistoryReason } from './history-refusal'
 import type { ModerationReason } from './moderation-refusal'
 import type { PlanReason } from './plan-refusal'
@@ -19,6 +20,7 @@ export const refusal: Record<
     | CountReason
     | FigureReason
     | HistoryReason
+    | FileReason
     | ModerationReason
     | PlanReason
     | SheetReason
