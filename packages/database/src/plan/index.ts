@@ -89,6 +89,7 @@ export {
   type SheetRow,
   saveSheetField,
 } from './sheet'
+export { readSheetAround, type SheetAround } from './sheet-around'
 export {
   countFilledFields,
   readSheetTemplate,

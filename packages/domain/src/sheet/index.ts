@@ -10,7 +10,18 @@ export {
   type SheetOpinion,
   sheetOpinions,
 } from './attestation'
+export {
+  type BudgetTotals,
+  budgetRows,
+  budgetTotals,
+  type Funding,
+  type Spending,
+  type SpendingNature,
+  spendingNatures,
+  withAmount,
+} from './budget'
 export { rulesInForce, rulesKept, sheetFindings } from './completeness'
+export { isElectedCollege } from './elected-college'
 export { type GateObstacle, gateObstacles, sheetStepRefusal } from './gate'
 export {
   isOwnBlank,
@@ -49,7 +60,14 @@ export {
   sheetRules,
 } from './rule'
 export { fieldGate, gatesInForce, hiddenFieldOf } from './rule-gates'
-export type { FieldFacts, OpenAlert, SheetFacts, SheetPlace, TextFacts } from './sheet-facts'
+export {
+  type FieldFacts,
+  type OpenAlert,
+  type SheetFacts,
+  type SheetPlace,
+  structureKey,
+  type TextFacts,
+} from './sheet-facts'
 export {
   nextSheetEvents,
   nextSheetState,

@@ -16,6 +16,8 @@ import { SectionCard } from '../../ui/section-card'
 import { AutoField } from './auto-fields'
 import { FieldFrame } from './field-frame'
 import { FieldSetApart, InheritedField } from './inherited-field'
+import { InheritedObjectives } from './inherited-objectives'
+import { SheetShown } from './input/sheet-around'
 import { PlanField } from './plan-field'
 import classes from './sheet-form.module.css'
 import { SheetNav } from './sheet-nav'
@@ -34,36 +36,38 @@ export function SheetForm({ sheet, template }: Props) {
 
   if (me === null) return null
   return (
-    <SharedDocument
-      documentId={sheet.documentId}
-      person={{ id: me.account.id, name: me.account.displayName }}
-    >
-      <div className={classes.bar}>
-        <PresenceBar />
-        <RoomButton
-          title={sheet.title}
-          texts={fields.flatMap(({ key, label }) =>
-            isRichField(key) ? [{ fragment: key, title: label }] : [],
-          )}
-        />
-        <SideToggles documentId={sheet.documentId} />
-      </div>
-      <div className={classes.columns}>
-        <SheetNav fields={fields} status={sheet.writeRefusal === null && <SaveStatus />} />
-        <TextSide documentId={sheet.documentId}>
-          <div className={classes.sections}>
-            {sheetSections.map((section) => (
-              <Section
-                key={section}
-                sheet={sheet}
-                name={section}
-                fields={fields.filter((field) => field.section === section)}
-              />
-            ))}
-          </div>
-        </TextSide>
-      </div>
-    </SharedDocument>
+    <SheetShown value={sheet.id}>
+      <SharedDocument
+        documentId={sheet.documentId}
+        person={{ id: me.account.id, name: me.account.displayName }}
+      >
+        <div className={classes.bar}>
+          <PresenceBar />
+          <RoomButton
+            title={sheet.title}
+            texts={fields.flatMap(({ key, label }) =>
+              isRichField(key) ? [{ fragment: key, title: label }] : [],
+            )}
+          />
+          <SideToggles documentId={sheet.documentId} />
+        </div>
+        <div className={classes.columns}>
+          <SheetNav fields={fields} status={sheet.writeRefusal === null && <SaveStatus />} />
+          <TextSide documentId={sheet.documentId}>
+            <div className={classes.sections}>
+              {sheetSections.map((section) => (
+                <Section
+                  key={section}
+                  sheet={sheet}
+                  name={section}
+                  fields={fields.filter((field) => field.section === section)}
+                />
+              ))}
+            </div>
+          </TextSide>
+        </div>
+      </SharedDocument>
+    </SheetShown>
   )
 }
 
@@ -80,6 +84,7 @@ function Section({ sheet, name, fields }: SectionProps) {
   return (
     <div id={name} className={classes.section}>
       <SectionCard title={t(name)}>
+        {name === 'why' && <InheritedObjectives />}
         {fields.map((field) => (
           <Field key={field.key} sheet={sheet} field={field} />
         ))}

@@ -18,6 +18,16 @@ export function sheetQuery(slug: string, sheet: string) {
   })
 }
 
+/** What surrounds a sheet: what its fields are chosen from, the objectives that it serves. */
+export function sheetAroundQuery(slug: string, sheet: string) {
+  return queryOptions({
+    queryKey: planKey(slug, 'sheet-around', sheet),
+    queryFn: () => call(api.plans[':plan'].sheets[':sheet'].around.$get({ param: { plan: slug, sheet } })),
+    // Every change of every sheet of the plan makes it stale.
+    staleTime: 60_000,
+  })
+}
+
 /** The line of the plan that a sheet belongs to, with where it comes from and what was decided about it. */
 export function nodeQuery(slug: string, node: string) {
   return queryOptions({

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl'
 import { usePlanSlug } from '../../lib/actor'
 import type { ShownField } from '../../sheet-template/shown-field'
 import { AppLink } from '../../ui/app-link'
+import { BudgetBalance } from './budget-text'
 import { FieldConflict } from './field-conflict'
 import { FieldFrame } from './field-frame'
 import classes from './field-frame.module.css'
@@ -53,6 +54,7 @@ export function WritableTypedField({ sheet, field, fieldKey }: Props) {
           isNullable={false}
           describedBy={`help-${fieldKey}`}
         />
+        {fieldKey === 'financial-means' && <BudgetBalance value={value} />}
       </div>
     </FieldFrame>
   )
@@ -72,6 +74,7 @@ export function ReadTypedField({ sheet, field, fieldKey, note }: Props & { reado
       ) : (
         <ShapeText shape={shape} value={value} place={{ field: fieldKey, part: null }} />
       )}
+      {fieldKey === 'financial-means' && <BudgetBalance value={value} />}
       {note !== undefined && <p className={classes.empty}>{note}</p>}
     </FieldFrame>
   )
