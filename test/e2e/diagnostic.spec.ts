@@ -6,6 +6,7 @@ import { signedIn } from '../support/people'
 import { fr, said } from '../support/sentence'
 
 const { figure, figureImport, editor, common } = fr
+const action = { id: 'a1', level: 'action', parent: 'b1.v1', order: 1, title: 'Soutenir les aidants' }
 const place = (id: string, name: string) => ({ id, name, kind: 'canton' })
 
 type Laid = { readonly page: Page; readonly diagnostic: string; readonly sheet: string }
@@ -20,18 +21,17 @@ async function laid(browser: Browser, baseURL: string | undefined): Promise<Laid
   }
   const document = {
     ...inventedPlan,
+    nodes: [...inventedPlan.nodes, action],
     territories: [place('hauts', 'Les Hauts'), place('vallee', 'La Vallée')],
   }
   const { slug } = await post<{ slug: string }>('/documents', document)
-  const group = await post<{ id: string; slug: string }>(`/${slug}/groups`, { name: 'Grand âge' })
-  await post(`/${slug}/groups/${group.id}/diagnostic`, { title: 'Diagnostic : grand âge' })
-  const tree = await page.request.get(`/api/plans/${slug}/nodes`)
-  const { nodes } = (await tree.json()) as { nodes: { id: string; levelKey: string }[] }
-  const parentId = nodes.find(({ levelKey }) => levelKey === 'voie')?.id
-  await post(`/${slug}/nodes`, { title: 'Soutenir les aidants', levelKey: 'action', parentId, position: 0 })
+  const group = await post<{ slug: string }>(`/${slug}/groups`, { name: 'Grand âge' })
+  await post(`/${slug}/groups/${group.slug}/diagnostic`, { title: 'Diagnostic : grand âge' })
   await page.goto(`/p/${slug}/fiches`)
-  const sheet = (await page.locator(`a[href*="/p/${slug}/fiches/"]`).first().getAttribute('href')) ?? ''
-  return { page, sheet, diagnostic: `/p/${slug}/groupes/${group.id}/diagnostic` }
+  await page.getByRole('link', { name: action.title }).click()
+  await page.waitForURL(/\/fiches\/.+/)
+  const sheet = new URL(page.url()).pathname
+  return { page, sheet, diagnostic: `/p/${slug}/groupes/${group.slug}/diagnostic` }
 }
 
 const textOf = (page: Page) => page.locator('[data-editor="body"] .ProseMirror')
@@ -42,10 +42,11 @@ async function addCard(page: Page): Promise<void> {
   await dialog.getByLabel(figure.form.title).fill('Aidants connus')
   await dialog.getByLabel(figure.form.value, { exact: false }).first().fill('1 240,5')
   await dialog.getByLabel(figure.form.unit).fill('personnes')
-  await dialog.getByLabel(figure.form.year).fill('2025')
-  await dialog.getByRole('button', { name: common.save }).click()
-  await expect(dialog).toContainText(fr.refusal['figure-source-missing'])
+  await dialog.getByLabel(figure.form.year).fill('25')
   await dialog.getByRole('textbox', { name: new RegExp(`^${figure.form.source}`) }).fill('Enquête autonomie')
+  await dialog.getByRole('button', { name: common.save }).click()
+  await expect(dialog).toContainText(fr.refusal['figure-year-invalid'])
+  await dialog.getByLabel(figure.form.year).fill('2025')
   await dialog.getByRole('button', { name: common.save }).click()
   await expect(dialog).toBeHidden()
 }
