@@ -19,6 +19,7 @@ export {
   wordCount,
 } from './content-text'
 export { type DataForm, dataForms, isDataForm } from './data-view'
+export { decideAll, nextDecision, type Verdict, type Which } from './decide-suggestions'
 export {
   emptyContent,
   emptySeed,
@@ -39,6 +40,7 @@ export {
 } from './image'
 export {
   editableContent,
+  isFromShared,
   liveContent,
   openingProblems,
   partUndoSteps,
@@ -55,10 +57,14 @@ export {
   standingOf,
   trimmed,
 } from './passage'
+export { plainEdit } from './plain-edit'
 export { restoringUpdate } from './restoring-update'
 export { documentExtensions, schema } from './schema'
 export { stepByStep } from './step-by-step'
 export { readPassages } from './stored-passage'
+export { type Suggester, suggestedEdit } from './suggest-edit'
+export type { SuggestionMark } from './suggestion'
+export { countSuggestions, type Suggestion, suggestionsIn } from './suggestions-in'
 export { testimonyLength } from './testimony'
 export { changesBetween, changesIn, type TextChange, withChanges } from './text-change'
 export {
@@ -70,4 +76,5 @@ export {
   textLines,
 } from './text-lines'
 export { type UpdateSize, updateSize } from './update-size'
+export { hasSuggestions, withoutSuggestions } from './without-suggestions'
 export { blockLines, type WordRun, wordChanges } from './word-change'

@@ -14,6 +14,7 @@ import { DataViewBlock } from './data-view'
 import { FigureCard } from './figure-card'
 import { Image } from './image'
 import { onlyLocal } from './only-local'
+import { Deletion, Insertion, SuggestedBlocks } from './suggestion-marks'
 import { Testimony } from './testimony'
 
 const headingLevels = [1, 2, 3] as const
@@ -113,6 +114,9 @@ export function documentExtensions(): DocumentExtension[] {
     FigureCard,
     DataViewBlock,
     Testimony,
+    Insertion,
+    Deletion,
+    SuggestedBlocks,
   ]
 }
 

@@ -1,6 +1,6 @@
 import { readStoredText, type Sql } from '@deconcert/database'
 import type { ExportedSheet, StoredPlanNode } from '@deconcert/database/plan'
-import { type JSONContent, plainText, readFragments } from '@deconcert/document'
+import { type JSONContent, plainText, readFragments, withoutSuggestions } from '@deconcert/document'
 import {
   isRichField,
   isTypedField,
@@ -86,7 +86,8 @@ const own: Partial<Record<SheetFieldKey, (line: Line) => string>> = {
 function cellOf(key: SheetFieldKey, line: Line, texts: Texts): string {
   const cell = own[key]
   if (cell !== undefined) return cell(line)
-  if (isRichField(key)) return texts[key] === undefined ? '' : plainText(texts[key]).trim()
+  if (isRichField(key))
+    return texts[key] === undefined ? '' : plainText(withoutSuggestions(texts[key])).trim()
   return isTypedField(key) ? fieldText(sheetFieldShape(key), line.sheet.fields[key], line.plan.nameOf) : ''
 }
 

@@ -17,6 +17,7 @@ import { OwnKeys } from './own-keys'
 import { cellsFromText } from './pasted-cells'
 import { imagesOfPaste } from './pasted-images'
 import { asksForMenu } from './slash-place'
+import { Suggesting, type Suggestions } from './suggesting'
 
 /** Beyond this a page takes seconds to lay it out; what is not text is reckoned by experience. */
 const largestPasteBytes = 1_000_000
@@ -32,6 +33,7 @@ type Sharing = {
   readonly person: Person
   /** Where the browser finds a file of this text; without a page, nowhere. */
   readonly addressOf?: (file: string) => string
+  readonly suggestions?: Suggestions
 }
 
 type Settings = Sharing & {
@@ -45,7 +47,13 @@ type Settings = Sharing & {
 }
 
 /** What the editor of a shared text is made of. */
-export function textExtensions({ fragment, awareness, person, addressOf }: Sharing): AnyExtension[] {
+export function textExtensions({
+  fragment,
+  awareness,
+  person,
+  addressOf,
+  suggestions,
+}: Sharing): AnyExtension[] {
   return [
     ...documentExtensions(),
     Collaboration.configure({
@@ -60,6 +68,8 @@ export function textExtensions({ fragment, awareness, person, addressOf }: Shari
     LeaveByTab,
     FoundMarks,
     TextImages.configure(addressOf ? { addressOf } : {}),
+    // The last of those that see an edit comes first: what is dragged is proposed before it is parted.
+    Suggesting.configure(suggestions),
   ]
 }
 
