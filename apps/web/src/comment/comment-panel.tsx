@@ -1,46 +1,133 @@
+import { SegmentedControl, VisuallyHidden } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import type { Doc } from 'yjs'
+import { useOpenText } from '../editor/document-context'
+import { useOpenEditors } from '../editor/open-editors'
 import { usePlanSlug } from '../lib/actor'
-import { EmptyState } from '../ui/empty-state'
+import { useMe } from '../lib/me'
+import { useAddressFilter } from '../lib/use-address-filter'
+import { LoadingLines } from '../ui/loading-lines'
 import { QueryView } from '../ui/query-view'
 import classes from './comment.module.css'
-import { ThreadCard } from './thread-card'
+import { CommentSteps } from './comment-steps'
+import { type DeskState, deskOf, useDesk } from './desk'
+import { PassagePicker } from './passage-picker'
+import { shownThreads, type ThreadFilter, threadFilters } from './shown-threads'
+import { surfacesOf } from './surface'
 import { type ThreadList, threadsQuery } from './thread-query'
+import { ThreadStack } from './thread-stack'
+import { ThreadTray } from './thread-tray'
 
 type Props = { readonly documentId: string; readonly isAligned: boolean }
 
-/** What is said about a text. */
-export function CommentPanel({ documentId }: Props) {
-  const query = useQuery(threadsQuery(usePlanSlug(), documentId))
+/** What is said about a text, beside the passages it is said of. */
+export function CommentPanel(props: Props) {
+  const query = useQuery(threadsQuery(usePlanSlug(), props.documentId))
+  const doc = useOpenText()?.doc
 
+  if (doc === undefined) return <LoadingLines lines={5} />
   return (
     <QueryView query={query} lines={5}>
-      {(list) => <Threads documentId={documentId} list={list} />}
+      {(list) => <Threads {...props} doc={doc} list={list} />}
     </QueryView>
   )
 }
 
-function Threads({ documentId, list }: { readonly documentId: string; readonly list: ThreadList }) {
-  const t = useTranslations('comment')
-  const [active, setActive] = useState<string | null>(null)
+type ThreadsProps = Props & { readonly doc: Doc; readonly list: ThreadList }
 
-  if (list.threads.length === 0) {
-    return <EmptyState title={t('empty.title')}>{t('empty.reader')}</EmptyState>
-  }
+function Threads({ documentId, doc, list, isAligned }: ThreadsProps) {
+  const t = useTranslations('comment')
+  const me = useMe()?.account.id ?? ''
+  const editors = useOpenEditors()
+  const desk = useDesk(doc)
+  const [filter, setFilter] = useState<ThreadFilter>('open')
+  const change = (next: Partial<DeskState>) => deskOf(doc).change(next)
+  useThreadInAddress(doc, list)
+
+  // Which texts the page shows changes with the editors that come and go.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the list of threads stands for what was drawn anew
+  const fragments = useMemo(
+    () => surfacesOf(documentId, editors).map(({ fragment }) => fragment),
+    [documentId, editors, list],
+  )
+  const { beside, tray } = shownThreads(list.threads, desk, filter, me, fragments)
+  const activate = (active: string) => change({ active })
+
   return (
-    <div className={classes.threads}>
-      {list.threads.map((thread, index) => (
-        <ThreadCard
-          key={thread.id}
-          documentId={documentId}
-          thread={thread}
-          number={index + 1}
-          isActive={thread.id === active}
-          onActivate={() => setActive(thread.id)}
-          onPassage={null}
+    <div className={classes.panel}>
+      <div className={classes.controls}>
+        <SegmentedControl
+          size="xs"
+          aria-label={t('filter.label')}
+          value={filter}
+          onChange={setFilter}
+          data={threadFilters.map((value) => ({ value, label: t(`filter.${value}`) }))}
         />
-      ))}
+        <CommentSteps documentId={documentId} desk={desk} threads={[...beside, ...tray]} onStep={activate} />
+        <VisuallyHidden role="status">{t('count', { open: beside.length + tray.length })}</VisuallyHidden>
+      </div>
+      {list.refusals.comment === null && (
+        <PassagePicker doc={doc} fragments={fragments} onPick={(draft) => change({ draft, active: null })} />
+      )}
+      <Nothing
+        list={list}
+        filter={filter}
+        isShown={beside.length + tray.length === 0 && desk.draft === null}
+      />
+      <ThreadTray
+        documentId={documentId}
+        doc={doc}
+        threads={tray}
+        standings={desk.standings}
+        active={desk.active}
+        onActivate={activate}
+      />
+      <ThreadStack
+        documentId={documentId}
+        desk={desk}
+        threads={beside}
+        isAligned={isAligned}
+        canBlock={list.refusals.block === null}
+        onChange={change}
+      />
     </div>
   )
+}
+
+type NothingProps = {
+  readonly list: ThreadList
+  readonly filter: ThreadFilter
+  readonly isShown: boolean
+}
+
+function Nothing({ list, filter, isShown }: NothingProps) {
+  const t = useTranslations('comment.empty')
+
+  if (!isShown) return null
+  const key = filter === 'open' && list.refusals.comment !== null ? 'reader' : filter
+  return (
+    <p className={classes.nothing}>
+      <strong>{t('title')}</strong> {t(key)}
+    </p>
+  )
+}
+
+/** A link may lead to a thread: `?fil=`, once. */
+function useThreadInAddress(doc: Doc, { threads }: ThreadList): void {
+  const [asked, setAsked] = useAddressFilter('fil')
+  const isFollowed = useRef(false)
+
+  useEffect(() => {
+    if (asked === '' || isFollowed.current || !threads.some(({ id }) => id === asked)) return
+    isFollowed.current = true
+    deskOf(doc).change({ active: asked, draft: null })
+    setAsked(null)
+    requestAnimationFrame(() =>
+      document
+        .querySelector(`[data-thread-card="${CSS.escape(asked)}"]`)
+        ?.scrollIntoView({ block: 'center' }),
+    )
+  }, [asked, doc, threads, setAsked])
 }

@@ -35,9 +35,13 @@ type Shape = (node: JSONContent, inside: ReactNode, reading: Reading) => ReactNo
 
 const shapes = new Map<string, Shape>(
   Object.entries<Shape>({
-    paragraph: (_, inside) => <p>{inside}</p>,
+    paragraph: (_, inside) => <p data-line="">{inside}</p>,
     heading: (node, inside, { headingFrom }) =>
-      createElement(`h${Math.min(headingFrom + whole(node.attrs?.level, 1) - 1, 6)}`, null, inside),
+      createElement(
+        `h${Math.min(headingFrom + whole(node.attrs?.level, 1) - 1, 6)}`,
+        { 'data-line': '' },
+        inside,
+      ),
     bulletList: (_, inside) => <ul>{inside}</ul>,
     orderedList: (node, inside) => <ol start={whole(node.attrs?.start, 1)}>{inside}</ol>,
     listItem: (_, inside) => <li>{inside}</li>,

@@ -7,6 +7,7 @@ import { askToInsert } from './ask-to-insert'
 import { BlockViews } from './block-views'
 import { othersCarets } from './caret'
 import { cleanPaste } from './clean-paste'
+import { CommentedPassages } from './commented-passages'
 import type { Person } from './document-context'
 import { FoundMarks } from './found-marks'
 import { TextImages } from './image-view'
@@ -70,6 +71,7 @@ export function textExtensions({
     TextImages.configure(addressOf ? { addressOf } : {}),
     // The last of those that see an edit comes first: what is dragged is proposed before it is parted.
     Suggesting.configure(suggestions),
+    CommentedPassages,
   ]
 }
 

@@ -25,6 +25,7 @@ const tabs: readonly SideTab[] = [
   {
     key: 'commentaires',
     Panel: lazy(async () => ({ default: (await import('../comment/comment-panel')).CommentPanel })),
+    Layer: lazy(async () => ({ default: (await import('../comment/comment-layer')).CommentLayer })),
     Count: lazy(async () => ({ default: (await import('../comment/comment-count')).CommentCount })),
   },
   {
