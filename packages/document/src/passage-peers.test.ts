@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import type { JSONContent } from './content'
 import { seedUpdate } from './fragment'
-import { type Anchor, anchorOf, type Quote, quoteOf, standingOf, trimmed } from './passage'
+import { type Anchor, anchorOf, type Quote, quoteOf, type Standing, standingOf, trimmed } from './passage'
 import { textLines } from './text-lines'
 
 type Peer = { readonly doc: Y.Doc; readonly body: Y.XmlFragment }
@@ -47,7 +47,10 @@ function edit({ doc, body }: Peer, next: (most: number) => number): void {
   const at = next(Math.max(body.length, 1))
   const block = body.get(at)
   const text = block instanceof Y.XmlElement ? block.get(0) : undefined
-  if (!(text instanceof Y.XmlText)) return body.push([element(words[next(words.length)] ?? '', 'paragraph')])
+  if (!(text instanceof Y.XmlText)) {
+    body.push([element(words[next(words.length)] ?? '', 'paragraph')])
+    return
+  }
   const place = next(text.length + 1)
   const said = Y.Text.prototype.toString.call(text)
   const acts = [
@@ -97,46 +100,57 @@ function standingsIn(peer: Peer, threads: readonly Thread[]) {
   return threads.map((thread) => standingOf(peer.doc, lines, thread))
 }
 
+/** Edits and comments of everybody in turn, who hear of each other now and then and in the end. */
+function play(peers: readonly Peer[], next: (most: number) => number): readonly Thread[] {
+  const threads: Thread[] = []
+  for (let step = 0; step < 60; step += 1) {
+    const peer = peers[next(peers.length)]
+    if (peer === undefined) continue
+    const thread = next(6) === 0 ? commentUnseen(peer, next) : null
+    if (thread) threads.push(thread)
+    else edit(peer, next)
+    if (next(4) === 0) exchange(peers, next, false)
+  }
+  exchange(peers, next, true)
+  exchange(peers, next, true)
+  return threads
+}
+
+/** Comments, of which nothing is in the text. */
+function commentUnseen(peer: Peer, next: (most: number) => number): Thread | null {
+  const before = Y.encodeStateAsUpdate(peer.doc)
+  const thread = comment(peer, next)
+  if (thread) expect(standingsIn(peer, [thread])[0]?.kind).toBe('here')
+  expect(Y.encodeStateAsUpdate(peer.doc)).toEqual(before)
+  return thread
+}
+
+function expectSound(text: string, standing: Standing, thread: Thread | undefined): void {
+  if (standing.kind === 'gone') return
+  const { from, to } = standing.range
+  expect(from >= 0 && from < to && to <= text.length).toBe(true)
+  expect(text.slice(from, to).trim()).not.toBe('')
+  if (standing.kind === 'moved') expect(text.slice(from, to)).toBe(thread?.quote.quote)
+}
+
 test.each(Array.from({ length: 150 }, (_, seed) => seed + 1))(
   '[P94] everybody sees the same passages or the same ones gone, and the text is none the worse (seed %i)',
   (seed) => {
     const next = chance(seed)
     const peers = openPeers(2 + next(3))
-    const threads: Thread[] = []
-    for (let step = 0; step < 60; step += 1) {
-      const peer = peers[next(peers.length)]
-      if (peer === undefined) continue
-      const before = contentOf(peer)
-      const thread = next(6) === 0 ? comment(peer, next) : null
-      if (thread) {
-        threads.push(thread)
-        expect(standingsIn(peer, [thread])[0]?.kind).toBe('here')
-        expect(contentOf(peer)).toBe(before)
-      } else edit(peer, next)
-      if (next(4) === 0) exchange(peers, next, false)
-    }
-    exchange(peers, next, true)
-    exchange(peers, next, true)
+    const [first] = peers
+    if (first === undefined) throw new Error('nobody is there')
+    const threads = play(peers, next)
 
     // Somebody who comes later has the folded state alone.
     const late = new Y.Doc()
-    const [first] = peers
-    if (first === undefined) throw new Error('nobody is there')
     Y.applyUpdate(late, Y.encodeStateAsUpdate(first.doc))
     const everybody = [...peers, { doc: late, body: late.getXmlFragment('body') }]
-    const states = everybody.map(({ doc }) => Y.encodeStateAsUpdate(doc))
     const seen = everybody.map((peer) => standingsIn(peer, threads))
 
     expect(new Set(everybody.map(contentOf)).size).toBe(1)
     for (const each of seen) expect(each).toEqual(seen[0])
     const { text } = textLines(first.body)
-    for (const [n, standing] of (seen[0] ?? []).entries()) {
-      if (standing.kind === 'gone') continue
-      const { from, to } = standing.range
-      expect(from >= 0 && from < to && to <= text.length).toBe(true)
-      expect(text.slice(from, to).trim()).not.toBe('')
-      if (standing.kind === 'moved') expect(text.slice(from, to)).toBe(threads[n]?.quote.quote)
-    }
-    expect(everybody.map(({ doc }) => Y.encodeStateAsUpdate(doc))).toEqual(states)
+    for (const [n, standing] of (seen[0] ?? []).entries()) expectSound(text, standing, threads[n])
   },
 )
