@@ -38,20 +38,6 @@ security definer set search_path = public, pg_temp as $$
   from document d where d.id = p_document
 $$;
 
--- What the journal, which everybody reads, tells of a text: a proposal's title is not told.
-create function text_subject(p_document uuid) returns jsonb language sql stable
-security definer set search_path = public, pg_temp as $$
-  select jsonb_strip_nulls(jsonb_build_object('document', p_document, 'diagnostic', g.id, 'title', g.title,
-    'proposal', p.id, 'code', p.code, 'sheet', s.id, 'node', s.node_id,
-    'group', coalesce(g.group_id, p.group_id, s.group_id)) || coalesce(amendment_subject(a.id), '{}'))
-  from document d
-  left join diagnostic g on g.document_id = d.id
-  left join proposal p on p.document_id = d.id
-  left join sheet s on s.document_id = d.id
-  left join amendment a on a.document_id = d.id
-  where d.id = p_document
-$$;
-
 -- Names what a text says at a position of it. Refuses where nothing can be read any more.
 create function name_text_point(p_id uuid, p_document uuid, p_epoch integer, p_seq bigint, p_label text, p_actor uuid,
   p_at timestamptz)
