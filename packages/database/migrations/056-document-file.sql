@@ -25,20 +25,6 @@ create trigger written_once before truncate on document_file
   for each statement execute function refuse_change();
 grant select on document_file to deconcert_app;
 
--- What the journal, which everybody reads, tells of a text: neither what is private of it nor the name of a file.
-create function text_subject(p_document uuid) returns jsonb language sql stable
-security definer set search_path = public, pg_temp as $$
-  select jsonb_strip_nulls(jsonb_build_object('document', d.id, 'diagnostic', g.id, 'title', g.title,
-    'proposal', p.id, 'code', p.code, 'sheet', s.id, 'node', s.node_id,
-    'group', coalesce(g.group_id, p.group_id, s.group_id))) || coalesce(amendment_subject(a.id), '{}')
-  from document d
-  left join diagnostic g on g.document_id = d.id
-  left join proposal p on p.document_id = d.id
-  left join sheet s on s.document_id = d.id
-  left join amendment a on a.document_id = d.id
-  where d.id = p_document
-$$;
-
 -- Stores a file of a text, within what a text and a plan hold; answers with its id. The same bytes in the same text are
 -- one file. The text is held, then the plan by its journal: quotas are counted one file at a time.
 create function store_document_file(p_file jsonb, p_bytes bytea, p_quota jsonb, p_actor uuid, p_at timestamptz)
