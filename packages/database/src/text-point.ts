@@ -43,7 +43,7 @@ export async function restoreText(
   await act(sql`select restore_text(${sql.json(toRestore)}, ${Buffer.from(update)}, ${actorId}, ${at})`)
 }
 
-/** Marks that a person has seen all of a text up to now. */
+/** Marks that a person has seen all of a text up to now: a mark that moves, told in no journal. */
 export async function leaveText(sql: Sql, documentId: string, accountId: string, at: Date): Promise<void> {
   await sql`select leave_text(${documentId}, ${accountId}, ${at})`
 }
