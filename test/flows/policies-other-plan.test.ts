@@ -135,6 +135,7 @@ describe('[K2] the ids of another plan', () => {
         'diagnostic',
         'series',
         'file',
+        'sheet',
       ]),
     )
     expect(await fingerprint()).toEqual(before)

@@ -190,6 +190,14 @@ export function validBodies(of: Things): Readonly<Record<string, object | null>>
     'POST /ballots/:ballot/consent/lifting-confirmations': { number: 1, seen: 2 },
     'POST /promotions': { proposalId: of.proposal, ...place },
     'POST /committee/decisions': { kind: 'validate', nodes: [{ id: of.node, seen: '0'.repeat(64) }] },
+    'POST /committee/sheet-decisions': {
+      kind: 'send-back',
+      reason: 'À chiffrer.',
+      sheets: [{ id: of.sheet, seen: '0'.repeat(64) }],
+    },
+    'POST /sheets/:sheet/steps': { event: 'complete' },
+    'POST /sheets/:sheet/attestations': { kind: 'finance-visa' },
+    'POST /sheets/:sheet/personal-data': { hash: '0'.repeat(64), reason: 'Un exemple.' },
     'PUT /sheets/:sheet/fields/:key': { value: null, expectedVersion: 0 },
     'POST /texts/:text/erasure': null,
     'POST /texts/:text/threads': {

@@ -63,7 +63,8 @@ select s.id, f.key, f.value, f.sheet_id || ':' || f.version, f.updated_at
 from sheet s join sheet_field_shown f on f.sheet_id = s.variant_of
 where f.key <> 'attachment' and not exists (select from sheet_own_field o where o.sheet_id = s.id and o.key = f.key);
 
--- All that a step of a sheet hangs on, in one word: when it is another, something has moved.
+-- All that a step of a sheet hangs on, in one word: when it is another, something has moved. What it reads of comments and
+-- of the template comes with later migrations.
 create function sheet_seen(p_sheet uuid) returns text language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin
   return (select encode(sha256(convert_to(jsonb_build_array(
@@ -74,8 +75,10 @@ begin
     (select jsonb_agg(jsonb_build_array(d.id, d.epoch, d.head_seq) order by d.id) from document d
       where d.id in (s.document_id, (select v.document_id from sheet v where v.id = s.variant_of))),
     (select jsonb_agg(a.id order by a.seq) from sheet_attestation a where a.sheet_id = s.id),
+    (select jsonb_agg(b.thread_id order by b.thread_id) from open_blocking_thread b where b.document_id = s.document_id),
     (select jsonb_agg(r.quote_hash order by r.quote_hash) from personal_data_review r where r.document_id = s.document_id),
-    (select p.period from plan p where p.id = s.plan_id)
+    (select p.period from plan p where p.id = s.plan_id),
+    (select m.version from sheet_template m where m.plan_id = s.plan_id)
   )::text, 'UTF8')), 'hex')
   from sheet s join node n on n.id = s.node_id join level l on l.id = n.level_id
   where s.id = p_sheet);

@@ -50,7 +50,7 @@ create view open_blocking_thread as
 alter table notice add column thread_id uuid references comment_thread;
 alter table notice drop constraint notice_about_something;
 alter table notice add constraint notice_about_something
-  check (proposal_id is not null or ballot_id is not null or thread_id is not null);
+  check (num_nonnulls(proposal_id, ballot_id, sheet_id, thread_id) > 0);
 
 -- What a shared text is of, as the journal tells it: a proposal by its code alone, since it may be private.
 create function text_subject(p_document uuid) returns jsonb language sql stable

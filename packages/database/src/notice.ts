@@ -3,7 +3,10 @@ import { readableAmendment } from './amendment-reading'
 import type { Sql } from './connect'
 import { type GroupReach, readable } from './proposal-list'
 
-/** What an author is told about a proposal, an objector about a consent, or somebody named about a comment. */
+/**
+ * What an author is told about a proposal, an objector about a consent, a group about its sheet, or somebody named about
+ * a comment.
+ */
 export type Notice = {
   readonly id: string
   readonly event: NoticeEvent
@@ -21,7 +24,7 @@ export type Notice = {
   readonly threadId: string | null
   /** The group whose diagnostic was commented on. */
   readonly groupSlug: string | null
-  /** The sheet that was commented on. */
+  /** The sheet that was commented on, or decided on. */
   readonly sheetId: string | null
   /** Of what it is about. Null when the reader may not read the proposal as it is now. */
   readonly title: string | null
@@ -41,7 +44,7 @@ function told(sql: Sql, { planId, accountId, writable }: NoticeReader) {
     left join comment_thread t on t.id = n.thread_id
     left join diagnostic g on g.document_id = t.document_id
     left join working_group w on w.id = g.group_id
-    left join sheet s on s.document_id = t.document_id
+    left join sheet s on s.document_id = t.document_id or s.id = n.sheet_id
     left join node on node.id = s.node_id
     left join amendment m on m.id = n.amendment_id or m.document_id = t.document_id
     left join proposal p on p.id = coalesce(n.proposal_id, m.proposal_id) or p.document_id = t.document_id

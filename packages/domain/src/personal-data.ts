@@ -10,7 +10,7 @@ export type PersonalData = {
 }
 
 const civility = String.raw`(?:M\.|Mr\.?|MM\.|Mme|Mmes|Mlle|Mlles|Me|Dr|Pr|Monsieur|Madame|Mademoiselle|Docteur)`
-const capitalised = String.raw`\p{Lu}[\p{L}’'-]*\.?`
+const capitalised = String.raw`\p{Lu}(?:[\p{L}’'-]+|\.)?`
 // « Madame la présidente » names nobody, « M. Durand », « Mme de La Tour » and « M. X » do.
 const named = String.raw`(?<![\p{L}\p{N}])${civility}[ \u00a0\u202f]+(?:(?:de|du|d’|d'|des|le|la)[ \u00a0]*){0,2}${capitalised}(?:[ \u00a0]${capitalised}){0,2}`
 const gap = String.raw`[ .\u00a0\u202f-]?`

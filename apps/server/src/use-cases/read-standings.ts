@@ -14,6 +14,7 @@ import {
   proposalTextRefusal,
   type Refusal,
 } from '@deconcert/domain'
+import { sheetEditRefusal } from '@deconcert/domain/sheet'
 import type { Participant } from '@deconcert/sync'
 import type { Asked, ReadStandings, Standing } from '../collab/standing'
 import { idle } from '../identity/sessions'
@@ -163,9 +164,10 @@ function closedRefusal(text: StandingText): Refusal | null {
   return isOpen(text) ? null : 'document-read-only'
 }
 
-function isOpen({ proposal, amendment, nodeState, writable }: StandingText): boolean {
+function isOpen({ proposal, amendment, nodeState, sheetState, writable }: StandingText): boolean {
   if (amendment !== null && amendmentEditRefusal(amendment.state) !== null) return false
   if (proposal !== null && proposalTextRefusal(proposal.state, proposal.isReopened) !== null) return false
   if (nodeState !== null && sheetStateRefusal(nodeState) !== null) return false
+  if (sheetState !== null && sheetEditRefusal(sheetState) !== null) return false
   return writable
 }

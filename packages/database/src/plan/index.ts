@@ -91,6 +91,26 @@ export {
 } from './sheet'
 export { readSheetAround, type SheetAround } from './sheet-around'
 export {
+  readSheetFacts,
+  readSheetsAround,
+  type SheetFactsRow,
+  type StoredAttestation,
+  type StoredTextFacts,
+} from './sheet-facts'
+export {
+  type AttestationToRecord,
+  attestSheet,
+  countSubmittedSheets,
+  listSheetSteps,
+  moveSheets,
+  readSpokenFor,
+  reviewPersonalData,
+  type SheetStepTaken,
+  type SheetStepToTake,
+  storeSheetTextFacts,
+  type TextFactsToStore,
+} from './sheet-life'
+export {
   countFilledFields,
   readSheetTemplate,
   saveSheetTemplate,

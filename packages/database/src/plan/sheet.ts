@@ -1,4 +1,5 @@
 import type { NodeState } from '@deconcert/domain/plan'
+import type { SheetState } from '@deconcert/domain/sheet'
 import { act } from '../act'
 import type { Sql } from '../connect'
 
@@ -66,6 +67,8 @@ export type SheetRow = {
   readonly title: string
   readonly titleVersion: number
   readonly state: NodeState
+  /** How far the sheet itself is. */
+  readonly sheetState: SheetState
   readonly territoryId: string | null
   /** The departmental sheet of which it is a territorial variant. */
   readonly variantOf: string | null
@@ -77,7 +80,7 @@ export type SheetRow = {
 export async function readSheet(sql: Sql, planId: string, id: string): Promise<SheetRow | undefined> {
   const [row] = await sql<SheetRow[]>`
     select s.id, s.node_id, s.document_id, s.group_id, g.slug as group_slug, g.name as group_name, n.title,
-      n.title_version, n.state, n.territory_id, s.variant_of,
+      n.title_version, n.state, s.state as sheet_state, n.territory_id, s.variant_of,
       array(select key from sheet_own_field where sheet_id = s.id order by key) as own_keys,
       coalesce((select jsonb_agg(jsonb_build_object('key', f.key, 'value', f.value, 'version', f.version,
         'updatedBy', a.display_name, 'updatedAt', f.updated_at))

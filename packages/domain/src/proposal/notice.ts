@@ -34,6 +34,11 @@ export const noticeEvents = [
   'comment-replied',
   'objection-inadmissible',
   'objection-lifting-told',
+  'sheet-validated',
+  'sheet-validated-with-reserve',
+  'sheet-sent-back',
+  'sheet-set-aside',
+  'sheet-adopted',
 ] as const
 
 export type NoticeEvent = (typeof noticeEvents)[number]

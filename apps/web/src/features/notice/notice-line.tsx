@@ -32,7 +32,7 @@ export function NoticeLine({ slug, notice }: { slug: string; notice: Notice }) {
 /** What it happened to, and where that is. */
 function Subject({ slug, notice }: { slug: string; notice: Notice }) {
   const t = useTranslations('notice')
-  const { code, amendmentCode, ballotId, threadId, title } = notice
+  const { code, amendmentCode, ballotId, sheetId, threadId, title } = notice
 
   if (threadId !== null) return <CommentLink slug={slug} notice={notice} />
   return (
@@ -43,6 +43,7 @@ function Subject({ slug, notice }: { slug: string; notice: Notice }) {
         </AppLink>
       )}
       {ballotId !== null && <AppLink to={`/p/${slug}/scrutins/${ballotId}`}>{title ?? ''}</AppLink>}
+      {sheetId !== null && <AppLink to={`/p/${slug}/fiches/${sheetId}`}>{title ?? ''}</AppLink>}
       {amendmentCode !== null && (
         <AppLink to={amendmentAddress(slug, amendmentCode)}>{amendmentName(amendmentCode)}</AppLink>
       )}

@@ -3,7 +3,7 @@ import type { Translated } from '../translated'
 
 export const notice: Translated<typeof french> = {
   title: 'News',
-  lead: 'What becomes of the proposals and amendments that you are an author of, and why; the comments that mention you or answer you.',
+  lead: 'What becomes of your proposals, your amendments and the sheets of your groups, and why; the comments that mention you or answer you.',
   caption: '{count, plural, =0 {Everything is read} one {# unread} other {# unread}}',
   list: 'Your news',
   inText: 'See the comment in {text}',
@@ -48,5 +48,10 @@ export const notice: Translated<typeof french> = {
     'comment-replied': 'A reply in a thread where you wrote',
     'objection-inadmissible': 'Your objection is noted as held inadmissible by the circle',
     'objection-lifting-told': 'Your objection was noted as lifted: confirm it, or state it otherwise',
+    'sheet-validated': 'Sheet of your group validated by the steering committee',
+    'sheet-validated-with-reserve': 'Sheet of your group validated with a reserve',
+    'sheet-sent-back': 'Sheet of your group sent back: to be taken up again',
+    'sheet-set-aside': 'Sheet of your group set aside',
+    'sheet-adopted': 'Sheet of your group adopted by the assembly',
   },
 }

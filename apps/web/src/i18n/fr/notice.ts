@@ -1,7 +1,7 @@
 /** What the authors of proposals are told. */
 export const notice = {
   title: 'Nouvelles',
-  lead: 'Ce que deviennent les propositions et les amendements dont vous êtes auteur ou autrice, et pourquoi ; les commentaires qui vous mentionnent ou vous répondent.',
+  lead: 'Ce que deviennent vos propositions, vos amendements et les fiches de vos groupes, et pourquoi ; les commentaires qui vous mentionnent ou vous répondent.',
   caption: '{count, plural, =0 {Tout est lu} one {# nouvelle non lue} other {# nouvelles non lues}}',
   list: 'Vos nouvelles',
   inText: 'Voir le commentaire dans {text}',
@@ -46,5 +46,10 @@ export const notice = {
     'comment-replied': 'Une réponse dans un fil où vous avez écrit',
     'objection-inadmissible': 'Votre objection est notée irrecevable par le cercle',
     'objection-lifting-told': 'On a noté que votre objection est levée : à confirmer, ou à poser autrement',
+    'sheet-validated': 'Fiche de votre groupe validée par le comité de pilotage',
+    'sheet-validated-with-reserve': 'Fiche de votre groupe validée avec réserve',
+    'sheet-sent-back': 'Fiche de votre groupe renvoyée : à reprendre',
+    'sheet-set-aside': 'Fiche de votre groupe écartée',
+    'sheet-adopted': 'Fiche de votre groupe arrêtée par l’assemblée',
   },
 }

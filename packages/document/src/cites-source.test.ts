@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { citesSource } from './cites-source'
+import type { JSONContent } from './content'
+
+const id = '00000000-0000-4000-8000-000000000001'
+const text = (marks: JSONContent['marks'] = []) => ({ type: 'text', text: 'Un habitant sur cinq', marks })
+const doc = (...content: JSONContent[]): JSONContent => ({ type: 'doc', content })
+const paragraph = (...content: JSONContent[]): JSONContent => ({ type: 'paragraph', content })
+
+test.each([
+  ['a card', doc({ type: 'figureCard', attrs: { card: id } })],
+  ['a series', doc(paragraph(text()), { type: 'dataView', attrs: { series: id, form: 'bars' } })],
+  ['a link', doc(paragraph(text([{ type: 'link', attrs: { href: 'https://insee.fr' } }])))],
+  [
+    'a link inside a list',
+    doc({
+      type: 'bulletList',
+      content: [{ type: 'listItem', content: [paragraph(text([{ type: 'link' }]))] }],
+    }),
+  ],
+])('[F7] findings with %s have a source', (_, content) => {
+  expect(citesSource(content)).toBe(true)
+})
+
+test('[F7] words alone, bold or not, have none', () => {
+  expect(citesSource(doc(paragraph(text(), text([{ type: 'bold' }]))))).toBe(false)
+  expect(citesSource(doc())).toBe(false)
+})
