@@ -33,7 +33,6 @@ import { schemas } from './http/schemas'
 import { search } from './http/search'
 import { session } from './http/session'
 import { settings } from './http/settings'
-import { sheetLife } from './http/sheet-life'
 import { sheetTemplate } from './http/sheet-template'
 import { sheetVariants } from './http/sheet-variants'
 import { sheets } from './http/sheets'
@@ -87,7 +86,6 @@ export function createApi(tools: Tools) {
     .route('/plans/:plan/sheet-template', sheetTemplate(tools))
     .route('/plans/:plan/sheets', sheets(tools))
     .route('/plans/:plan/sheets', sheetVariants(tools))
-    .route('/plans/:plan/sheets', sheetLife(tools))
     .route('/plans/:plan/texts', texts(tools))
     .route('/plans/:plan/texts', threadsOfTexts(tools))
     .route('/plans/:plan/threads', threads(tools))

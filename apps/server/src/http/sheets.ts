@@ -7,6 +7,7 @@ import { readSheetAround } from '../use-cases/read-sheet-around'
 import { saveSheetField } from '../use-cases/save-sheet-field'
 import { allow } from './allow'
 import { body, idIn } from './body'
+import { sheetLife } from './sheet-life'
 
 const field = z.strictObject({
   value: z.unknown(),
@@ -28,4 +29,5 @@ export function sheets(tools: Tools) {
       const version = await saveSheetField(tools, c.var.actor, idIn<'sheet'>(c, 'sheet'), asked)
       return c.json({ version })
     })
+    .route('/', sheetLife(tools))
 }
