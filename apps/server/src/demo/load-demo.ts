@@ -15,6 +15,7 @@ import { type DemoPlanIds, demoPlan } from './demo-plan'
 import { proposalActs } from './demo-proposals'
 import { shapeActs } from './demo-shape'
 import { fieldRows, promotionActs, territorialActs } from './demo-structure'
+import { ownFieldRows, templateActs } from './demo-template'
 import { versionActs } from './demo-versions'
 import { writingActs } from './demo-writing'
 import { at, call, type DemoAct, Json } from './statement'
@@ -60,6 +61,7 @@ function script(content: DemoContent): string {
     ...territorialActs(content, ids),
     ...shapeActs(content, ids),
     ...matrixActs(content, ids),
+    ...templateActs(content, ids),
     ...writingActs(content, ids),
     ...committeeActs(content, ids),
     ...versionActs(content, ids),
@@ -72,6 +74,7 @@ function script(content: DemoContent): string {
     seatRows(content, ids),
     ...inTime.map(({ sql }) => sql),
     fieldRows(content, ids),
+    ownFieldRows(content),
     call('tick_as_sheets_say'),
     oldNewsRead,
   ].join(';\n')
