@@ -78,3 +78,32 @@ test('a project lead renames, hides, adds and reorders fields; an open sheet fol
   await expect(places.getByRole('textbox')).toHaveValue('12,5')
   await expectNoSeriousFault(reader, 'sheet with a field of the plan')
 })
+
+test('a budget is entered year by year, funders are set beside its total, and structures come from the plan', async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await signedIn(browser, baseURL)
+  const { sheet } = await planWithSheet(page)
+  await page.goto(sheet)
+
+  const money = field(page, 'Moyens financiers')
+  await money.getByLabel('fonctionnement, 2027, en euros').fill('12000')
+  await money.getByLabel('investissement, 2028, en euros').fill('30 000')
+  await money.getByRole('button', { name: 'Ajouter une ligne à « Financeurs »' }).click()
+  await money.getByLabel('Structure').fill('Une fondation')
+  await expect(money.getByText('Saisie libre', { exact: false })).toBeVisible()
+  await money.getByLabel('Structure').fill('Val-E')
+  await page.getByRole('option', { name: 'Val-Essai' }).click()
+  await expect(money.getByText('Saisie libre', { exact: false })).toBeHidden()
+  await money.getByLabel('Montant (€)').fill('40000')
+  await expect(money.getByText('Enregistré')).toBeVisible()
+  const balance = money.locator('dl').last()
+  await expect(balance).toContainText(/Dépenses :\s*42.000\s€/)
+  await expect(balance).toContainText(/il manque\s2.000\s€/)
+
+  await page.reload()
+  await expect(money.getByLabel('fonctionnement, 2027, en euros')).toHaveValue('12000')
+  await expect(money.getByLabel('investissement, 2028, en euros')).toHaveValue('30000')
+  await expectNoSeriousFault(page, 'sheet with a budget')
+})

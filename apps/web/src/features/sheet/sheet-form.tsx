@@ -36,7 +36,7 @@ export function SheetForm({ sheet, template }: Props) {
 
   if (me === null) return null
   return (
-    <SheetShown value={sheet.id}>
+    <SheetShown value={sheet}>
       <SharedDocument
         documentId={sheet.documentId}
         person={{ id: me.account.id, name: me.account.displayName }}
