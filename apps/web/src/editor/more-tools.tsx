@@ -1,6 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core'
-import { IconCheck, IconDots } from '@tabler/icons-react'
+import { IconDots } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/core'
+import { Fragment } from 'react'
 import { useTranslations } from 'use-intl'
 import { useRunTool } from './tool-button'
 import { useToolName, useToolReason } from './tool-words'
@@ -23,7 +24,7 @@ export function MoreTools({ editor, groups, state, isCurrent }: Props) {
     <Menu
       position="bottom-end"
       width={280}
-      withinPortal
+      withinPortal={false}
       transitionProps={{ duration: 0 }}
       returnFocus={false}
     >
@@ -40,14 +41,14 @@ export function MoreTools({ editor, groups, state, isCurrent }: Props) {
           <IconDots size={20} aria-hidden="true" />
         </ActionIcon>
       </Menu.Target>
-      <Menu.Dropdown className={classes.menu}>
-        {groups.map(({ name, tools }) => (
-          // biome-ignore lint/a11y/useSemanticElements: a fieldset would not stand in a menu
-          <div key={name} role="group" aria-label={t(`group.${name}`)}>
+      <Menu.Dropdown>
+        {groups.map(({ name, tools }, n) => (
+          <Fragment key={name}>
+            {n > 0 && <Menu.Divider role="separator" />}
             {tools.map((tool) => (
               <Entry key={tool.name} tool={tool} editor={editor} state={state} />
             ))}
-          </div>
+          </Fragment>
         ))}
       </Menu.Dropdown>
     </Menu>
@@ -63,12 +64,18 @@ function Entry({ tool, editor, state }: EntryProps) {
   const isActive = state.active.includes(tool.name)
   const isPossible = state.possible.includes(tool.name)
   const Icon = tool.icon
+  const icon = <Icon size={18} stroke={1.75} aria-hidden="true" />
 
+  if (tool.isActive) {
+    return (
+      <Menu.CheckboxItem checked={isActive} closeMenuOnClick onChange={() => run(tool)} rightSection={icon}>
+        {name}
+      </Menu.CheckboxItem>
+    )
+  }
   return (
     <Menu.Item
-      leftSection={<Icon size={18} stroke={1.75} aria-hidden="true" />}
-      rightSection={isActive && <IconCheck size={16} aria-hidden="true" />}
-      {...(tool.isActive && { role: 'menuitemcheckbox', 'aria-checked': isActive })}
+      rightSection={icon}
       {...(!isPossible && { 'aria-disabled': true, className: classes.refused })}
       closeMenuOnClick={isPossible}
       onClick={() => isPossible && run(tool)}

@@ -18,7 +18,7 @@ export function TableMenu({ editor, isCurrent }: Props) {
     <Menu
       position="bottom-start"
       width={300}
-      withinPortal
+      withinPortal={false}
       transitionProps={{ duration: 0 }}
       returnFocus={false}
     >
@@ -36,10 +36,10 @@ export function TableMenu({ editor, isCurrent }: Props) {
           {t('menu')}
         </Button>
       </Menu.Target>
-      <Menu.Dropdown className={classes.menu}>
+      <Menu.Dropdown>
         {tableTools.map((group, n) => (
           <Fragment key={group[0]?.name}>
-            {n > 0 && <Menu.Divider />}
+            {n > 0 && <Menu.Divider role="separator" />}
             {group.map((tool) => (
               <Entry key={tool.name} tool={tool} editor={editor} />
             ))}
