@@ -25,6 +25,7 @@ export function MoreTools({ editor, groups, state, isCurrent }: Props) {
       position="bottom-end"
       width={280}
       withinPortal={false}
+      withInitialFocusPlaceholder={false}
       transitionProps={{ duration: 0 }}
       returnFocus={false}
     >

@@ -19,6 +19,7 @@ export function TableMenu({ editor, isCurrent }: Props) {
       position="bottom-start"
       width={300}
       withinPortal={false}
+      withInitialFocusPlaceholder={false}
       transitionProps={{ duration: 0 }}
       returnFocus={false}
     >
