@@ -210,3 +210,20 @@ test('[A58] where a figure is cited is read from the texts: of sheets too, and o
   await writeIn(sql, table.documentId, table.member.accountId, (body) => body.delete(0, 1))
   expect(await citations(reader)).toEqual([[series, 'sheet']])
 })
+
+test('[A58] an exported sheet says in words which figures its text cites', async () => {
+  await using world = await openWorld()
+  const table = await laid(world)
+  const { card } = await figuresOf(table, table.id)
+  const { documentId } = await sheet(table)
+  const log = world.tools.sql
+  await writeIn(log, documentId, table.member.accountId, (body) => {
+    const block = new Y.XmlElement('figureCard')
+    block.setAttribute('card', card)
+    body.doc?.getXmlFragment('findings').insert(0, [block])
+  })
+
+  const file = await table.lead.download(world.at('/export?what=sheets&format=csv'))
+
+  expect(await file.text()).toContain('Residents : 12 (2024, Census)')
+})

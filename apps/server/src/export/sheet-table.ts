@@ -1,6 +1,12 @@
 import { readStoredText, type Sql } from '@deconcert/database'
 import type { ExportedSheet, StoredPlanNode } from '@deconcert/database/plan'
-import { type JSONContent, plainText, readFragments, withoutSuggestions } from '@deconcert/document'
+import {
+  type JSONContent,
+  plainText,
+  readFragments,
+  type WordsOfBlock,
+  withoutSuggestions,
+} from '@deconcert/document'
 import {
   isRichField,
   isTypedField,
@@ -83,11 +89,11 @@ const own: Partial<Record<SheetFieldKey, (line: Line) => string>> = {
   decisions: decisionsText,
 }
 
-function cellOf(key: SheetFieldKey, line: Line, texts: Texts): string {
+function cellOf(key: SheetFieldKey, line: Line, texts: Texts, wordsOf: WordsOfBlock): string {
   const cell = own[key]
   if (cell !== undefined) return cell(line)
   if (isRichField(key))
-    return texts[key] === undefined ? '' : plainText(withoutSuggestions(texts[key])).trim()
+    return texts[key] === undefined ? '' : plainText(withoutSuggestions(texts[key]), wordsOf).trim()
   return isTypedField(key) ? fieldText(sheetFieldShape(key), line.sheet.fields[key], line.plan.nameOf) : ''
 }
 
@@ -107,11 +113,17 @@ async function textsOf(sql: Sql, sheet: ExportedSheet): Promise<Texts> {
   }
 }
 
+type SheetSources = {
+  readonly sql: Sql
+  readonly plan: ExportedPlan
+  readonly template: PlanSheetTemplate
+  /** What the figures that texts cite are. */
+  readonly wordsOf: WordsOfBlock
+}
+
 /** Sheets are read one after the other: what is held at a time is the text of one. */
 async function* rowsOf(
-  sql: Sql,
-  plan: ExportedPlan,
-  template: PlanSheetTemplate,
+  { sql, plan, template, wordsOf }: SheetSources,
   sheets: ReadonlyMap<string, ExportedSheet>,
 ) {
   const own = shownFields(template).filter(isOwnField)
@@ -123,7 +135,7 @@ async function* rowsOf(
     yield [
       node.key,
       plan.referenceOf(node.id),
-      ...sheetTemplate.map(({ key }) => (isShown(template, key) ? cellOf(key, line, texts) : '')),
+      ...sheetTemplate.map(({ key }) => (isShown(template, key) ? cellOf(key, line, texts, wordsOf) : '')),
       ...own.map((field) => ownText(field, sheet.fields[field.key])),
     ]
   }
@@ -133,13 +145,8 @@ async function* rowsOf(
  * The action sheets, one a row, in the order of reading: two columns that name it, its thirty-three fields, then those of
  * the plan's own under their names. A hidden field has nothing in its column; one of the plan's own has no column.
  */
-export function sheetTable(
-  sql: Sql,
-  plan: ExportedPlan,
-  template: PlanSheetTemplate,
-  sheets: readonly ExportedSheet[],
-): Table {
-  const own = shownFields(template).filter(isOwnField)
+export function sheetTable(sources: SheetSources, sheets: readonly ExportedSheet[]): Table {
+  const own = shownFields(sources.template).filter(isOwnField)
   return {
     name: 'fiches',
     columns: [
@@ -148,6 +155,6 @@ export function sheetTable(
       ...sheetTemplate.map(({ key }) => columnNames[key]),
       ...own.map(({ label }) => label),
     ],
-    rows: rowsOf(sql, plan, template, new Map(sheets.map((sheet) => [sheet.nodeId, sheet]))),
+    rows: rowsOf(sources, new Map(sheets.map((sheet) => [sheet.nodeId, sheet]))),
   }
 }

@@ -14,6 +14,7 @@ import { sheetTable } from '../export/sheet-table'
 import type { Table } from '../export/table'
 import { xlsxFile } from '../export/xlsx-file'
 import type { Tools } from '../tools'
+import { figureWords } from './figure-words'
 import { storedDocument } from './stored-document'
 
 export const exportFormats = ['json', 'csv', 'xlsx', 'txt'] as const
@@ -72,9 +73,10 @@ async function tableOf(
 ): Promise<Table> {
   const plan = exportedPlan(stored)
   if (what === 'nodes') return nodeTable(plan)
-  const [template, sheets] = await Promise.all([
+  const [template, sheets, wordsOf] = await Promise.all([
     readSheetTemplate(sql, planId),
     readExportedSheets(sql, planId),
+    figureWords(sql, planId),
   ])
-  return sheetTable(sql, plan, template, sheets)
+  return sheetTable({ sql, plan, template, wordsOf }, sheets)
 }
