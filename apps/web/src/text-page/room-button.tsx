@@ -17,7 +17,11 @@ export function RoomButton({ title, texts }: Props) {
     <>
       <Button
         variant="default"
+        radius="xl"
         size="compact-md"
+        fw={400}
+        // Nobody projects from a telephone.
+        visibleFrom="sm"
         leftSection={<IconPresentation size={18} aria-hidden="true" />}
         onClick={() => setOpen(true)}
       >

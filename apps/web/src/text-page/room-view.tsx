@@ -32,47 +32,42 @@ export function RoomView({ title, texts, onClose }: Props) {
   useHotkeys([
     ...forward.map((key): HotkeyItem => [key, () => turn(1)]),
     ...back.map((key): HotkeyItem => [key, () => turn(-1)]),
-    ['+', () => resize(1)],
+    ['plus', () => resize(1)],
+    ['shift+plus', () => resize(1)],
     ['=', () => resize(1)],
-    ['-', () => resize(-1)],
+    ['minus', () => resize(-1)],
   ])
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      fullScreen
-      withCloseButton={false}
-      padding={0}
-      title={null}
-      aria-label={t('title')}
-    >
-      <div className={classes.room} style={roomSize(sizes[size] ?? 4)}>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keyboard */}
-        <section ref={page} className={classes.page} tabIndex={0} data-autofocus aria-label={title}>
-          <h1 className={classes.title}>{title}</h1>
-          {open &&
-            texts.map(({ fragment, title: heading }) => (
-              <div key={fragment}>
-                {heading && <h2>{heading}</h2>}
-                <LiveContent fragment={open.doc.getXmlFragment(fragment)} />
-              </div>
-            ))}
-        </section>
-        <div className={classes.tools}>
-          <span className={classes.keys}>{t('keys')}</span>
-          <ActionIcon variant="default" size="lg" aria-label={t('smaller')} onClick={() => resize(-1)}>
-            <IconMinus aria-hidden="true" />
-          </ActionIcon>
-          <ActionIcon variant="default" size="lg" aria-label={t('larger')} onClick={() => resize(1)}>
-            <IconPlus aria-hidden="true" />
-          </ActionIcon>
-          <ActionIcon variant="default" size="lg" aria-label={t('leave')} onClick={onClose}>
-            <IconX aria-hidden="true" />
-          </ActionIcon>
+    <Modal.Root opened onClose={onClose} fullScreen>
+      <Modal.Content aria-label={t('title')}>
+        <div className={classes.room} style={roomSize(sizes[size] ?? 4)}>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keyboard */}
+          <section ref={page} className={classes.page} tabIndex={0} data-autofocus aria-label={title}>
+            <h1 className={classes.title}>{title}</h1>
+            {open &&
+              texts.map(({ fragment, title: heading }) => (
+                <div key={fragment}>
+                  {heading && <h2>{heading}</h2>}
+                  <LiveContent fragment={open.doc.getXmlFragment(fragment)} />
+                </div>
+              ))}
+          </section>
+          <div className={classes.tools}>
+            <span className={classes.keys}>{t('keys')}</span>
+            <ActionIcon variant="default" size="lg" aria-label={t('smaller')} onClick={() => resize(-1)}>
+              <IconMinus aria-hidden="true" />
+            </ActionIcon>
+            <ActionIcon variant="default" size="lg" aria-label={t('larger')} onClick={() => resize(1)}>
+              <IconPlus aria-hidden="true" />
+            </ActionIcon>
+            <ActionIcon variant="default" size="lg" aria-label={t('leave')} onClick={onClose}>
+              <IconX aria-hidden="true" />
+            </ActionIcon>
+          </div>
         </div>
-      </div>
-    </Modal>
+      </Modal.Content>
+    </Modal.Root>
   )
 }
 
