@@ -10,7 +10,9 @@ test('a proposal begins with the model, is reviewed beside its text, and asks ab
 }) => {
   const { page, faults } = await enterDemo(browser, 'Mésange', '/p/val-aubrelle/propositions')
   await page.getByRole('button', { name: proposal.draft.action }).click()
-  await page.getByRole('textbox', { name: proposal.draft.name, exact: true }).fill('Dire les choses simplement')
+  await page
+    .getByRole('textbox', { name: proposal.draft.name, exact: true })
+    .fill('Dire les choses simplement')
   await page.getByLabel(writing.model.begin).check()
   await page.getByRole('button', { name: proposal.draft.confirm }).click()
 
