@@ -13,7 +13,7 @@ test('a proposal begins with the model, is reviewed beside its text, and asks ab
   await page
     .getByRole('textbox', { name: proposal.draft.name, exact: true })
     .fill('Dire les choses simplement')
-  await page.getByLabel(writing.model.begin).check()
+  await page.getByLabel(writing.model.choose).check()
   await page.getByRole('button', { name: proposal.draft.confirm }).click()
 
   const text = page.getByRole('textbox', { name: proposal.page.text })

@@ -20,8 +20,8 @@ export function ModelInput({ slug, value, onChange }: Props) {
   if (headings.length === 0) return null
   return (
     <Checkbox
-      label={t('begin')}
-      description={t('beginHint', { headings: headings.join(' · ') })}
+      label={t('choose')}
+      description={t('chooseHint', { headings: headings.join(' · ') })}
       checked={value}
       onChange={(event) => onChange(event.currentTarget.checked)}
     />

@@ -22,8 +22,8 @@ export const writing: Messages['writing'] = {
     kind: { diagnostic: 'A group’s diagnostic', proposal: 'Proposal' },
     text: 'Text of the model',
     preview: 'Preview: {kind}',
-    begin: 'Begin with the model',
-    beginHint: 'Headings to write under: {headings}',
+    choose: 'Begin with the model',
+    chooseHint: 'Headings to write under: {headings}',
     blank: 'This model is empty.',
   },
   review: {

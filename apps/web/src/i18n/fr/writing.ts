@@ -20,8 +20,8 @@ export const writing = {
     kind: { diagnostic: 'Diagnostic d’un groupe', proposal: 'Proposition' },
     text: 'Texte du modèle',
     preview: 'Aperçu : {kind}',
-    begin: 'Commencer par le modèle',
-    beginHint: 'Des titres sous lesquels écrire : {headings}',
+    choose: 'Commencer par le modèle',
+    chooseHint: 'Des titres sous lesquels écrire : {headings}',
     blank: 'Ce modèle est vide.',
   },
   review: {
