@@ -73,6 +73,7 @@ const marks = new Map<string, Dress>(
     italic: (inside) => <em>{inside}</em>,
     underline: (inside) => <u>{inside}</u>,
     strike: (inside) => <s>{inside}</s>,
+    author: (inside, attrs) => <span {...attrs}>{inside}</span>,
     link: (inside, { href }) =>
       isAllowedAddress(href) ? (
         <a href={href} target="_blank" rel="noopener noreferrer nofollow">

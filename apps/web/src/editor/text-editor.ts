@@ -4,6 +4,7 @@ import { Collaboration } from '@tiptap/extension-collaboration'
 import type { Awareness } from 'y-protocols/awareness'
 import type { XmlFragment } from 'yjs'
 import { askToInsert } from './ask-to-insert'
+import { AuthorLayer } from './author-layer'
 import { BlockViews } from './block-views'
 import { othersCarets } from './caret'
 import { cleanPaste } from './clean-paste'
@@ -72,6 +73,7 @@ export function textExtensions({
     // The last of those that see an edit comes first: what is dragged is proposed before it is parted.
     Suggesting.configure(suggestions),
     CommentedPassages,
+    AuthorLayer,
   ]
 }
 

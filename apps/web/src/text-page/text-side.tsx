@@ -11,7 +11,7 @@ type SideProps = { readonly documentId: string }
 /** One tab of the panel beside a text. */
 type SideTab = {
   /** As the address has it: `?volet=commentaires`. Its name is `comment.side.tabs[key]`. */
-  readonly key: 'commentaires' | 'relecture'
+  readonly key: 'commentaires' | 'relecture' | 'historique'
   /** Beside the text or, where there is no room for it, in a drawer: then nothing is aligned with the text. */
   readonly Panel: ComponentType<SideProps & { readonly isAligned: boolean }>
   /** What it draws on the text itself and offers there, whether or not the panel is open. */
@@ -31,6 +31,11 @@ const tabs: readonly SideTab[] = [
   {
     key: 'relecture',
     Panel: lazy(async () => ({ default: (await import('../writing/review-panel')).ReviewPanel })),
+  },
+  {
+    key: 'historique',
+    Panel: lazy(async () => ({ default: (await import('../history/history-panel')).HistoryPanel })),
+    Layer: lazy(async () => ({ default: (await import('../history/leave-mark')).LeaveMark })),
   },
 ]
 

@@ -2,14 +2,11 @@ import type { history as frHistory } from '../fr/history'
 import type { Translated } from '../translated'
 
 export const history: Translated<typeof frHistory> = {
-  tab: 'History',
-  loading: 'Reading the history…',
   erased: 'What had been deleted from this text was erased for good. Its history begins after that.',
-  since: 'You read the history from {date, date, long} on: before, this text was a draft of its authors.',
+  since: 'You read the history from {date} on: before, this text was a draft of its authors.',
   someone: 'Somebody',
   nobody: 'Initial text',
   now: 'Now',
-  when: '{date, date, long} at {date, time, short}',
   authors: {
     title: 'Who wrote what',
     show: 'Show in the text who wrote it',
@@ -60,7 +57,7 @@ export const history: Translated<typeof frHistory> = {
   sessions: {
     title: 'Timeline',
     empty: 'Nobody has worked on this text yet.',
-    line: '{name}, {from, time, short} – {to, time, short}',
+    line: '{name}, {when}',
     size: 'about {written, plural, =0 {nothing added} one {one character added} other {# characters added}}, {deleted, plural, =0 {nothing deleted} one {one deleted} other {# deleted}}',
     updates: '{count, plural, one {one change} other {# changes}}',
     see: 'See',
@@ -73,7 +70,9 @@ export const history: Translated<typeof frHistory> = {
     from: 'From',
     to: 'To',
     point: '{label} ({when})',
-    session: 'Work of {name} ({when})',
+    session: 'After the work of {name} ({when})',
+    before: 'Before the work of {name} ({when})',
+    position: 'Change no. {seq}',
     left: 'When I last left ({when})',
     reversed: 'The second version comes before the first: swap them.',
     swap: 'Swap',

@@ -1,15 +1,11 @@
 /** What a text has been: who wrote what, when, its versions, what changed between two of them. */
 export const history = {
-  tab: 'Historique',
-  loading: 'Lecture de l’historique…',
   erased:
     'Ce qui avait été supprimé de ce texte a été effacé définitivement. L’historique commence après cet effacement.',
-  since:
-    'Vous lisez l’historique à partir du {date, date, long} : avant, ce texte était un brouillon de ses auteurs.',
+  since: 'Vous lisez l’historique à partir du {date} : avant, ce texte était un brouillon de ses auteurs.',
   someone: 'Quelqu’un',
   nobody: 'Texte de départ',
   now: 'Maintenant',
-  when: '{date, date, long} à {date, time, short}',
   authors: {
     title: 'Qui a écrit quoi',
     show: 'Montrer dans le texte qui l’a écrit',
@@ -61,7 +57,7 @@ export const history = {
   sessions: {
     title: 'Déroulé',
     empty: 'Personne n’a encore travaillé sur ce texte.',
-    line: '{name}, {from, time, short} – {to, time, short}',
+    line: '{name}, {when}',
     size: 'environ {written, plural, =0 {rien d’ajouté} one {un caractère ajouté} other {# caractères ajoutés}}, {deleted, plural, =0 {rien de supprimé} one {un supprimé} other {# supprimés}}',
     updates: '{count, plural, one {une modification} other {# modifications}}',
     see: 'Voir',
@@ -74,7 +70,9 @@ export const history = {
     from: 'De',
     to: 'À',
     point: '{label} ({when})',
-    session: 'Travail de {name} ({when})',
+    session: 'Après le travail de {name} ({when})',
+    before: 'Avant le travail de {name} ({when})',
+    position: 'Modification n° {seq}',
     left: 'Mon dernier passage ({when})',
     reversed: 'La seconde version précède la première : inversez-les.',
     swap: 'Inverser',

@@ -1,0 +1,25 @@
+import type { JSONContent } from '@deconcert/document'
+import { useSyncExternalStore } from 'react'
+import type { Doc, XmlFragment } from 'yjs'
+
+/** Reads a text otherwise than as it is: with who wrote what. */
+export type TextDress = (fragment: XmlFragment) => JSONContent
+
+const dresses = new WeakMap<Doc, TextDress>()
+const listeners = new Set<() => void>()
+
+/** Has every text of a document that is only read be shown this way; null: as it is. */
+export function dressTexts(doc: Doc, dress: TextDress | null): void {
+  if (dress === null) dresses.delete(doc)
+  else dresses.set(doc, dress)
+  for (const listener of listeners) listener()
+}
+
+export function useTextDress(doc: Doc | null): TextDress | null {
+  return useSyncExternalStore(listen, () => (doc && dresses.get(doc)) ?? null)
+}
+
+function listen(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => void listeners.delete(listener)
+}

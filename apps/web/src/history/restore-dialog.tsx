@@ -1,0 +1,49 @@
+import { Text } from '@mantine/core'
+import { useTranslations } from 'use-intl'
+import { usePlanSlug } from '../lib/actor'
+import { api, call } from '../lib/api'
+import { planKey } from '../lib/query-key'
+import { useAct } from '../lib/use-act'
+import { ConfirmDialog } from '../ui/confirm-dialog'
+import type { TextPoint } from './history-query'
+import { usePointName, useWhen } from './use-when'
+
+type Props = { readonly documentId: string; readonly point: TextPoint; readonly onClose: () => void }
+
+/** Has a text say again what it said at a point of its history. */
+export function RestoreDialog({ documentId, point, onClose }: Props) {
+  const t = useTranslations('history.restore')
+  const slug = usePlanSlug()
+  const nameOf = usePointName()
+  const when = useWhen()
+  const restore = useAct(
+    () =>
+      call(
+        api.plans[':plan'].texts[':text'].restoration.$post({
+          param: { plan: slug, text: documentId },
+          json: { seq: point.seq ?? 0 },
+        }),
+      ),
+    {
+      quiet: true,
+      success: t('done'),
+      invalidate: planKey(slug, 'texts', documentId),
+      onSuccess: onClose,
+    },
+  )
+
+  return (
+    <ConfirmDialog
+      opened
+      onClose={onClose}
+      title={t('title')}
+      confirm={t('confirm')}
+      onConfirm={() => restore.mutate()}
+      busy={restore.isPending}
+      error={restore.error}
+    >
+      <Text>{t('explanation', { label: nameOf(point), when: when(point.at) })}</Text>
+      <Text>{t('others')}</Text>
+    </ConfirmDialog>
+  )
+}
