@@ -88,7 +88,7 @@ function PartView({ part, people, isFaint }: PartProps) {
         ) : (
           part.runs.map((run, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: runs have no other identity than their place
-            <RunView key={place} run={run} people={people} />
+            <RunView key={place} run={run} people={people} isNamed={names.length > 1} />
           ))
         )}
       </p>
@@ -102,7 +102,14 @@ function blockName(type: string): (typeof blocks)[number] | 'other' {
   return blocks.find((block) => block === type) ?? 'other'
 }
 
-function RunView({ run, people }: { run: AuthoredRun; people: Comparison['people'] }): ReactNode {
+type RunProps = {
+  readonly run: AuthoredRun
+  readonly people: Comparison['people']
+  /** Whether the name stands beside the words: several people changed the block. */
+  readonly isNamed: boolean
+}
+
+function RunView({ run, people, isNamed }: RunProps): ReactNode {
   const t = useTranslations('history')
   const { kind, text, by } = run
 
@@ -115,6 +122,11 @@ function RunView({ run, people }: { run: AuthoredRun; people: Comparison['people
         text={text}
         said={{ kind: t(`compare.${kind}`, { name }), end: t('compare.end') }}
       />
+      {isNamed && (
+        <small className={classes.by} aria-hidden="true">
+          {name}
+        </small>
+      )}
     </span>
   )
 }

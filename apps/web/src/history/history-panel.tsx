@@ -6,7 +6,7 @@ import classes from './history.module.css'
 import { useTextHistory } from './history-query'
 import { MissedPart } from './missed-part'
 import { SessionPart } from './session-part'
-import { useCompared } from './use-compared'
+import { type Compared, useCompared } from './use-compared'
 import { useWhen } from './use-when'
 import { VersionPart } from './version-part'
 
@@ -15,7 +15,12 @@ export function HistoryPanel({ documentId }: { readonly documentId: string }) {
   const t = useTranslations('history')
   const when = useWhen()
   const query = useTextHistory(documentId)
-  const { compared, compare, close } = useCompared()
+  const { compared, compare: choose, close } = useCompared()
+  const compare = (chosen: Compared) => {
+    choose(chosen)
+    // What was typed since the panel was read is of now, too.
+    if (chosen.to === null) void query.refetch()
+  }
 
   return (
     <div className={classes.panel}>

@@ -11,6 +11,8 @@ export function useTextHistory(documentId: string) {
     queryFn: () =>
       call(api.plans[':plan'].texts[':text'].history.$get({ param: { plan: slug, text: documentId } })),
     refetchOnMount: 'always',
+    // Typing is no event of the plan: nobody tells of it.
+    refetchInterval: 20_000,
   })
 }
 
