@@ -69,6 +69,7 @@ export function textExtensions({
     OwnKeys,
     LeaveByTab,
     FoundMarks,
+    CommentedPassages,
     TextImages.configure(addressOf ? { addressOf } : {}),
     // The last of those that see an edit comes first: what is dragged is proposed before it is parted.
     Suggesting.configure(suggestions),
