@@ -121,7 +121,10 @@ test('[A59] those who write the text say what holds it back, and alone settle it
   const { body, member, facilitator, documentId } = there
   const held = async () => (await world.owner`select thread_id from open_blocking_thread`).length
 
-  expect(refusalOf(await body.put(`${thread}/blocking`, { isBlocking: true }))).toEqual([403, 'not-permitted'])
+  expect(refusalOf(await body.put(`${thread}/blocking`, { isBlocking: true }))).toEqual([
+    403,
+    'not-permitted',
+  ])
   const blocking = await commentOn(world, body, documentId, 'repas', { isBlocking: true })
   expect(refusalOf(blocking)).toEqual([403, 'not-permitted'])
   expect((await member.put(`${thread}/blocking`, { isBlocking: true })).status).toBe(200)
