@@ -1,5 +1,8 @@
 import type { Node } from '@tiptap/pm/model'
-import { canJoin, canSplit, type Transform } from '@tiptap/pm/transform'
+import { canJoin, canSplit, Transform } from '@tiptap/pm/transform'
+import type { JSONContent } from './content'
+import { contentProblems } from './content-problems'
+import { schema } from './schema'
 import { type BlockMark, blockMarks, readBlockMark, readBreak, type SuggestionMark } from './suggestion'
 
 export type Verdict = 'accept' | 'refuse'
@@ -26,6 +29,14 @@ export function nextDecision(doc: Node, which: Which, verdict: Verdict): Act | n
 export function decideAll(tr: Transform, which: Which, verdict: Verdict): void {
   for (let act = nextDecision(tr.doc, which, verdict); act; act = nextDecision(tr.doc, which, verdict))
     act(tr)
+}
+
+/** The text as if everything that is proposed in it were accepted; as it is where the schema does not know all of it. */
+export function acceptedContent(content: JSONContent): JSONContent {
+  if (contentProblems(content).length > 0) return content
+  const tr = new Transform(schema().nodeFromJSON(content))
+  decideAll(tr, () => true, 'accept')
+  return tr.doc.toJSON() as JSONContent
 }
 
 type Phase = {

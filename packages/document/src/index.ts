@@ -20,7 +20,7 @@ export {
   wordCount,
 } from './content-text'
 export { type DataForm, dataForms, isDataForm } from './data-view'
-export { decideAll, nextDecision, type Verdict, type Which } from './decide-suggestions'
+export { acceptedContent, nextDecision, type Verdict, type Which } from './decide-suggestions'
 export {
   emptyContent,
   emptySeed,

@@ -74,6 +74,12 @@ const marks = new Map<string, Dress>(
     underline: (inside) => <u>{inside}</u>,
     strike: (inside) => <s>{inside}</s>,
     author: (inside, attrs) => <span {...attrs}>{inside}</span>,
+    insertion: (inside, { id, breaks }) => (
+      <ins data-suggestion={String(id)} data-break={breaks === null ? undefined : ''}>
+        {inside}
+      </ins>
+    ),
+    deletion: (inside, { id }) => <del data-suggestion={String(id)}>{inside}</del>,
     link: (inside, { href }) =>
       isAllowedAddress(href) ? (
         <a href={href} target="_blank" rel="noopener noreferrer nofollow">

@@ -72,7 +72,7 @@ function places(state: EditorState): readonly number[] {
   return found
 }
 
-export function pick(state: EditorState, at: number): number {
+function pick(state: EditorState, at: number): number {
   const all = places(state)
   return all[at % all.length] ?? 1
 }

@@ -1,8 +1,9 @@
 import { documentExtensions, partUndoSteps, schema, undoManagerOf, watchFragment } from '@deconcert/document'
-import { type AnyExtension, Editor } from '@tiptap/core'
+import { type AnyExtension, Editor, type Mark } from '@tiptap/core'
 import { Collaboration } from '@tiptap/extension-collaboration'
 import type { Awareness } from 'y-protocols/awareness'
 import type { XmlFragment } from 'yjs'
+import { personColour } from '../ui/person-colour'
 import { askToInsert } from './ask-to-insert'
 import { AuthorLayer } from './author-layer'
 import { BlockViews } from './block-views'
@@ -57,7 +58,7 @@ export function textExtensions({
   suggestions,
 }: Sharing): AnyExtension[] {
   return [
-    ...documentExtensions(),
+    ...documentExtensions().map(ofPersons),
     Collaboration.configure({
       fragment,
       // Undoing the making of a block must not take away what a colleague has since written in it.
@@ -76,6 +77,13 @@ export function textExtensions({
     CommentedPassages,
     AuthorLayer,
   ]
+}
+
+/** What somebody proposes has the colour that the person has on every page. */
+function ofPersons(extension: AnyExtension): AnyExtension {
+  const isProposal = extension.name === 'insertion' || extension.name === 'deletion'
+  const look = (author: string) => ({ style: `--person: ${personColour(author)}` })
+  return isProposal ? (extension as Mark).configure({ look }) : extension
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Editor } from '@tiptap/core'
 import { type FocusEvent, type KeyboardEvent, lazy, Suspense, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { LinkTool } from './link-tool'
+import { SuggestTool } from './suggest-tool'
 import { ToolButton } from './tool-button'
 import classes from './toolbar.module.css'
 import { type Tool, type ToolGroup, textTools } from './tools'
@@ -37,7 +38,7 @@ export function Toolbar({ editor, field, hintId }: Props) {
   const state = useToolState(editor)
   const isNarrow = useMediaQuery(narrow, false, { getInitialValueInEffect: false })
   const { bar, menu } = isNarrow ? bars.narrow : bars.wide
-  const more = ['link', state.isTable && 'table-menu', 'more']
+  const more = ['link', 'suggest', state.isTable && 'table-menu', 'more']
   const names = [...bar.flatMap(({ tools }) => tools.map(({ name }) => name)), ...more]
   const { current, ...moving } = useRovingFocus(editor, names)
   const at = (name: string) => ({ editor, isCurrent: current === name })
@@ -60,6 +61,7 @@ export function Toolbar({ editor, field, hintId }: Props) {
           {name === 'words' && <LinkTool {...at('link')} isActive={state.isLink} />}
         </div>
       ))}
+      <SuggestTool isCurrent={current === 'suggest'} />
       <Suspense fallback={null}>
         {state.isTable && <TableMenu {...at('table-menu')} />}
         <MoreTools {...at('more')} state={state} groups={menu} />

@@ -11,6 +11,7 @@ import { FigureDialog } from './figure-dialog'
 import { fileAddress } from './file-address'
 import { Insertions } from './insertions'
 import { OpenEditorsContext } from './open-editors'
+import { isSuggesting } from './suggestion-mode'
 import { openEditor } from './text-editor'
 import { useSlashMenu } from './use-slash-menu'
 
@@ -75,12 +76,13 @@ function useSharedEditor({ fragment, shared, open, label, onProblems, slash, hos
   const [isEmpty, setEmpty] = useState(false)
   const { registerEditor } = use(OpenEditorsContext)
   const t = useTranslations('editor')
-  const told = useRef({ onProblems, slash, tooLarge: (_: number) => {} })
+  const told = useRef({ onProblems, slash, tooLarge: (_: number) => {}, impossible: () => {} })
   const slug = usePlanSlug()
   told.current = {
     onProblems,
     slash,
     tooLarge: (count) => notifications.show({ message: t('pasteTooLarge', { count }) }),
+    impossible: () => notifications.show({ message: t('suggest.impossible') }),
   }
 
   useEffect(() => {
@@ -90,6 +92,11 @@ function useSharedEditor({ fragment, shared, open, label, onProblems, slash, hos
       fragment: shared,
       awareness: open.awareness,
       person: open.person,
+      suggestions: {
+        author: open.person.id,
+        isOn: () => isSuggesting(open.documentId),
+        onImpossible: () => told.current.impossible(),
+      },
       addressOf: (file) => fileAddress(slug, file),
       label,
       labelledTools: () => tools.current?.querySelector<HTMLElement>('[tabindex="0"]') ?? null,
@@ -108,7 +115,18 @@ function useSharedEditor({ fragment, shared, open, label, onProblems, slash, hos
       opened.close()
       setEditor(null)
     }
-  }, [fragment, shared, open.awareness, open.person, label, slug, host, tools, registerEditor])
+  }, [
+    fragment,
+    shared,
+    open.awareness,
+    open.person,
+    open.documentId,
+    label,
+    slug,
+    host,
+    tools,
+    registerEditor,
+  ])
 
   return { editor, isEmpty }
 }

@@ -11,7 +11,7 @@ type SideProps = { readonly documentId: string }
 /** One tab of the panel beside a text. */
 type SideTab = {
   /** As the address has it: `?volet=commentaires`. Its name is `comment.side.tabs[key]`. */
-  readonly key: 'commentaires' | 'relecture' | 'historique'
+  readonly key: 'commentaires' | 'suggestions' | 'relecture' | 'historique'
   /** Beside the text or, where there is no room for it, in a drawer: then nothing is aligned with the text. */
   readonly Panel: ComponentType<SideProps & { readonly isAligned: boolean }>
   /** What it draws on the text itself and offers there, whether or not the panel is open. */
@@ -27,6 +27,11 @@ const tabs: readonly SideTab[] = [
     Panel: lazy(async () => ({ default: (await import('../comment/comment-panel')).CommentPanel })),
     Layer: lazy(async () => ({ default: (await import('../comment/comment-layer')).CommentLayer })),
     Count: lazy(async () => ({ default: (await import('../comment/comment-count')).CommentCount })),
+  },
+  {
+    key: 'suggestions',
+    Panel: lazy(async () => ({ default: (await import('../suggestion/suggestion-panel')).SuggestionPanel })),
+    Count: lazy(async () => ({ default: (await import('../suggestion/suggestion-count')).SuggestionCount })),
   },
   {
     key: 'relecture',

@@ -55,6 +55,7 @@ import { sheetTemplate } from './sheet-template'
 import { shell } from './shell'
 import { shortcuts } from './shortcuts'
 import { structure } from './structure'
+import { suggestion } from './suggestion'
 import { todo } from './todo'
 import { tree } from './tree'
 import { verify } from './verify'
@@ -123,6 +124,7 @@ export const en: Translated<Messages> = {
   shell,
   shortcuts,
   structure,
+  suggestion,
   todo,
   voting,
   writing,

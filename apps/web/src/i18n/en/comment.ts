@@ -5,7 +5,12 @@ export const comment: Translated<typeof french> = {
   side: {
     label: 'Beside the text',
     close: 'Close the panel',
-    tabs: { commentaires: 'Comments', relecture: 'Review', historique: 'History' },
+    tabs: {
+      commentaires: 'Comments',
+      relecture: 'Review',
+      historique: 'History',
+      suggestions: 'Suggestions',
+    },
   },
   count: '{open, plural, =0 {none open} one {# open} other {# open}}',
   countBlocking: '{blocking, plural, one {# blocking} other {# blocking}}',

@@ -65,6 +65,12 @@ export const editor: Translated<typeof french> = {
   },
   pasteTooLarge:
     'This paste is too large ({count, plural, other {# characters}}). Paste the text in several parts.',
+  suggest: {
+    label: 'Suggest',
+    on: 'Your changes are suggestions: make them in the text again',
+    off: 'Suggest: propose changes and leave the text alone',
+    impossible: 'Suggestions by others wait in this passage: accept or refuse them first.',
+  },
   toolbar: {
     label: 'Formatting: {field}',
     hint: 'Alt + F10 leads to the formatting tools.',

@@ -53,6 +53,7 @@ import { sheetTemplate } from './sheet-template'
 import { shell } from './shell'
 import { shortcuts } from './shortcuts'
 import { structure } from './structure'
+import { suggestion } from './suggestion'
 import { todo } from './todo'
 import { tree } from './tree'
 import { verify } from './verify'
@@ -122,6 +123,7 @@ export const fr = {
   shell,
   shortcuts,
   structure,
+  suggestion,
   todo,
   voting,
   writing,

@@ -3,7 +3,12 @@ export const comment = {
   side: {
     label: 'À côté du texte',
     close: 'Fermer le volet',
-    tabs: { commentaires: 'Commentaires', relecture: 'Relecture', historique: 'Historique' },
+    tabs: {
+      commentaires: 'Commentaires',
+      relecture: 'Relecture',
+      historique: 'Historique',
+      suggestions: 'Suggestions',
+    },
   },
   count: '{open, plural, =0 {aucun ouvert} one {# ouvert} other {# ouverts}}',
   countBlocking: '{blocking, plural, one {# bloquant} other {# bloquants}}',

@@ -66,6 +66,13 @@ export const editor = {
   },
   pasteTooLarge:
     'Ce collage est trop volumineux ({count, plural, other {# caractères}}). Collez le texte en plusieurs fois.',
+  suggest: {
+    label: 'Suggérer',
+    on: 'Vos changements sont des suggestions : les faire à nouveau dans le texte',
+    off: 'Suggérer : proposer des changements sans toucher au texte',
+    impossible:
+      'Des suggestions d’autres personnes attendent dans ce passage : acceptez-les ou refusez-les d’abord.',
+  },
   toolbar: {
     label: 'Mise en forme : {field}',
     hint: 'Alt + F10 mène à la mise en forme.',

@@ -1,0 +1,62 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { CommentForm, type Sent } from '../comment/comment-form'
+import { ThreadCard } from '../comment/thread-card'
+import { createThread, threadsQuery } from '../comment/thread-query'
+import { usePlanSlug } from '../lib/actor'
+import { planKey } from '../lib/query-key'
+import { useAct } from '../lib/use-act'
+import classes from './suggestion.module.css'
+import type { Waiting } from './use-waiting'
+
+type Props = { readonly documentId: string; readonly suggestion: Waiting }
+
+/** What is said about a proposal, and where it is said. */
+export function SuggestionTalk({ documentId, suggestion: { id, fragment } }: Props) {
+  const t = useTranslations('suggestion')
+  const slug = usePlanSlug()
+  const [isOpen, setOpen] = useState(false)
+  const { data } = useQuery(threadsQuery(slug, documentId))
+  const threads = (data?.threads ?? []).filter(({ suggestionId }) => suggestionId === id)
+  const start = useAct(
+    ({ body, mentions, isBlocking }: Sent) =>
+      createThread(slug, documentId, {
+        ...{ fragment, anchor: null, suggestionId: id },
+        ...{ body, mentions: [...mentions], isBlocking },
+      }),
+    { quiet: true, invalidate: planKey(slug, 'threads'), onSuccess: () => setOpen(false) },
+  )
+
+  if (threads.length > 0) {
+    return threads.map((thread, index) => (
+      <ThreadCard
+        key={thread.id}
+        documentId={documentId}
+        thread={thread}
+        number={index + 1}
+        isActive={false}
+        onActivate={() => undefined}
+        onPassage={null}
+      />
+    ))
+  }
+  if (!isOpen)
+    return (
+      <button type="button" className={classes.act} onClick={() => setOpen(true)}>
+        {t('discuss')}
+      </button>
+    )
+  return (
+    <CommentForm
+      documentId={documentId}
+      label={t('discuss')}
+      send={t('send')}
+      isBusy={start.isPending}
+      error={start.error}
+      onSend={(sent) => start.mutateAsync(sent)}
+      onCancel={() => setOpen(false)}
+      autoFocus
+    />
+  )
+}
