@@ -74,7 +74,6 @@ export function textExtensions({
     TextImages.configure(addressOf ? { addressOf } : {}),
     // The last of those that see an edit comes first: what is dragged is proposed before it is parted.
     Suggesting.configure(suggestions),
-    CommentedPassages,
     AuthorLayer,
   ]
 }
