@@ -5,6 +5,8 @@ export type InsertRequest =
   | { readonly kind: 'image'; readonly files: readonly File[] }
   /** The words and the width of the image that is selected. */
   | { readonly kind: 'image-words' }
+  /** What a file says. */
+  | { readonly kind: 'document' }
   /** Images of a paste that nothing could be loaded of. */
   | { readonly kind: 'left-out'; readonly images: number }
 
@@ -34,4 +36,8 @@ export function selectedImage(editor: Editor): Readonly<Record<string, unknown>>
 /** A new one, or the words of the one that is selected. */
 export function askForImage(editor: Editor): boolean {
   return askToInsert(editor, selectedImage(editor) ? { kind: 'image-words' } : { kind: 'image', files: [] })
+}
+
+export function askForDocument(editor: Editor): boolean {
+  return askToInsert(editor, { kind: 'document' })
 }

@@ -8,6 +8,9 @@ const ImageDialog = lazy(async () => ({ default: (await import('../insert/image-
 const ImageWordsDialog = lazy(async () => ({
   default: (await import('../insert/image-words-dialog')).ImageWordsDialog,
 }))
+const DocumentDialog = lazy(async () => ({
+  default: (await import('../insert/document-dialog')).DocumentDialog,
+}))
 
 type Props = { readonly editor: Editor; readonly documentId: string }
 
@@ -31,6 +34,7 @@ export function Insertions({ editor, documentId }: Props) {
     <Suspense>
       {request?.kind === 'image' && <ImageDialog {...shared} files={request.files} />}
       {request?.kind === 'image-words' && <ImageWordsDialog editor={editor} onClose={close} />}
+      {request?.kind === 'document' && <DocumentDialog {...shared} />}
     </Suspense>
   )
 }

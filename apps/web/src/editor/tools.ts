@@ -5,6 +5,7 @@ import {
   IconBlockquote,
   IconBold,
   IconChartBar,
+  IconFileImport,
   IconH1,
   IconH2,
   IconH3,
@@ -21,7 +22,7 @@ import {
 } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/core'
 import type { Messages } from '../i18n/fr/catalogue'
-import { askForImage } from './ask-to-insert'
+import { askForDocument, askForImage } from './ask-to-insert'
 import { askForFigure } from './figure-asked'
 import { keys } from './keys'
 import type { TextPanel } from './text-panels'
@@ -83,6 +84,7 @@ export const textTools: readonly ToolGroup[] = [
     { name: 'table', label: 'table', icon: IconTable, words: 'table', panel: 'table', isPossible: (e) => !e.isActive('table'), why: 'tableInTable' },
     { name: 'figure', label: 'figure', icon: IconChartBar, words: 'figure', run: askForFigure },
     { name: 'image', label: 'image', icon: IconPhoto, words: 'image', run: askForImage, isActive: (e) => e.isActive('image') },
+    { name: 'import', label: 'importFile', icon: IconFileImport, words: 'importFile', place: 'menu', run: askForDocument },
   ] },
   { name: 'history', tools: [
     { name: 'undo', label: 'undo', keys: 'Mod-z', icon: IconArrowBackUp, place: 'always', run: (e) => e.chain().focus().undo().run(), isPossible: (e) => e.can().undo(), why: 'nothingToUndo' },

@@ -95,6 +95,7 @@ export const editor: Translated<typeof french> = {
     table: 'Insert a table',
     figure: 'Insert a figure, a chart or a testimony',
     image: 'Image (or alternative text of the selected image)',
+    importFile: 'Insert from a Word or LibreOffice file',
     undo: 'Undo my last change',
     redo: 'Redo my last change',
     find: 'Find and replace',
@@ -156,6 +157,7 @@ export const editor: Translated<typeof french> = {
       table: 'table grid tableau grille',
       figure: 'figure card chart data testimony indicator chiffre carte graphique donnée témoignage',
       image: 'image picture photo drawing map illustration dessin',
+      importFile: 'file word libreoffice docx odt import document fichier importer',
     },
   },
   find: {

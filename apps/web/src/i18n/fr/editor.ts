@@ -97,6 +97,7 @@ export const editor = {
     table: 'Insérer un tableau',
     figure: 'Insérer un chiffre, un graphique ou un témoignage',
     image: 'Image (ou texte alternatif de l’image choisie)',
+    importFile: 'Insérer depuis un fichier Word ou LibreOffice',
     undo: 'Annuler ma dernière modification',
     redo: 'Rétablir ma dernière modification',
     find: 'Rechercher et remplacer',
@@ -158,6 +159,7 @@ export const editor = {
       table: 'tableau grille table grid',
       figure: 'chiffre carte graphique donnée témoignage indicateur figure card chart data testimony',
       image: 'image photo dessin carte illustration picture drawing',
+      importFile: 'fichier word libreoffice docx odt importer document file import',
     },
   },
   find: {
