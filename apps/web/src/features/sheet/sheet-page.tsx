@@ -1,3 +1,4 @@
+import { isLive } from '@deconcert/domain/plan'
 import { Alert, Box, Group } from '@mantine/core'
 import { IconLock } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
@@ -7,6 +8,7 @@ import { useTranslations } from 'use-intl'
 import { usePlanSlug } from '../../lib/actor'
 import { usePlanTrail } from '../../lib/plan-trail'
 import { NodeStateBadge } from '../../node/node-state-badge'
+import { SheetStateBadge } from '../../sheet-life/sheet-state-badge'
 import { sheetTemplateQuery } from '../../sheet-template/template-query'
 import { EraseDeleted } from '../../text-page/erase-deleted'
 import { KeptDrafts } from '../../text-page/kept-drafts'
@@ -20,6 +22,8 @@ import { SheetVariants } from './sheet-variants'
 // The editor is heavy, and a page can say what it is about before it can be written in.
 const SheetForm = lazy(async () => ({ default: (await import('./sheet-form')).SheetForm }))
 
+const SheetLifePanel = lazy(async () => ({ default: (await import('./sheet-life-panel')).SheetLifePanel }))
+
 /** One action sheet, written by several people at once. */
 export function SheetPage() {
   const slug = usePlanSlug()
@@ -32,6 +36,9 @@ export function SheetPage() {
       {(sheet) => (
         <>
           <SheetHeader slug={slug} sheet={sheet} />
+          <Suspense fallback={<LoadingLines lines={4} />}>
+            <SheetLifePanel slug={slug} sheetId={sheet.id} />
+          </Suspense>
           <Box mb="md">
             <SheetVariants sheet={sheet} />
           </Box>
@@ -49,6 +56,11 @@ export function SheetPage() {
   )
 }
 
+function whyReadOnly(refusal: Sheet['writeRefusal']): 'page.readOnly' | 'page.retired' | 'page.submitted' {
+  if (refusal === 'not-permitted') return 'page.readOnly'
+  return refusal === 'sheet-read-only' ? 'page.submitted' : 'page.retired'
+}
+
 function SheetHeader({ slug, sheet }: { slug: string; sheet: Sheet }) {
   const t = useTranslations('sheet')
   const trail = usePlanTrail({ label: t('list.title'), to: `/p/${slug}/fiches` })
@@ -61,7 +73,11 @@ function SheetHeader({ slug, sheet }: { slug: string; sheet: Sheet }) {
         badge={
           <Group gap="xs">
             {sheet.number !== null && <strong>{sheet.reference}</strong>}
-            <NodeStateBadge of="sheet" state={sheet.state} />
+            {isLive(sheet.state) ? (
+              <SheetStateBadge state={sheet.sheetState} />
+            ) : (
+              <NodeStateBadge of="sheet" state={sheet.state} />
+            )}
           </Group>
         }
         lead={
@@ -74,7 +90,7 @@ function SheetHeader({ slug, sheet }: { slug: string; sheet: Sheet }) {
       />
       {sheet.writeRefusal !== null && (
         <Alert variant="light" color="gray" mb="md" icon={<IconLock aria-hidden="true" />}>
-          {sheet.writeRefusal === 'not-permitted' ? t('page.readOnly') : t('page.retired')}
+          {t(whyReadOnly(sheet.writeRefusal))}
         </Alert>
       )}
     </>

@@ -2,14 +2,6 @@ import { queryOptions } from '@tanstack/react-query'
 import { api, call } from '../../lib/api'
 import { planKey } from '../../lib/query-key'
 
-/** The sheets of a plan, in the order of its tree. */
-export function sheetsQuery(slug: string) {
-  return queryOptions({
-    queryKey: planKey(slug, 'sheets', 'list'),
-    queryFn: () => call(api.plans[':plan'].sheets.$get({ param: { plan: slug } })),
-  })
-}
-
 /** One sheet: its short fields, the document of its long ones, its place in the plan. */
 export function sheetQuery(slug: string, sheet: string) {
   return queryOptions({
@@ -55,6 +47,5 @@ type Answer<Query extends (...given: never[]) => { readonly queryFn?: unknown }>
   ReturnType<Extract<ReturnType<Query>['queryFn'], (...given: never[]) => unknown>>
 >
 
-export type ListedSheet = Answer<typeof sheetsQuery>['sheets'][number]
 export type Sheet = Answer<typeof sheetQuery>
 export type NodeDetail = Answer<typeof nodeQuery>

@@ -1,23 +1,25 @@
+import { isLive } from '@deconcert/domain/plan'
 import { Text } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import { NodeStateBadge } from '../../node/node-state-badge'
+import { KeptRules } from '../../sheet-life/kept-rules'
+import { SheetStateBadge } from '../../sheet-life/sheet-state-badge'
+import type { ListedSheet } from '../../sheet-life/sheets-query'
 import { AppLink } from '../../ui/app-link'
 import { RelativeDate } from '../../ui/date-text'
 import { type Column, ResponsiveTable } from '../../ui/responsive-table'
-import { FilledBar } from './filled-bar'
-import type { ListedSheet } from './sheet-query'
+import { MissingRules } from './missing-rules'
 import classes from './sheet-table.module.css'
 import { leadOf } from './use-sheet-filter'
 
 type Props = {
   readonly slug: string
   readonly sheets: readonly ListedSheet[]
-  /** How many short fields each has to fill. */
-  readonly shortFields: number
 }
 
-export function SheetTable({ slug, sheets, shortFields }: Props) {
+export function SheetTable({ slug, sheets }: Props) {
   const t = useTranslations('sheet.list')
+  const tLife = useTranslations('sheetLife')
 
   const columns: readonly Column<ListedSheet>[] = [
     {
@@ -55,12 +57,22 @@ export function SheetTable({ slug, sheets, shortFields }: Props) {
     {
       key: 'state',
       header: t('column.state'),
-      cell: ({ state }) => <NodeStateBadge of="sheet" state={state} />,
+      cell: ({ state, completeness }) =>
+        isLive(state) ? (
+          <SheetStateBadge state={completeness.state} />
+        ) : (
+          <NodeStateBadge of="sheet" state={state} />
+        ),
     },
     {
-      key: 'filled',
-      header: t('column.filled'),
-      cell: ({ filled }) => <FilledBar filled={filled} total={shortFields} />,
+      key: 'kept',
+      header: tLife('list.column'),
+      cell: ({ completeness: { kept, total } }) => <KeptRules kept={kept} total={total} />,
+    },
+    {
+      key: 'missing',
+      header: tLife('list.missing'),
+      cell: ({ completeness }) => <MissingRules findings={completeness.findings} />,
     },
     {
       key: 'changed',

@@ -5,12 +5,12 @@ import { useTranslations } from 'use-intl'
 import { useIsTicked } from '../../facet/item-filter'
 import { usePlanSlug } from '../../lib/actor'
 import { usePlanTrail } from '../../lib/plan-trail'
+import { type ListedSheet, sheetsQuery } from '../../sheet-life/sheets-query'
 import { LinkButton } from '../../ui/app-link'
 import { EmptyState } from '../../ui/empty-state'
 import { PageHeader } from '../../ui/page-header'
 import { QueryView } from '../../ui/query-view'
 import { SheetFilters } from './sheet-filters'
-import { type ListedSheet, sheetsQuery } from './sheet-query'
 import { SheetTable } from './sheet-table'
 import { filterSheets, useSheetFilter } from './use-sheet-filter'
 
@@ -24,12 +24,8 @@ export function SheetsPage() {
     <>
       <PageHeader title={t('title')} lead={t('lead')} trail={usePlanTrail()} />
       <QueryView query={query} lines={8}>
-        {({ sheets, shortFields }) =>
-          sheets.length === 0 ? (
-            <NoSheet slug={slug} />
-          ) : (
-            <Sheets slug={slug} sheets={sheets} shortFields={shortFields} />
-          )
+        {({ sheets }) =>
+          sheets.length === 0 ? <NoSheet slug={slug} /> : <Sheets slug={slug} sheets={sheets} />
         }
       </QueryView>
     </>
@@ -39,10 +35,9 @@ export function SheetsPage() {
 type SheetsProps = {
   readonly slug: string
   readonly sheets: readonly ListedSheet[]
-  readonly shortFields: number
 }
 
-function Sheets({ slug, sheets, shortFields }: SheetsProps) {
+function Sheets({ slug, sheets }: SheetsProps) {
   const t = useTranslations('sheet.list')
   const filter = useSheetFilter()
   const isTicked = useIsTicked(slug)
@@ -58,7 +53,7 @@ function Sheets({ slug, sheets, shortFields }: SheetsProps) {
           <Text c="dimmed" mb="xs" role="status">
             {t('found', { count: found.length, total: sheets.length })}
           </Text>
-          <SheetTable slug={slug} sheets={found} shortFields={shortFields} />
+          <SheetTable slug={slug} sheets={found} />
         </>
       )}
     </>

@@ -50,6 +50,7 @@ import { refusal } from './refusal'
 import { search } from './search'
 import { settings } from './settings'
 import { sheet } from './sheet'
+import { sheetLife } from './sheet-life'
 import { sheetRefusal } from './sheet-refusal'
 import { sheetTemplate } from './sheet-template'
 import { shell } from './shell'
@@ -120,6 +121,7 @@ export const en: Translated<Messages> = {
   provenance,
   consultation,
   sheet,
+  sheetLife,
   sheetTemplate,
   shell,
   shortcuts,

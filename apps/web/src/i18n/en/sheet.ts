@@ -87,6 +87,8 @@ export const sheet: Translated<typeof french> = {
     readOnly:
       'You are reading this sheet live. Only the group that carries it, its facilitator and the project lead fill it in.',
     retired: 'This action has left the plan: its sheet no longer changes.',
+    submitted:
+      'This sheet was submitted to the steering committee: it is read, and does not change unless they send it back.',
     empty: 'Nothing written yet.',
     advised: 'Advised: {count} characters at most.',
     votedTitle: 'This title is the plan’s, and may have been voted: only the project lead changes it.',

@@ -48,6 +48,7 @@ import { refusal } from './refusal'
 import { search } from './search'
 import { settings } from './settings'
 import { sheet } from './sheet'
+import { sheetLife } from './sheet-life'
 import { sheetRefusal } from './sheet-refusal'
 import { sheetTemplate } from './sheet-template'
 import { shell } from './shell'
@@ -119,6 +120,7 @@ export const fr = {
   provenance,
   consultation,
   sheet,
+  sheetLife,
   sheetTemplate,
   shell,
   shortcuts,

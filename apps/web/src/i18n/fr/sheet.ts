@@ -85,6 +85,8 @@ export const sheet = {
     readOnly:
       'Vous lisez cette fiche en direct. Seuls le groupe qui la porte, l’animation et la direction de projet la remplissent.',
     retired: 'Cette action a quitté le schéma : sa fiche ne change plus.',
+    submitted:
+      'Cette fiche a été soumise au comité de pilotage : elle se lit, et ne se modifie plus tant qu’il ne la renvoie pas.',
     empty: 'Rien d’écrit pour l’instant.',
     advised: 'Conseillé : {count} caractères au plus.',
     votedTitle: 'Cet intitulé est celui du schéma, peut-être voté : seule la direction de projet le change.',
