@@ -21,6 +21,7 @@ export type SheetFactsRow = {
   readonly createdAt: Date
   readonly state: SheetState
   readonly stateSince: Date
+  /** Empty in a list of sheets for one that awaits no decision. */
   readonly seen: string
   readonly nodeState: NodeState
   /** Null for a line that stands alone. */
@@ -60,7 +61,9 @@ export async function readSheetFacts(
 ): Promise<readonly SheetFactsRow[]> {
   return await sql<SheetFactsRow[]>`
     select s.id, s.node_id, s.document_id, s.group_id, n.title, s.created_at, s.state,
-      coalesce(s.state_since, s.created_at) as state_since, sheet_seen(s.id) as seen, n.state as node_state,
+      coalesce(s.state_since, s.created_at) as state_since, 
+      case when ${sheetId}::uuid is not null or s.state in ('submitted', 'validated', 'validated-with-reserve')
+        then sheet_seen(s.id) else '' end as seen, n.state as node_state,
       up.state as parent_state, l.allowed_parents @> '[null]' as may_stand_alone, s.variant_of,
       array(select key from sheet_own_field where sheet_id = s.id) as own_keys,
       coalesce((select jsonb_object_agg(f.key, jsonb_build_object('value', f.value, 'changedAt', f.updated_at))

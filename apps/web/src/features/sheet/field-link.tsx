@@ -1,3 +1,4 @@
+import { Anchor } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 
 type Props = {
@@ -11,7 +12,7 @@ export function FieldLink({ field, about }: Props) {
   const t = useTranslations('sheetLife')
 
   return (
-    <a
+    <Anchor
       href={`#field-${field}`}
       aria-label={`${t('goTo')} (${about})`}
       onClick={(event) => {
@@ -24,6 +25,6 @@ export function FieldLink({ field, about }: Props) {
       }}
     >
       {t('goTo')}
-    </a>
+    </Anchor>
   )
 }

@@ -4,7 +4,7 @@ import {
   type SheetOpinion,
   sheetOpinions,
 } from '@deconcert/domain/sheet'
-import { Button, Select, Text, Textarea, Title } from '@mantine/core'
+import { Button, Select, Text, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { api, call } from '../../lib/api'
@@ -22,10 +22,8 @@ export function SheetAttestations({ slug, sheetId, life }: Props) {
   const [asked, setAsked] = useState<AttestationKind | null>(null)
 
   return (
-    <div>
-      <Title order={3} size="h4">
-        {t('recorded')}
-      </Title>
+    <details className={classes.more}>
+      <summary>{t('recorded')}</summary>
       <ul className={classes.list}>
         {attestationKinds.map((kind) => (
           <li key={kind} className={classes.line}>
@@ -48,7 +46,7 @@ export function SheetAttestations({ slug, sheetId, life }: Props) {
       {asked !== null && (
         <AttestDialog slug={slug} sheetId={sheetId} kind={asked} onClose={() => setAsked(null)} />
       )}
-    </div>
+    </details>
   )
 }
 

@@ -164,7 +164,6 @@ export const sheetLife: Translated<typeof french> = {
     none: 'No sheet awaits a decision.',
     choose: 'Choose {title}',
     selected: '{count, plural, =0 {No sheet chosen} one {# sheet chosen} other {# sheets chosen}}',
-    changed: 'has changed since you chose it',
     act: {
       validate: 'Validate',
       'validate-with-reserve': 'Validate with a reserve',

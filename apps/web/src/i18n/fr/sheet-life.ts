@@ -180,7 +180,6 @@ export const sheetLife = {
     none: 'Aucune fiche n’attend de décision.',
     choose: 'Choisir {title}',
     selected: '{count, plural, =0 {Aucune fiche choisie} one {# fiche choisie} other {# fiches choisies}}',
-    changed: 'a changé depuis que vous l’avez choisie',
     act: {
       validate: 'Valider',
       'validate-with-reserve': 'Valider sous réserve',
