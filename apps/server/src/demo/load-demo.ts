@@ -8,6 +8,7 @@ import { amendmentActs } from './demo-amendments'
 import { ballotActs } from './demo-ballots'
 import { committeeActs } from './demo-committee'
 import { figureActs } from './demo-figures'
+import { historyActs } from './demo-history'
 import { demoId } from './demo-id'
 import { matrixActs } from './demo-matrices'
 import { accountRows, facilitatorOf, groupId, groupRows, playerId, seatRows } from './demo-people'
@@ -63,6 +64,7 @@ function script(content: DemoContent): string {
     ...matrixActs(content, ids),
     ...templateActs(content, ids),
     ...writingActs(content, ids),
+    ...historyActs(content),
     ...committeeActs(content, ids),
     ...versionActs(content, ids),
   ]
