@@ -15,7 +15,9 @@ async function newProposal({ page }: Someone): Promise<string> {
   const asked = { headers: fromOurPages, data: { groupId, title: 'Ouvrir le samedi' } }
   const answer = await page.request.post(`/api/plans/${plan}/proposals`, asked)
   const { id } = (await answer.json()) as { id: string }
-  return `/p/${plan}/propositions/${id}`
+  const read = await page.request.get(`/api/plans/${plan}/proposals/${id}`)
+  const { code } = (await read.json()) as { code: number }
+  return `/p/${plan}/propositions/P-${code}`
 }
 
 const textOn = (page: Page): Locator => page.getByRole('textbox', { name: fr.proposal.page.text })
@@ -54,11 +56,13 @@ test('an old version is restored while somebody else types: nothing of theirs is
   await page.keyboard.type('Très gros changement en tête. ')
   await expect(textOn(writer.page)).toContainText('Très gros changement')
 
-  // Mésange goes on typing at the end, in a paragraph that the version has as it is.
+  await page.getByRole('button', { name: said(fr.history.versions.restoreNamed, { label }) }).press('Enter')
+  const confirm = page.getByRole('dialog').getByRole('button', { name: fr.history.restore.confirm })
+  await expect(confirm).toBeEnabled()
+  // Mésange goes on typing at the end, in a paragraph that the version has otherwise than it will be.
   await textOn(writer.page).press('Control+End')
   const typing = writer.page.keyboard.type(' Et ceci arrive pendant le rétablissement.', { delay: 60 })
-  await page.getByRole('button', { name: said(fr.history.versions.restoreNamed, { label }) }).press('Enter')
-  await page.getByRole('dialog').getByRole('button', { name: fr.history.restore.confirm }).press('Enter')
+  await confirm.press('Enter')
   await expect(page.getByText(fr.history.restore.done)).toBeVisible()
   await typing
 

@@ -135,6 +135,25 @@ describe('[A64] restoring', () => {
     expect(headSeq).toBe(4 + done)
   })
 
+  test('[A64] what was typed since the one who restores looked stays, in the very block that goes back', async () => {
+    await using world = await openWorld()
+    const { table, text, other } = await writtenDiagnostic(world)
+    const append = async (words: string) =>
+      await writeIn(world.tools.sql, text.documentId, other.accountId, (body) => {
+        const written = (body.get(1) as Y.XmlElement).get(0) as Y.XmlText
+        written.insert(written.length, words)
+      })
+    await append(' Partout.')
+    const { headSeq: seen } = await history(world, table.member, text)
+    await append(' Et le soir aussi.')
+
+    const asked = { seq: 3, seen }
+    expect((await table.member.post(at(world, text, '/restoration'), asked)).status).toBe(200)
+    const words = await wordsOf(world.tools.sql, text.documentId)
+    expect(words).toContain('Les bus sont rares. Et le soir aussi.')
+    expect(words).not.toContain('Partout')
+  })
+
   test('[A64] whoever may not write now does not restore', async () => {
     await using world = await openWorld()
     const { table, text } = await writtenDiagnostic(world)
@@ -167,13 +186,15 @@ describe('[A64] restoring', () => {
     const { headSeq } = await history(world, lead, text)
     await write('Deux. ')
 
-    const asked = { seq: headSeq, fragment: 'findings' }
+    const seen = headSeq + 2
+    const asked = { seq: headSeq, seen, fragment: 'findings' }
     expect((await lead.post(at(world, text, '/restoration'), asked)).status).toBe(200)
     const { fragments } = (await lead.get<Compared>(at(world, text, `/states/${headSeq + 3}`))).body
     expect(JSON.stringify(fragments.findings)).not.toContain('Deux')
     expect(JSON.stringify(fragments.description)).toContain('Un. Deux.')
     const unknown = await lead.post(at(world, text, '/restoration'), {
       seq: headSeq,
+      seen,
       fragment: 'constructor',
     })
     expect(unknown.body.refusal).toBe('not-found')

@@ -39,8 +39,10 @@ export async function compared(world: World, visitor: Visitor, thing: Thing, fro
   return await visitor.get<Compared>(at(world, thing, `/states/${to}/since/${from}`))
 }
 
-export const restore = async (world: World, visitor: Visitor, thing: Thing, seq: number) =>
-  await visitor.post(at(world, thing, '/restoration'), { seq })
+export async function restore(world: World, visitor: Visitor, thing: Thing, seq: number) {
+  const { headSeq } = await history(world, visitor, thing)
+  return await visitor.post(at(world, thing, '/restoration'), { seq, seen: headSeq })
+}
 
 /** Adds a paragraph at the end, or takes the last one out. */
 export async function say(world: World, { documentId }: Thing, { accountId }: Visitor, words: string | null) {

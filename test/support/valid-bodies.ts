@@ -214,7 +214,7 @@ export function validBodies(of: Things): Readonly<Record<string, object | null>>
     'PUT /threads/:thread/blocking': { isBlocking: true },
     'PUT /threads/:thread/passage': { anchor: { start: 'AA==', end: 'AA==' } },
     'POST /texts/:text/points': { label: 'Avant l’atelier', seq: null },
-    'POST /texts/:text/restoration': { seq: 1, fragment: null },
+    'POST /texts/:text/restoration': { seq: 1, seen: 1, fragment: null },
     'POST /texts/:text/departure': null,
     'PUT /moderation-policies': { before: policies, policies },
     'POST /moderation/:proposal': { decision: 'publish', seen },

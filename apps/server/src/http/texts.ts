@@ -17,7 +17,7 @@ const point = z.strictObject({
   label: z.string().max(2 * textPointLabelLength),
   seq: seq.nullable().default(null),
 })
-const restoration = z.strictObject({ seq, fragment: z.string().max(100).nullable().default(null) })
+const restoration = z.strictObject({ seq, seen: seq, fragment: z.string().max(100).nullable().default(null) })
 
 /** The shared texts of a plan, whatever they are of, and what they have been. What they say goes through sockets. */
 export function texts(tools: Tools) {

@@ -1,8 +1,8 @@
 import { randomInt } from 'node:crypto'
-import { postgresLog, restoreText as store } from '@deconcert/database'
+import { postgresLog, readTextAt, restoreText as store } from '@deconcert/database'
 import { restoringUpdate, seedClientId } from '@deconcert/document'
 import { type DocumentId, found, Refused, throwIfRefused } from '@deconcert/domain'
-import { partsOf, type StoredDocument } from '@deconcert/sync'
+import type { StoredDocument } from '@deconcert/sync'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { contentAt, throwIfOutOfReach } from './compare-text'
@@ -10,6 +10,14 @@ import { findTextPast } from './find-text-past'
 
 /** Another server may write the text meanwhile: what was read then is read again. */
 const mostAttempts = 5
+
+type Asked = {
+  readonly seq: number
+  /** The position of the text that its reader saw when they asked: what came later stays. */
+  readonly seen: number
+  /** Null: all of the text. */
+  readonly fragment: string | null
+}
 
 /**
  * Has a text say again what it said at a position, in all its fragments or in one. It is written like a colleague's edit:
@@ -20,16 +28,16 @@ export async function restoreText(
   tools: Tools,
   actor: Actor,
   documentId: DocumentId,
-  { seq, fragment }: { readonly seq: number; readonly fragment: string | null },
+  { seq, seen, fragment }: Asked,
 ): Promise<void> {
   const text = await findTextPast(tools, actor, documentId)
   throwIfRefused(text.writeRefusal)
-  throwIfOutOfReach(text, seq)
+  for (const position of [seq, seen]) throwIfOutOfReach(text, position)
   const earlier = await earlierContent(tools, documentId, seq, fragment)
 
   await tools.hub.write(
     documentId,
-    async () => await onLatest(() => restoreOnce(tools, actor, documentId, { seq, earlier })),
+    async () => await onLatest(() => restoreOnce(tools, actor, documentId, { seq, seen, earlier })),
   )
 }
 
@@ -57,11 +65,13 @@ async function restoreOnce(
   tools: Tools,
   { accountId }: Actor,
   documentId: DocumentId,
-  { seq, earlier }: { readonly seq: number; readonly earlier: Earlier },
+  { seq, seen, earlier }: Pick<Asked, 'seq' | 'seen'> & { readonly earlier: Earlier },
 ) {
   const stored = found(await postgresLog(tools.sql).read(documentId))
   const clientId = newClientId(stored)
-  const update = restoringUpdate(partsOf(stored), earlier, clientId)
+  // Against what was seen: what colleagues have typed since is theirs to keep, as if it came after.
+  const before = found(await readTextAt(tools.sql, documentId, seen))
+  const update = restoringUpdate(before, earlier, clientId)
   if (update === null) throw new Refused('nothing-to-restore')
   const { headSeq: documentSeq, epoch } = stored
   const toRestore = { documentId, pointId: tools.newId(), seq, documentSeq, epoch, clientId }
