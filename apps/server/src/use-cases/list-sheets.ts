@@ -11,7 +11,7 @@ import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { readCompleteness, type SheetCompleteness } from './sheet-completeness'
 
-export type ListedSheet = SheetLine & {
+type ListedSheet = SheetLine & {
   readonly number: string | null
   readonly reference: string
   /** How far it is, what is missing, who must act and since when. */
