@@ -6,6 +6,7 @@ import type { DemoContent } from './content/demo-content'
 import { demoContent } from './content/val-aubrelle'
 import { amendmentActs } from './demo-amendments'
 import { ballotActs } from './demo-ballots'
+import { commentActs } from './demo-comments'
 import { committeeActs } from './demo-committee'
 import { figureActs } from './demo-figures'
 import { historyActs } from './demo-history'
@@ -57,6 +58,7 @@ function script(content: DemoContent): string {
     ...figureActs(content, ids),
     ...proposalActs(content, ids),
     ...amendmentActs(content),
+    ...commentActs(content),
     ...ballotActs(content, ids),
     ...promotionActs(content, ids),
     ...territorialActs(content, ids),

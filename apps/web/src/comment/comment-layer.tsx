@@ -65,6 +65,7 @@ function SelectionButton({ documentId, doc, threads, onBegin, onLook }: Selectio
 
   useEffect(() => {
     const read = perFrame(() => setSelected(selectedOn(surfacesOf(documentId, editors))))
+    read.ask()
     document.addEventListener('selectionchange', read.ask)
     addEventListener('scroll', read.ask, { passive: true })
     return () => {

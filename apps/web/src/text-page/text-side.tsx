@@ -94,7 +94,7 @@ export function TextSide({ documentId, children }: SideProps & { readonly childr
       <Suspense fallback={null}>
         {open && isNarrow && (
           <Drawer title={t(`tabs.${open.key}`)} onClose={close}>
-            <Panel documentId={documentId} open={open} onOpen={set} onClose={null} isAligned={false} />
+            <Panel documentId={documentId} open={open} onOpen={set} onClose={close} isAligned={false} />
           </Drawer>
         )}
         {tabs.map(({ key, Layer }) => Layer && <Layer key={key} documentId={documentId} />)}
@@ -106,7 +106,7 @@ export function TextSide({ documentId, children }: SideProps & { readonly childr
 type PanelProps = SideProps & {
   readonly open: SideTab
   readonly onOpen: (key: string) => void
-  readonly onClose: (() => void) | null
+  readonly onClose: () => void
   readonly isAligned: boolean
 }
 
@@ -133,7 +133,7 @@ function Panel({ documentId, open, onOpen, onClose, isAligned }: PanelProps) {
             </button>
           ))}
         </div>
-        {onClose && <CloseButton aria-label={t('close')} onClick={onClose} />}
+        <CloseButton aria-label={t('close')} onClick={onClose} />
       </div>
       <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${open.key}`}>
         <Suspense fallback={<LoadingLines lines={5} />}>
