@@ -17,6 +17,7 @@ import { type DemoPlanIds, demoPlan } from './demo-plan'
 import { proposalActs } from './demo-proposals'
 import { shapeActs } from './demo-shape'
 import { fieldRows, promotionActs, territorialActs } from './demo-structure'
+import { withDemoSuggestions } from './demo-suggestions'
 import { ownFieldRows, templateActs } from './demo-template'
 import { versionActs } from './demo-versions'
 import { writingActs } from './demo-writing'
@@ -25,7 +26,9 @@ import { at, call, type DemoAct, Json } from './statement'
 function diagnosticActs(content: DemoContent, ids: DemoPlanIds): readonly DemoAct[] {
   return content.groups.map(({ key, name, diagnostic }, n) => {
     const when = at('2026-02-10', 60 + n)
-    const seed = seedUpdate({ body: contentFromBlocks(diagnostic) })
+    const written = contentFromBlocks(diagnostic)
+    const body = key === 'mobilite' ? withDemoSuggestions(written, content) : written
+    const seed = seedUpdate({ body })
     const documentId = demoId('diagnostic-document', key)
     return {
       at: when,

@@ -11,6 +11,8 @@ type Props = {
   readonly documentId: string
   readonly suggestion: Waiting
   readonly name: string
+  /** Who wrote it in the name of somebody else; null when nobody did. */
+  readonly writers: string | null
   readonly decisions: Decisions
 }
 
@@ -21,7 +23,7 @@ function shortened(words: string): string {
 }
 
 /** One proposal: who, when, what goes and what comes, and what the reader may decide. */
-export function SuggestionCard({ documentId, suggestion, name, decisions }: Props) {
+export function SuggestionCard({ documentId, suggestion, name, writers, decisions }: Props) {
   const t = useTranslations('suggestion')
   const { added, removed, blocks, passage, author, at, fragment } = suggestion
   const mayDecide = decisions.mayDecide(fragment)
@@ -33,6 +35,7 @@ export function SuggestionCard({ documentId, suggestion, name, decisions }: Prop
         {' · '}
         <RelativeDate value={new Date(at).toISOString()} />
       </p>
+      {writers !== null && <p className={classes.why}>{t('otherHand', { writers })}</p>}
       {passage !== '' && (
         <button
           type="button"

@@ -9,6 +9,7 @@ import { SuggestionBulk } from './suggestion-bulk'
 import { SuggestionCard } from './suggestion-card'
 import { useDecisions } from './use-decisions'
 import { useWaiting } from './use-waiting'
+import { useWriters } from './use-writers'
 
 /** Every change that is proposed in a text, with what can be done of it. */
 export function SuggestionPanel({ documentId }: { readonly documentId: string }) {
@@ -22,6 +23,7 @@ export function SuggestionPanel({ documentId }: { readonly documentId: string })
   )
   const [told, setTold] = useState('')
   const decisions = useDecisions((verdict, count) => setTold(t(`told.${verdict}`, { count })))
+  const writersOf = useWriters(documentId, waiting)
   const nameOf = (author: string) => names.get(author) ?? t('somebody')
 
   return (
@@ -41,6 +43,7 @@ export function SuggestionPanel({ documentId }: { readonly documentId: string })
                   documentId={documentId}
                   suggestion={suggestion}
                   name={nameOf(suggestion.author)}
+                  writers={writersOf(suggestion)}
                   decisions={decisions}
                 />
               </li>

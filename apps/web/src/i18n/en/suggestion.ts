@@ -4,6 +4,7 @@ import type { Translated } from '../translated'
 export const suggestion: Translated<typeof french> = {
   card: 'Suggestion by {name}',
   somebody: 'Somebody of the plan',
+  otherHand: 'Written by {writers}, in this person’s name.',
   before: 'Before:',
   after: 'After:',
   show: 'Show the passage',

@@ -2,6 +2,7 @@
 export const suggestion = {
   card: 'Suggestion de {name}',
   somebody: 'Une personne du plan',
+  otherHand: 'Écrit par {writers}, au nom de cette personne.',
   before: 'Avant :',
   after: 'Après :',
   show: 'Montrer le passage',
