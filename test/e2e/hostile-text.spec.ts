@@ -1,0 +1,184 @@
+import { openDocument } from '@deconcert/sync/client'
+import { expect, type Locator, type Page, test } from '@playwright/test'
+import { WebSocket } from 'ws'
+import * as Y from 'yjs'
+import { demoCookie, fromOurPages } from '../support/demo-session'
+import { enterDemo } from '../support/people'
+import { scriptPayloads } from '../support/script-payloads'
+import { fr } from '../support/sentence'
+
+/**
+ * Hundreds of texts that try to run a script, by every way into a shared text that needs no file, looked at wherever the
+ * text is shown. Files are those of `images-import.spec.ts`.
+ */
+test.describe
+  .serial('texts that try to run a script', () => {
+    const planAddress = '/api/plans/val-aubrelle'
+    const atOnce = 60
+    const author = 'Mésange'
+    let address = ''
+    let documentId = ''
+
+    test.beforeAll(async ({ baseURL }) => {
+      const send = await sender(baseURL ?? '', author)
+      const { groups } = (await send('GET', `${planAddress}/groups`)) as {
+        groups: { id: string; slug: string }[]
+      }
+      const groupId = groups.find(({ slug }) => slug === 'accueil')?.id
+      const title = scriptPayloads.slice(-5).join(' ').slice(0, 400)
+      const { id } = (await send('POST', `${planAddress}/proposals`, { groupId, title })) as { id: string }
+      const proposal = (await send('GET', `${planAddress}/proposals/${id}`)) as { documentId: string }
+      address = `/p/val-aubrelle/propositions/${id}`
+      documentId = proposal.documentId
+    })
+
+    test('[T13] pasted, they leave nothing in the editor that could run', async ({ browser }) => {
+      const { page } = await enterDemo(browser, author, address)
+      const text = page.getByRole('textbox', { name: fr.proposal.page.text })
+      await expect(text).toBeVisible()
+      for (let from = 0; from < scriptPayloads.length; from += atOnce)
+        await paste(text, scriptPayloads.slice(from, from + atOnce))
+      await expect(page.getByText(fr.editor.save.saved, { exact: true })).toBeVisible()
+      await expectInert(page, text)
+    })
+
+    test('[T5] [T6] written in the shared state, they are shown as text or not at all', async ({
+      browser,
+      baseURL,
+    }) => {
+      await writeRaw(baseURL ?? '', documentId, author)
+      const { page } = await enterDemo(browser, author, address)
+      await expect(page.locator('[data-editor="body"]')).toContainText('window.ran')
+      await expectInert(page, page.locator('[data-editor="body"]'))
+
+      await page.emulateMedia({ media: 'print' })
+      await expectInert(page, page.locator('main'))
+      await page.emulateMedia({ media: 'screen' })
+      await page.goto(`${address}?volet=historique`)
+      await expect(page.getByRole('tabpanel')).toBeVisible()
+      await expectInert(page, page.locator('main'))
+    })
+
+    test('said in comments and in the glossary, they are words', async ({ browser, baseURL }) => {
+      const send = await sender(baseURL ?? '', author)
+      const anchor = { start: 'AA==', end: 'AA==' }
+      for (let from = 0; from < scriptPayloads.length; from += 45) {
+        const body = scriptPayloads
+          .slice(from, from + 45)
+          .join('\n')
+          .slice(0, 4_900)
+        await send('POST', `${planAddress}/texts/${documentId}/threads`, { body, fragment: 'body', anchor })
+      }
+      const meaning = scriptPayloads.slice(-3).join(' ').slice(0, 290)
+      await send('PUT', `${planAddress}/writing/glossary`, { acronym: 'XSS', meaning, expectedVersion: 0 })
+
+      const { page } = await enterDemo(browser, author, `${address}?volet=commentaires`)
+      await expect(page.getByText('window.ran').first()).toBeVisible()
+      await expectInert(page, page.locator('main'))
+      for (const place of ['reglages?onglet=glossaire', 'propositions', 'journal']) {
+        await page.goto(`/p/val-aubrelle/${place}`)
+        await expect(page.getByText('window.ran').first()).toBeVisible()
+        await expectInert(page, page.locator('main'))
+      }
+      await send('PUT', `${planAddress}/writing/glossary`, {
+        acronym: 'XSS',
+        meaning: '',
+        expectedVersion: 1,
+      })
+      const id = address.split('/').at(-1)
+      await send('POST', `${planAddress}/proposals/${id}/withdrawal`, {})
+    })
+  })
+
+/** Nothing has run, and nothing stands there that would. */
+async function expectInert(page: Page, shown: Locator): Promise<void> {
+  const found = await shown.evaluate((root) => {
+    const elements = [...root.querySelectorAll('*')]
+    const dangerous = elements.filter((each) =>
+      each.matches(
+        'script, iframe, object, embed, base, meta, link, style, math, form[action], [formaction], [srcdoc]',
+      ),
+    )
+    const handlers = elements.filter((each) => each.getAttributeNames().some((name) => name.startsWith('on')))
+    const addresses = elements
+      .flatMap((each) => [
+        each.getAttribute('href'),
+        each.getAttribute('src'),
+        each.getAttribute('xlink:href'),
+      ])
+      .filter(
+        (each): each is string => each !== null && !/^(https?:|mailto:|tel:|\/(?!\/)|#|blob:|\?)/.test(each),
+      )
+    const names = (those: Element[]) => those.map((each) => each.outerHTML.slice(0, 120))
+    return { dangerous: names(dangerous), handlers: names(handlers), addresses }
+  })
+  expect(found).toEqual({ dangerous: [], handlers: [], addresses: [] })
+  expect(await page.evaluate(() => (window as { ran?: number }).ran ?? 0)).toBe(0)
+}
+
+async function paste(text: Locator, payloads: readonly string[]): Promise<void> {
+  await text.evaluate(
+    (element, html) => {
+      const data = new DataTransfer()
+      data.setData('text/html', html)
+      data.setData('text/plain', html)
+      element.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+      )
+    },
+    payloads.map((payload) => `<p>${payload}</p>`).join('\n'),
+  )
+}
+
+/** Links that lead where none may, unknown elements and attributes, and every payload as words. */
+async function writeRaw(url: string, id: string, name: string): Promise<void> {
+  const cookie = await demoCookie(url, name)
+  class Signed extends WebSocket {
+    constructor(to: string) {
+      super(to, { headers: { cookie, origin: url } })
+    }
+  }
+  const doc = new Y.Doc()
+  const opened = openDocument({
+    serverUrl: `${url.replace('http', 'ws')}/collab`,
+    documentId: id,
+    doc,
+    person: { id: cookie, name: 'Somebody' },
+    onSaveState: () => undefined,
+    onAccess: () => undefined,
+    chance: () => 0,
+    WebSocket: Signed as unknown as typeof globalThis.WebSocket,
+  })
+  await opened.synced
+  doc.transact(() => {
+    const body = doc.getXmlFragment('body')
+    for (const [n, payload] of scriptPayloads.entries()) body.push([hostileBlock(payload, n)])
+  })
+  await expect.poll(() => opened.hasUnsaved()).toBe(false)
+  opened.destroy()
+}
+
+function hostileBlock(payload: string, n: number): Y.XmlElement {
+  const link = new Y.XmlText()
+  link.insert(0, payload, n % 3 === 0 ? { link: { href: /'([^']*)'/.exec(payload)?.[1] ?? payload } } : {})
+  const names = ['paragraph', 'paragraph', 'script', 'image', 'iframe', 'svg']
+  const block = new Y.XmlElement(names[n % names.length] ?? 'paragraph')
+  block.setAttribute('onclick', payload)
+  block.setAttribute('style', payload)
+  block.setAttribute('src', payload)
+  block.insert(0, [link])
+  return block
+}
+
+async function sender(url: string, name: string) {
+  const cookie = await demoCookie(url, name)
+  return async (method: string, path: string, body?: unknown): Promise<unknown> => {
+    const answer = await fetch(`${url}${path}`, {
+      method,
+      headers: { ...fromOurPages, cookie },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    })
+    expect(answer.ok, `${method} ${path}: ${answer.status}`).toBe(true)
+    return await answer.json()
+  }
+}
