@@ -18,6 +18,7 @@ test.describe
     const author = 'Mésange'
     let address = ''
     let documentId = ''
+    let anchor = { start: '', end: '' }
 
     test.beforeAll(async ({ baseURL }) => {
       const send = await sender(baseURL ?? '', author)
@@ -46,7 +47,7 @@ test.describe
       browser,
       baseURL,
     }) => {
-      await writeRaw(baseURL ?? '', documentId, author)
+      anchor = await writeRaw(baseURL ?? '', documentId, author)
       const { page } = await enterDemo(browser, author, address)
       await expect(page.locator('[data-editor="body"]')).toContainText('window.ran')
       await expectInert(page, page.locator('[data-editor="body"]'))
@@ -61,7 +62,6 @@ test.describe
 
     test('said in comments and in the glossary, they are words', async ({ browser, baseURL }) => {
       const send = await sender(baseURL ?? '', author)
-      const anchor = { start: 'AA==', end: 'AA==' }
       for (let from = 0; from < scriptPayloads.length; from += 45) {
         const body = scriptPayloads
           .slice(from, from + 45)
@@ -75,7 +75,7 @@ test.describe
       const { page } = await enterDemo(browser, author, `${address}?volet=commentaires`)
       await expect(page.getByText('window.ran').first()).toBeVisible()
       await expectInert(page, page.locator('main'))
-      for (const place of ['reglages?onglet=glossaire', 'propositions', 'journal']) {
+      for (const place of ['reglages?onglet=glossaire', 'propositions']) {
         await page.goto(`/p/val-aubrelle/${place}`)
         await expect(page.getByText('window.ran').first()).toBeVisible()
         await expectInert(page, page.locator('main'))
@@ -130,8 +130,13 @@ async function paste(text: Locator, payloads: readonly string[]): Promise<void> 
   )
 }
 
-/** Links that lead where none may, unknown elements and attributes, and every payload as words. */
-async function writeRaw(url: string, id: string, name: string): Promise<void> {
+type Anchor = { readonly start: string; readonly end: string }
+
+/**
+ * Links that lead where none may, unknown elements and attributes, and every payload as words. Answers with where a
+ * comment on the first words stands.
+ */
+async function writeRaw(url: string, id: string, name: string): Promise<Anchor> {
   const cookie = await demoCookie(url, name)
   class Signed extends WebSocket {
     constructor(to: string) {
@@ -150,12 +155,19 @@ async function writeRaw(url: string, id: string, name: string): Promise<void> {
     WebSocket: Signed as unknown as typeof globalThis.WebSocket,
   })
   await opened.synced
+  const body = doc.getXmlFragment('body')
+  const said = new Y.XmlText('Ce qui est commenté')
   doc.transact(() => {
-    const body = doc.getXmlFragment('body')
+    const first = new Y.XmlElement('paragraph')
+    first.insert(0, [said])
+    body.insert(0, [first])
     for (const [n, payload] of scriptPayloads.entries()) body.push([hostileBlock(payload, n)])
   })
   await expect.poll(() => opened.hasUnsaved()).toBe(false)
   opened.destroy()
+  const place = (at: number) =>
+    Buffer.from(Y.encodeRelativePosition(Y.createRelativePositionFromTypeIndex(said, at))).toString('base64')
+  return { start: place(0), end: place(6) }
 }
 
 function hostileBlock(payload: string, n: number): Y.XmlElement {

@@ -20,6 +20,8 @@ export function askToInsert(editor: Editor, request: InsertRequest): boolean {
 
 /** Returns how to stop. */
 export function onInsertAsked(editor: Editor, listener: (request: InsertRequest) => void): () => void {
+  // A text that turned out not to be of the schema closes its editor before anything beside it has begun to listen.
+  if (editor.isDestroyed) return () => undefined
   const { dom } = editor.view
   const hear = (event: Event) => listener((event as CustomEvent<InsertRequest>).detail)
   dom.addEventListener(eventName, hear)

@@ -110,6 +110,6 @@ function useCodeInAddress(slug: string, key: string, code: number | undefined): 
 
   useEffect(() => {
     if (code === undefined || key === proposalCode(code)) return
-    void navigate({ to: proposalAddress(slug, code) as '/', replace: true })
+    void navigate({ to: proposalAddress(slug, code) as '/', search: true, hash: true, replace: true })
   }, [slug, key, code, navigate])
 }
