@@ -16,6 +16,7 @@ import { accountRows, facilitatorOf, groupId, groupRows, playerId, seatRows } fr
 import { type DemoPlanIds, demoPlan } from './demo-plan'
 import { proposalActs } from './demo-proposals'
 import { shapeActs } from './demo-shape'
+import { sheetLifeActs } from './demo-sheet-life'
 import { fieldRows, promotionActs, territorialActs } from './demo-structure'
 import { withDemoSuggestions } from './demo-suggestions'
 import { ownFieldRows, templateActs } from './demo-template'
@@ -83,6 +84,7 @@ function script(content: DemoContent): string {
     fieldRows(content, ids),
     ownFieldRows(content),
     call('tick_as_sheets_say'),
+    ...sheetLifeActs(content, ids),
     oldNewsRead,
   ].join(';\n')
 }

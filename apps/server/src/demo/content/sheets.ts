@@ -26,7 +26,9 @@ function paragraph(text: string): readonly Block[] {
 function richOf(dossier: Dossier, number: number): DemoSheet['rich'] {
   const frame = frameOf(dossier)
   const always: DemoSheet['rich'] = {
-    findings: blocks(`${dossier.problem}\n${frame.evidence}`),
+    findings: blocks(
+      `${dossier.problem}\n${frame.evidence}${number === fullSheet ? '\n@ attente-mdph' : ''}`,
+    ),
     'strategic-objective': paragraph(frame.objective),
     description: blocks(dossier.text),
   }
