@@ -1,4 +1,4 @@
-import { characterCount, wordCount } from '@deconcert/document'
+import { characterCount, withoutSuggestions, wordCount } from '@deconcert/document'
 import type { Node } from '@tiptap/pm/model'
 
 /** How long a text is, as a person counts. */
@@ -37,8 +37,9 @@ export function lengthBetween(doc: Node, from: number, to: number): TextLength {
   return doc.slice(from, to).content.content.map(lengthOf).reduce(sum, none)
 }
 
+/** As if all that is proposed were refused. */
 function lengthOf(block: Node): TextLength {
-  const content = { type: 'doc', content: [block.toJSON()] }
+  const content = withoutSuggestions({ type: 'doc', content: [block.toJSON()] })
   return { words: wordCount(content), characters: characterCount(content) }
 }
 
