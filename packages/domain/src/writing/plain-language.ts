@@ -1,5 +1,5 @@
 /** A passage of a block of text: from and to, in UTF-16 units from the beginning of the block. */
-export type Passage = { readonly from: number; readonly to: number }
+type Passage = { readonly from: number; readonly to: number }
 
 export type LongSentence = Passage & { readonly words: number }
 
