@@ -27,7 +27,7 @@ import { wordsOf } from './sheet-facts'
 import { alertsIn } from './text-reading'
 
 /** Something that can happen to the sheet now, and what keeps this person or the sheet from it. */
-export type NextStep = {
+type NextStep = {
   readonly event: SheetEvent
   readonly refusal: Refusal | null
   readonly obstacles: readonly GateObstacle[]

@@ -11,7 +11,7 @@ export const textReading = 1
 export type AlertRead = { readonly kind: PersonalDataKind; readonly hash: string }
 
 /** What the rules know of one long text. Nothing of what it quotes. */
-export type TextRead = {
+type TextRead = {
   readonly isBlank: boolean
   readonly hasSource: boolean
   readonly alerts: readonly AlertRead[]

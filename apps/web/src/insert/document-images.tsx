@@ -7,8 +7,8 @@ import { AlternativeInput } from './alternative-input'
 import classes from './insert.module.css'
 
 /** What is wanted of an image of the file. */
-export type ImageChoice = { readonly isTaken: boolean; readonly alt: string }
-export type ImageChoices = Readonly<Record<string, ImageChoice>>
+type ImageChoice = { readonly isTaken: boolean; readonly alt: string }
+type ImageChoices = Readonly<Record<string, ImageChoice>>
 
 type Props = {
   readonly images: readonly FoundImage[]

@@ -15,5 +15,5 @@ type Answer = Awaited<
 >
 
 export type ListedSheet = Answer['sheets'][number]
-export type Completeness = ListedSheet['completeness']
+type Completeness = ListedSheet['completeness']
 export type Finding = Completeness['findings'][number]

@@ -62,8 +62,8 @@ export function archiveOf(files: readonly Packed[], count = files.length): Buffe
 
 export const docxOpen = '<?xml version="1.0"?><w:document xmlns:w="w"><w:body>'
 export const docxClose = '<w:sectPr/></w:body></w:document>'
-export const odtOpen = '<?xml version="1.0"?><office:document-content>'
-export const odtClose = '</office:document-content>'
+const odtOpen = '<?xml version="1.0"?><office:document-content>'
+const odtClose = '</office:document-content>'
 
 /** A DOCX with this in its body, and these files besides. */
 export function docxOf(body: string, ...more: readonly Packed[]): Buffer {
