@@ -8,7 +8,7 @@ import classes from './insert.module.css'
 
 /** What is wanted of an image of the file. */
 type ImageChoice = { readonly isTaken: boolean; readonly alt: string }
-type ImageChoices = Readonly<Record<string, ImageChoice>>
+export type ImageChoices = Readonly<Record<string, ImageChoice>>
 
 type Props = {
   readonly images: readonly FoundImage[]
