@@ -19,14 +19,14 @@ export function ThreadActs({ thread }: { readonly thread: Thread }) {
       <Act
         refusal={thread.refusals.settle}
         isBusy={settle.isPending}
-        onClick={() => settle.mutate()}
+        onClick={() => settle.mutate(isOpen ? 'resolved' : 'open')}
         label={isOpen ? t('resolve') : t('reopen')}
       />
       {isOpen && (thread.refusals.block === null || thread.isBlocking) && (
         <Act
           refusal={thread.refusals.block}
           isBusy={block.isPending}
-          onClick={() => block.mutate()}
+          onClick={() => block.mutate(!thread.isBlocking)}
           label={thread.isBlocking ? t('makeAdvisory') : t('makeBlocking')}
         />
       )}
@@ -53,11 +53,15 @@ function useThreadActs(thread: Thread) {
   const slug = usePlanSlug()
   const param = { plan: slug, thread: thread.id }
   const after = { invalidate: planKey(slug, 'threads') }
-  const state = thread.state === 'open' ? 'resolved' : 'open'
-  const isBlocking = !thread.isBlocking
 
   return {
-    settle: useAct(() => call(threadRoutes.state.$put({ param, json: { state } })), after),
-    block: useAct(() => call(threadRoutes.blocking.$put({ param, json: { isBlocking } })), after),
+    settle: useAct(
+      (state: 'open' | 'resolved') => call(threadRoutes.state.$put({ param, json: { state } })),
+      after,
+    ),
+    block: useAct(
+      (isBlocking: boolean) => call(threadRoutes.blocking.$put({ param, json: { isBlocking } })),
+      after,
+    ),
   }
 }
