@@ -52,6 +52,23 @@ test('[F9] an empty sheet says what is missing; filled, it keeps nineteen rules 
   expect(body.sheets.map(({ completeness }) => completeness.kept)).toEqual([19])
 })
 
+test('[F9] words that are only proposed are not in the text yet; a name proposed is read all the same', async () => {
+  await using world = await openWorld()
+  const { sheet, member } = await table(world)
+  const proposed = { insertion: { id: 'abcdefghijklmnop', author: member.accountId, at: 1_790_000_000_000 } }
+
+  await writeText(world, sheet, 'description', 'Demander à Mme Durand.', proposed)
+  const rules = (await lifeOf(world, member, sheet)).findings.map(({ rule }) => rule)
+  expect(rules).toContain('FA-18')
+  await writeText(world, sheet, 'findings', 'Un habitant sur cinq.', {
+    ...proposed,
+    link: { href: 'https://insee.fr' },
+  })
+  expect((await lifeOf(world, member, sheet)).findings.map(({ rule }) => rule)).toContain('FA-03')
+  await writeText(world, sheet, 'findings', 'Un habitant sur cinq.', { link: { href: 'https://insee.fr' } })
+  expect((await lifeOf(world, member, sheet)).findings.map(({ rule }) => rule)).not.toContain('FA-03')
+})
+
 test('[F12] a sheet goes from its group to the assembly and beyond, each step by who takes it, with its history', async () => {
   await using world = await openWorld()
   const { lead, sheet, member, facilitator, chair } = await readySheet(world)

@@ -60,13 +60,13 @@ export async function emptySheet(
   return { ...sheet }
 }
 
-/** Writes a paragraph in one of the long texts of a sheet; with an address, as a link. */
+/** Writes a paragraph in one of the long texts of a sheet, with these marks on its words. */
 export async function writeText(
   world: World,
   { documentId }: SheetAtHand,
   field: string,
   words: string,
-  href: string | null = null,
+  marks: Readonly<Record<string, object>> = {},
 ): Promise<string> {
   const updates = await world.owner<{ bytes: Uint8Array }[]>`
     select bytes from document_update where document_id = ${documentId} order by seq`
@@ -76,7 +76,7 @@ export async function writeText(
   const before = Y.encodeStateVector(doc)
   const paragraph = new Y.XmlElement('paragraph')
   const text = new Y.XmlText()
-  text.insert(0, words, href === null ? {} : { link: { href } })
+  text.insert(0, words, marks)
   paragraph.insert(0, [text])
   doc.getXmlFragment(field).push([paragraph])
   const bytes = Buffer.from(Y.encodeStateAsUpdate(doc, before))
@@ -109,7 +109,9 @@ export async function writeField(
 /** Fills a sheet so that it keeps every rule. */
 export async function fillSheet(world: World, lead: Visitor, sheet: SheetAtHand): Promise<void> {
   for (const [key, value] of Object.entries(fullFields)) await writeField(world, lead, sheet, key, value)
-  await writeText(world, sheet, 'findings', 'Un habitant sur cinq renonce.', 'https://insee.fr')
+  await writeText(world, sheet, 'findings', 'Un habitant sur cinq renonce.', {
+    link: { href: 'https://insee.fr' },
+  })
   await writeText(world, sheet, 'strategic-objective', 'Accueillir tout le monde.')
   await writeText(world, sheet, 'description', 'Un lieu par canton.')
   await attest(world, lead, sheet, { kind: 'lead-confirmation', reason: 'Courrier du 3 mars.' })

@@ -1,9 +1,9 @@
 /** Who proposed a change of the text, and when; every piece of one proposal carries the same. */
 export type SuggestionMark = {
   readonly id: string
-  /** The account; the server refuses a proposal in another's name. */
+  /** The account, by the author's own word: who wrote the words is known from the client that brought them. */
   readonly author: string
-  /** Milliseconds since 1970, by the author's clock: the time that is shown is the server's. */
+  /** Milliseconds since 1970, by the author's clock. */
   readonly at: number
 }
 

@@ -1,6 +1,13 @@
 import { readStoredText, type Sql } from '@deconcert/database'
 import { type StoredTextFacts, storeSheetTextFacts } from '@deconcert/database/plan'
-import { citesSource, isBlank, type JSONContent, plainText, readFragments } from '@deconcert/document'
+import {
+  citesSource,
+  isBlank,
+  type JSONContent,
+  plainText,
+  readFragments,
+  withoutSuggestions,
+} from '@deconcert/document'
 import { type PersonalDataKind, personalDataIn, type RichFieldKey, richFieldKeys } from '@deconcert/domain'
 import { unknownAcronyms } from '@deconcert/domain/sheet'
 import { quoteHash } from './quote-hash'
@@ -52,11 +59,12 @@ export async function readTexts(
 }
 
 function textRead(documentId: string, content: JSONContent): TextRead {
-  const words = plainText(content)
+  const settled = withoutSuggestions(content)
   return {
-    isBlank: isBlank(content),
-    hasSource: citesSource(content),
-    alerts: alertsIn(documentId, words).map(({ kind, hash }) => ({ kind, hash })),
-    acronyms: unknownAcronyms(words),
+    isBlank: isBlank(settled),
+    hasSource: citesSource(settled),
+    // A name that is only proposed is read by everybody all the same.
+    alerts: alertsIn(documentId, plainText(content)).map(({ kind, hash }) => ({ kind, hash })),
+    acronyms: unknownAcronyms(plainText(settled)),
   }
 }

@@ -30,7 +30,7 @@ export function SubmitProposal({ slug, proposal }: Props) {
 function SubmitDialog({ slug, proposal, onClose }: Props & { readonly onClose: () => void }) {
   const t = useTranslations('proposal.submit')
   const tWriting = useTranslations('writing.publication')
-  const content = useQuery(proposalTextQuery(slug, proposal.id)).data?.content
+  const { content, waiting = 0 } = useQuery(proposalTextQuery(slug, proposal.id)).data ?? {}
   const text = content === undefined ? '' : `${proposal.title}\n${plainText(content as JSONContent)}`
   const [isChecked, setChecked] = useState(false)
   const [isAsked, setAsked] = useState(false)
@@ -56,6 +56,7 @@ function SubmitDialog({ slug, proposal, onClose }: Props & { readonly onClose: (
       onConfirm={() => (mustCheck ? setAsked(true) : submit.mutate())}
     >
       <Text>{t(waitsForModerator(proposal.policy) ? 'explanation' : 'explanationAtOnce')}</Text>
+      {waiting > 0 && <Text>{tWriting('waiting', { count: waiting })}</Text>}
       <PersonalDataAlert text={text}>
         <Checkbox
           label={tWriting('confirmed')}

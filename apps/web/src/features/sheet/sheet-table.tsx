@@ -35,7 +35,16 @@ export function SheetTable({ slug, sheets }: Props) {
       key: 'title',
       header: t('column.title'),
       names: true,
-      cell: ({ id, title }) => <AppLink to={`/p/${slug}/fiches/${id}`}>{title}</AppLink>,
+      cell: ({ id, title, groupSlug, groupName }) => (
+        <>
+          <AppLink to={`/p/${slug}/fiches/${id}`}>{title}</AppLink>
+          {groupSlug !== null && (
+            <AppLink to={`/p/${slug}/groupes/${groupSlug}`} className={classes.group}>
+              {groupName}
+            </AppLink>
+          )}
+        </>
+      ),
     },
     {
       key: 'lead',
@@ -43,16 +52,6 @@ export function SheetTable({ slug, sheets }: Props) {
       cell: (sheet) => (
         <span className={classes.lead}>{leadOf(sheet) || <Text c="dimmed">{t('noLead')}</Text>}</span>
       ),
-    },
-    {
-      key: 'group',
-      header: t('column.group'),
-      cell: ({ groupSlug, groupName }) =>
-        groupSlug !== null && (
-          <AppLink to={`/p/${slug}/groupes/${groupSlug}`} c="inherit">
-            {groupName}
-          </AppLink>
-        ),
     },
     {
       key: 'state',
@@ -67,12 +66,12 @@ export function SheetTable({ slug, sheets }: Props) {
     {
       key: 'kept',
       header: tLife('list.column'),
-      cell: ({ completeness: { kept, total } }) => <KeptRules kept={kept} total={total} />,
-    },
-    {
-      key: 'missing',
-      header: tLife('list.missing'),
-      cell: ({ completeness }) => <MissingRules findings={completeness.findings} />,
+      cell: ({ completeness: { kept, total, findings } }) => (
+        <>
+          <KeptRules kept={kept} total={total} />
+          <MissingRules findings={findings} />
+        </>
+      ),
     },
     {
       key: 'changed',

@@ -52,7 +52,6 @@ export const sheet: Translated<typeof french> = {
       reference: 'No.',
       title: 'Title',
       lead: 'Lead',
-      group: 'Group',
       state: 'State',
       filled: 'Short fields',
       changed: 'Last change',

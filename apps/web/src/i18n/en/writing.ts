@@ -50,6 +50,8 @@ export const writing: Messages['writing'] = {
     title: 'Somebody may be recognised in this text',
     explanation:
       'It will be read well beyond the group. Take out what follows, or confirm that you have checked it:',
+    waiting:
+      '{count, plural, one {# suggestion still waits} other {# suggestions still wait}}: the text is submitted without them, and they remain to be accepted or refused.',
     toConfirm: 'Tick this box, or take these passages out of the text.',
     confirmed: 'I have checked: this is no personal data, or the person agrees',
   },

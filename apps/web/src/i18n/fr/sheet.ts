@@ -50,7 +50,6 @@ export const sheet = {
       reference: 'N°',
       title: 'Intitulé',
       lead: 'Pilote',
-      group: 'Groupe',
       state: 'État',
       filled: 'Champs courts',
       changed: 'Dernier changement',

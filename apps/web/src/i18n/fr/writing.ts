@@ -48,6 +48,8 @@ export const writing = {
     title: 'Ce texte permet peut-être de reconnaître quelqu’un',
     explanation:
       'Il sera lu bien au-delà du groupe. Retirez ce qui suit, ou confirmez que vous l’avez vérifié :',
+    waiting:
+      '{count, plural, one {# suggestion attend} other {# suggestions attendent}} encore : le texte sera soumis sans elles, elles restent à accepter ou à refuser.',
     toConfirm: 'Cochez cette case, ou retirez ces passages du texte.',
     confirmed: 'J’ai vérifié : ce ne sont pas des données personnelles, ou la personne est d’accord',
   },
