@@ -173,12 +173,27 @@ async function writeRaw(url: string, id: string, name: string): Promise<Anchor> 
 function hostileBlock(payload: string, n: number): Y.XmlElement {
   const link = new Y.XmlText()
   link.insert(0, payload, n % 3 === 0 ? { link: { href: /'([^']*)'/.exec(payload)?.[1] ?? payload } } : {})
-  const names = ['paragraph', 'paragraph', 'script', 'image', 'iframe', 'svg']
+  const names = [
+    ...['paragraph', 'paragraph', 'script', 'image', 'iframe', 'svg', 'figureCard', 'dataView', 'testimony'],
+    ...['heading', 'tableCell'],
+  ]
   const block = new Y.XmlElement(names[n % names.length] ?? 'paragraph')
   block.setAttribute('onclick', payload)
   block.setAttribute('style', payload)
   block.setAttribute('src', payload)
-  block.insert(0, [link])
+  // Whatever is no text at all, where a text is expected.
+  const forged = {
+    style: { position: 'fixed' },
+    toString: 1,
+    valueOf: 1,
+    dangerouslySetInnerHTML: { __html: payload },
+  }
+  const marked = n % 7 === 0 ? { author: forged, insertion: forged, deletion: forged } : {}
+  const words = new Y.XmlText()
+  words.insert(0, payload, marked)
+  for (const name of ['card', 'series', 'audience', 'file', 'alt', 'inserted', 'level', 'colspan'])
+    if (n % 5 === 0) block.setAttribute(name, forged as unknown as string)
+  block.insert(0, [link, words])
   return block
 }
 

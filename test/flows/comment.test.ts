@@ -225,3 +225,18 @@ test('[A60] a comment on a private draft is as private as the draft, and names n
   )
   expect(JSON.stringify(told)).not.toMatch(/Hush|secret/)
 })
+
+test('[A60] what was said while a draft was private stays with those who wrote it once it is submitted', async () => {
+  await using world = await openWorld()
+  const table = await groupTable(world)
+  const { id, documentId, thread } = await privateThread(world, table)
+  const outsider = await world.person('steering-committee')
+  await table.member.post(world.at(`/proposals/${id}/submission`))
+  const threadsOf = async (visitor: Visitor) =>
+    (await visitor.get<{ threads: unknown[] }>(world.at(`/texts/${documentId}/threads`))).body.threads.length
+
+  expect([await threadsOf(table.member), await threadsOf(outsider)]).toEqual([1, 0])
+  expect((await outsider.post(world.at(`/threads/${thread}/comments`), { body: 'Ah.' })).status).toBe(404)
+  expect((await commentOn(world, outsider, documentId, 'secret', { body: 'Why?' })).status).toBe(201)
+  expect([await threadsOf(table.member), await threadsOf(outsider)]).toEqual([2, 1])
+})

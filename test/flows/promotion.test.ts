@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { canonicalContent, contentFromText, type JSONContent, readFragments } from '@deconcert/document'
 import { expect, test } from 'vitest'
+import { rewriteText } from '../support/amendment'
 import { type Ballot, laidTable, opened, publishedProposal, vote } from '../support/ballot'
 import { openWorld } from '../support/world'
 
@@ -31,6 +33,38 @@ test('[A7] an adopted proposal becomes one node however often it is promoted, wi
     number: '1.1.1',
     origin: { ballot: { id }, textSha256: ballot.texts[0]?.sha256 },
   })
+})
+
+test('[A8] what was set in bold or leads somewhere is so on the ballot, on the line and in its sheet', async () => {
+  await using world = await openWorld()
+  const { facilitator, members, proposal } = await laidTable(world, 5)
+  const [{ documentId } = { documentId: '' }] = await world.owner<{ documentId: string }[]>`
+    select document_id from proposal where id = ${proposal}`
+  const words = 'Une **équipe** et [son adresse](https://example.org/equipe).'
+  await rewriteText(world, documentId, facilitator.accountId, words)
+  const id = await opened(world, facilitator, proposal)
+  for (const member of members) await member.post(world.at(`/ballots/${id}/votes`), vote('for'))
+  await facilitator.post(world.at(`/ballots/${id}/closing`))
+  const tree = await facilitator.get<{ nodes: { id: string; title: string }[] }>(world.at('/nodes'))
+  const axis = tree.body.nodes.find((node) => node.title === 'Title of p1a1')
+  const place = { proposalId: proposal, levelKey: 'action', parentId: axis?.id, position: 0 }
+  const promoted = await facilitator.post<{ nodeId: string }>(world.at('/promotions'), place)
+
+  expect(promoted.status).toBeLessThan(300)
+  const { body: ballot } = await facilitator.get<{ texts: { content: JSONContent }[] }>(
+    world.at(`/ballots/${id}`),
+  )
+  const { body: node } = await facilitator.get<{ content: JSONContent }>(
+    world.at(`/nodes/${promoted.body.nodeId}`),
+  )
+  const [sheet] = await world.owner<{ bytes: Uint8Array }[]>`
+    select u.bytes from sheet s join document_update u on u.document_id = s.document_id
+    where s.node_id = ${promoted.body.nodeId} order by u.seq limit 1`
+  const written = readFragments([sheet?.bytes ?? new Uint8Array()], ['description']).description
+  const expected = canonicalContent(contentFromText(words))
+  expect(
+    [ballot.texts[0]?.content, node.content, written].map((each) => canonicalContent(each ?? {})),
+  ).toEqual([expected, expected, expected])
 })
 
 test('[A8] a promotion of a text that is not the one voted is refused by the database itself', async () => {

@@ -72,12 +72,16 @@ begin
         perform refuse('stale-version');
       end;
     else
-      update figure_series set title = v_each.title, version = v_each.expected + 1
-      where id = v_each.id and diagnostic_id = p_diagnostic and retired_at is null and version = v_each.expected;
-      if not found then
-        perform refuse(case when exists (select from figure_series where id = v_each.id and plan_id = p_plan)
-          then 'stale-version' else 'not-found' end);
-      end if;
+      begin
+        update figure_series set title = v_each.title, version = v_each.expected + 1
+        where id = v_each.id and diagnostic_id = p_diagnostic and retired_at is null and version = v_each.expected;
+        if not found then
+          perform refuse(case when exists (select from figure_series where id = v_each.id and plan_id = p_plan)
+            then 'stale-version' else 'not-found' end);
+        end if;
+      exception when unique_violation then
+        perform refuse('stale-version');
+      end;
     end if;
     insert into figure_series_version (series_id, version, plan_id, unit, source, file_name, points, imported_by, imported_at)
     values (v_each.id, coalesce(v_each.expected, 0) + 1, p_plan, v_each.unit, v_each.source, p_file, v_each.points, p_actor,

@@ -10,6 +10,27 @@ export function canonicalContent(content: JSONContent): string {
   return JSON.stringify(canonicalNode(content, 0))
 }
 
+/** The content that a canonical text says, to be shown, compared or written in a document again. */
+export function contentOfCanonical(text: string): JSONContent {
+  return readCanonical(JSON.parse(text) as CanonicalNode)
+}
+
+/** A mark is a text of its own there, so that marks have one order. */
+type CanonicalNode = Omit<JSONContent, 'marks' | 'content'> & {
+  readonly marks?: readonly string[]
+  readonly content?: readonly CanonicalNode[]
+}
+
+function readCanonical({ marks, content, ...node }: CanonicalNode): JSONContent {
+  return {
+    ...node,
+    ...(marks && {
+      marks: marks.map((mark) => JSON.parse(mark) as NonNullable<JSONContent['marks']>[number]),
+    }),
+    ...(content && { content: content.map(readCanonical) }),
+  }
+}
+
 function canonicalNode(node: JSONContent, depth: number): unknown {
   if (depth > deepestNesting) throw new RangeError('The content is nested too deep')
   const children = joined(node.content ?? []).map((child) => canonicalNode(child, depth + 1))

@@ -3,6 +3,7 @@ import type { AmendmentRow, AmendmentToApply } from '@deconcert/database'
 import {
   amendingUpdate,
   canonicalContent,
+  contentOfCanonical,
   type JSONContent,
   readFragments,
   seedClientId,
@@ -30,11 +31,7 @@ export function atHand(amendment: AmendmentRow, stored: StoredDocument): Amendme
   const { baseContent, content } = amendment
   if (baseContent === null || content === null) throw new Refused('amendment-not-proposed')
   const current = readFragments(partsOf(stored), ['body']).body
-  const text = amendedText(
-    JSON.parse(baseContent) as JSONContent,
-    JSON.parse(content) as JSONContent,
-    current,
-  )
+  const text = amendedText(contentOfCanonical(baseContent), contentOfCanonical(content), current)
   return { amendment, stored, current, text }
 }
 

@@ -1,5 +1,5 @@
 import { type AmendmentRow, readStoredText } from '@deconcert/database'
-import type { JSONContent } from '@deconcert/document'
+import { contentOfCanonical, type JSONContent } from '@deconcert/document'
 import { found } from '@deconcert/domain'
 import type { Tools } from '../tools'
 import { type AmendedText, amendedText } from './amendment-changes'
@@ -21,10 +21,6 @@ export async function readAmendedText(
   const isWritten = proposedAt === null || content === null
   const amended = isWritten
     ? storedContent(found(await readStoredText(tools.sql, documentId)))
-    : contentIn(content)
-  return amendedText(contentIn(baseContent), amended, current)
-}
-
-function contentIn(canonical: string): JSONContent {
-  return JSON.parse(canonical) as JSONContent
+    : contentOfCanonical(content)
+  return amendedText(contentOfCanonical(baseContent), amended, current)
 }

@@ -1,6 +1,6 @@
 import { type AmendmentRow, postgresLog, readAmendment } from '@deconcert/database'
 import type { AmendmentDecision } from '@deconcert/database/ballot'
-import { type JSONContent, withChanges } from '@deconcert/document'
+import { contentOfCanonical, type JSONContent, withChanges } from '@deconcert/document'
 import { found, nextAmendmentState, Refused } from '@deconcert/domain'
 import { amendmentConsequencesOf, type BallotResult, type BallotRules } from '@deconcert/domain/ballot'
 import type { Tools } from '../tools'
@@ -72,10 +72,8 @@ type Frozen = { readonly title: string; readonly content: string }
 
 /** The changes from one frozen text to the other, as an amendment shows its own. */
 export function changesToVoteOn(original: Frozen, amended: Frozen): readonly ShownChange[] {
-  const [before, after] = [original, amended].map(({ content }) => JSON.parse(content) as JSONContent) as [
-    JSONContent,
-    JSONContent,
-  ]
+  const before = contentOfCanonical(original.content)
+  const after = contentOfCanonical(amended.content)
   const title = amended.title === original.title ? null : amended.title
   const about = { title, baseTitle: original.title, proposal: { title: original.title } }
   return shownChanges(about, amendedText(before, after, before))

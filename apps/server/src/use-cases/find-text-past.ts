@@ -36,13 +36,28 @@ export async function findTextPast(tools: Tools, actor: Actor, documentId: Docum
   }
 }
 
-async function readStanding({ sql, now }: Tools, { planId }: Actor, documentId: DocumentId) {
+/** Since when the actor may read what was said in and about a text; null: from the beginning on. */
+export async function readableSince(
+  tools: Pick<Tools, 'sql' | 'now'>,
+  actor: Actor,
+  documentId: string,
+): Promise<Date | null> {
+  return await sinceWhen(tools, actor, found(await readStanding(tools, actor, documentId)))
+}
+
+type Reading = Pick<Tools, 'sql' | 'now'>
+
+async function readStanding({ sql, now }: Reading, { planId }: Actor, documentId: string) {
   const about = { sessionIds: [], documentIds: [documentId], now: now(), soon: now() }
   const { facts } = await readStandingFacts(sql, about, null)
   return facts?.texts.find((text) => text.planId === planId)
 }
 
-async function sinceWhen({ sql }: Tools, actor: Actor, text: StandingText): Promise<Date | null> {
+async function sinceWhen(
+  { sql }: Pick<Tools, 'sql'>,
+  actor: Actor,
+  text: StandingText,
+): Promise<Date | null> {
   const openedAt = text.proposal?.submittedAt ?? text.amendment?.proposedAt ?? null
   if (openedAt === null) return null
   const isWriter = writerRefusal(text, actor, actor.accountId) === null

@@ -12,11 +12,12 @@ import {
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { findText, readersOf, writesText } from './find-text'
+import { readableSince } from './find-text-past'
 
 /** What is said about a text, with what the reader may do there, each with the reason why not. */
 export async function listThreads(tools: Tools, actor: Actor, documentId: string) {
   const text = await findText(tools, actor, { documentId })
-  const threads = await listRows(tools.sql, text.documentId)
+  const threads = await readThreads(tools, actor, text)
   const comment = permissionRefusal(actor, 'comment.write')
   const block = comment ?? blockingRefusal({ isWriter: writesText(actor, text) })
   return { threads: threads.map((thread) => shown(actor, text, thread)), refusals: { comment, block } }
@@ -31,13 +32,26 @@ export async function listReaders(tools: Tools, actor: Actor, documentId: string
 
 /** A thread of a text that the actor may read, with that text. */
 export async function findThread(
-  tools: Pick<Tools, 'sql'>,
+  tools: Pick<Tools, 'sql' | 'now'>,
   actor: Actor,
   threadId: ThreadId,
 ): Promise<{ readonly text: CommentedText; readonly thread: ThreadRow }> {
   const text = await findText(tools, actor, { threadId })
-  const [thread] = await listRows(tools.sql, text.documentId, { threadId })
+  const [thread] = await readThreads(tools, actor, text, { threadId })
   return { text, thread: found(thread) }
+}
+
+/** What was said while a proposal was private stays with those who wrote it, as its earlier words do. */
+async function readThreads(
+  tools: Pick<Tools, 'sql' | 'now'>,
+  actor: Actor,
+  { documentId }: CommentedText,
+  only: { readonly threadId?: ThreadId } = {},
+): Promise<readonly ThreadRow[]> {
+  const threads = await listRows(tools.sql, documentId, only)
+  if (threads.length === 0) return threads
+  const since = await readableSince(tools, actor, documentId)
+  return since === null ? threads : threads.filter(({ createdAt }) => createdAt >= since)
 }
 
 /** What the actor may do with a thread, each with the reason why not. */

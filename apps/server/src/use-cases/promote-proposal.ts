@@ -1,6 +1,6 @@
 import { readProposal } from '@deconcert/database'
 import { readPromotedNode, readVotedText, promoteProposal as storePromotion } from '@deconcert/database/plan'
-import type { JSONContent } from '@deconcert/document'
+import { contentOfCanonical } from '@deconcert/document'
 import {
   asId,
   found,
@@ -59,9 +59,7 @@ export async function promoteProposal(
         node: {
           ...node,
           levelId: found(levels.find((level) => level.key === node.levelKey)).id,
-          sheet: node.carriesSheet
-            ? newSheet(tools, { description: JSON.parse(content) as JSONContent })
-            : null,
+          sheet: node.carriesSheet ? newSheet(tools, { description: contentOfCanonical(content) }) : null,
         },
       },
       version,

@@ -1,5 +1,5 @@
 import { readStoredText, proposeAmendment as storeProposal } from '@deconcert/database'
-import { canonicalContent, changesBetween, type JSONContent } from '@deconcert/document'
+import { canonicalContent, changesBetween, contentOfCanonical } from '@deconcert/document'
 import { found, proposeAmendmentRefusal, throwIfRefused } from '@deconcert/domain'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
@@ -14,7 +14,7 @@ export async function proposeAmendment(tools: Tools, actor: Actor, key: string):
     throwIfRefused(authorRefusal(actor, amendment))
     const text = found(await readStoredText(tools.sql, documentId))
     const content = storedContent(text)
-    const changed = changesBetween(JSON.parse(found(baseContent)) as JSONContent, content).length
+    const changed = changesBetween(contentOfCanonical(found(baseContent)), content).length
     const changes = changed + (title === null ? 0 : 1)
     throwIfRefused(proposeAmendmentRefusal({ state, proposalState: proposal.state, changes, reasons }))
 

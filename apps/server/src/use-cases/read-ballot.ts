@@ -18,7 +18,7 @@ import {
   readRoll,
   type SignedLine,
 } from '@deconcert/database/ballot'
-import type { JSONContent } from '@deconcert/document'
+import { contentOfCanonical, type JSONContent } from '@deconcert/document'
 import { type BallotId, found, permissionRefusal, type Refusal } from '@deconcert/domain'
 import {
   type BallotResult,
@@ -80,7 +80,7 @@ type Read<Text> = Omit<Text, 'content'> & { readonly content: JSONContent }
 function readTextOf({ original, ...text }: BallotText): ReadText {
   const read = <Each extends { readonly content: string }>(each: Each): Read<Each> => ({
     ...each,
-    content: JSON.parse(each.content) as JSONContent,
+    content: contentOfCanonical(each.content),
   })
   return {
     ...read(text),

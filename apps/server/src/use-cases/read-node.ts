@@ -1,5 +1,5 @@
 import { type NodeOrigin, readNodeDetail, readStructure } from '@deconcert/database/plan'
-import type { JSONContent } from '@deconcert/document'
+import { contentOfCanonical } from '@deconcert/document'
 import { found, type NodeId } from '@deconcert/domain'
 import { readRules } from '@deconcert/domain/ballot'
 import { ancestorsOf, isLive, numberTree, referenceReader, territoryNames } from '@deconcert/domain/plan'
@@ -37,7 +37,7 @@ export async function readNode(tools: Tools, actor: Actor, id: NodeId) {
       .filter((each) => each.secondaryParentIds.includes(id) && isLive(each.state))
       .map(named),
     origin: origin === null ? null : { ...origin, ballot: await shownBallot(tools, origin.ballot) },
-    content: content === '' ? null : (JSON.parse(content) as JSONContent),
+    content: content === '' ? null : contentOfCanonical(content),
     ancestors: ancestorsOf(nodes, id).map(named).reverse(),
   }
 }

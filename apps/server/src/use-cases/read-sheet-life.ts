@@ -99,7 +99,7 @@ export async function shownAlerts(
   const own =
     row.variantOf === null ? richFieldKeys : richFieldKeys.filter((key) => row.ownKeys.includes(key))
   const said = [
-    ...wordsOf(facts.fields),
+    ...wordsOf(facts),
     ...own.flatMap((field) =>
       texts[field] === undefined ? [] : [{ field, words: plainText(texts[field]) }],
     ),

@@ -28,7 +28,7 @@ export async function sheetRead(tools: Pick<Tools, 'sql' | 'now'>, row: SheetFac
   const settled = new Set(row.reviewed)
   const isOpen = ({ hash }: AlertRead) => !settled.has(hash)
   const alerts: readonly OpenAlert[] = [
-    ...wordsOf(fields).flatMap(({ field, words }) =>
+    ...wordsOf({ title: row.title, fields }).flatMap(({ field, words }) =>
       alertsIn(row.documentId, words)
         .filter(isOpen)
         .map(({ kind }) => ({ field, kind })),
@@ -71,14 +71,21 @@ function typedFields(row: SheetFactsRow): Fields {
   )
 }
 
-/** The words of the typed fields, but of those that are to name somebody. */
-export function wordsOf(
-  fields: Fields,
-): readonly { readonly field: TypedFieldKey; readonly words: string }[] {
-  return Object.entries(fields).flatMap(([key, { value }]) => {
-    if (!isTypedField(key) || naming.has(key)) return []
+type Words = { readonly field: TypedFieldKey; readonly words: string }
+
+/** The words of the title and of the typed fields, but of those that are to name somebody. */
+export function wordsOf({
+  title,
+  fields,
+}: {
+  readonly title: string
+  readonly fields: Fields
+}): readonly Words[] {
+  const others = Object.entries(fields).flatMap(([key, { value }]): readonly Words[] => {
+    if (!isTypedField(key) || key === 'title' || naming.has(key)) return []
     return [{ field: key, words: textsIn(value).join('\n') }]
   })
+  return [{ field: 'title', words: title }, ...others]
 }
 
 function textsIn(value: unknown): readonly string[] {
@@ -87,7 +94,9 @@ function textsIn(value: unknown): readonly string[] {
 }
 
 function acronymsOf({ title }: SheetFactsRow, fields: Fields, texts: TextsRead): readonly string[] {
-  const short = [title, ...wordsOf(fields).map(({ words }) => words)].join('\n')
+  const short = wordsOf({ title, fields })
+    .map(({ words }) => words)
+    .join('\n')
   const long = Object.values(texts).flatMap(({ acronyms }) => acronyms)
   return [...new Set([...unknownAcronyms(short), ...long])]
 }

@@ -3,6 +3,7 @@ import { createElement, lazy, memo, type ReactNode, Suspense, useMemo } from 're
 import { useTranslations } from 'use-intl'
 import { ReadTestimony } from '../figure/read-testimony'
 import classes from './editor.module.css'
+import { dressOf } from './text-dress'
 import { TextImage } from './text-image'
 
 type Props = {
@@ -73,13 +74,12 @@ const marks = new Map<string, Dress>(
     italic: (inside) => <em>{inside}</em>,
     underline: (inside) => <u>{inside}</u>,
     strike: (inside) => <s>{inside}</s>,
-    author: (inside, attrs) => <span {...attrs}>{inside}</span>,
     insertion: (inside, { id, breaks }) => (
-      <ins data-suggestion={String(id)} data-break={breaks === null ? undefined : ''}>
+      <ins data-suggestion={identifier(id)} data-break={breaks === null ? undefined : ''}>
         {inside}
       </ins>
     ),
-    deletion: (inside, { id }) => <del data-suggestion={String(id)}>{inside}</del>,
+    deletion: (inside, { id }) => <del data-suggestion={identifier(id)}>{inside}</del>,
     link: (inside, { href }) =>
       isAllowedAddress(href) ? (
         <a href={href} target="_blank" rel="noopener noreferrer nofollow">
@@ -114,10 +114,16 @@ const Part = memo(function Part({ node, depth, reading }: PartProps): ReactNode 
 })
 
 function marked(node: JSONContent): ReactNode {
+  const dress = dressOf(node)
   return (node.marks ?? []).reduce<ReactNode>(
     (inside, mark) => marks.get(mark.type)?.(inside, mark.attrs ?? {}) ?? inside,
-    node.text ?? '',
+    dress ? <span {...dress}>{node.text ?? ''}</span> : (node.text ?? ''),
   )
+}
+
+/** What a shared text says is anybody's: an object would be no text, and could not even be made one. */
+function identifier(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined
 }
 
 function whole(value: unknown, otherwise: number): number {

@@ -23,3 +23,19 @@ function listen(listener: () => void): () => void {
   listeners.add(listener)
   return () => void listeners.delete(listener)
 }
+
+/** What a run of text wears on the page; never read from the text itself, where anybody could write it. */
+export type RunDress = Readonly<Record<string, unknown>>
+
+const worn = new WeakMap<JSONContent, RunDress>()
+
+/** The same run of text, dressed. */
+export function dressed(run: JSONContent, dress: RunDress): JSONContent {
+  const copy = { ...run }
+  worn.set(copy, dress)
+  return copy
+}
+
+export function dressOf(run: JSONContent): RunDress | undefined {
+  return worn.get(run)
+}

@@ -15,15 +15,21 @@ type Props = {
 /** A block of a text that is more than text: a card, a series, the heading of a testimony. */
 export function DrawnFigure({ type, attributes, setAttribute, words = '' }: Props) {
   const { card, series, form, audience, circumstances } = attributes
-  if (type === 'figureCard') return <CitedCard id={String(card)} />
-  if (type === 'dataView') return <CitedSeries id={String(series)} form={isDataForm(form) ? form : 'table'} />
+  if (type === 'figureCard') return <CitedCard id={wordsOf(card)} />
+  if (type === 'dataView')
+    return <CitedSeries id={wordsOf(series)} form={isDataForm(form) ? form : 'table'} />
   if (type !== 'testimony' || setAttribute === undefined) return null
   return (
     <TestimonyHeading
-      audience={String(audience)}
-      circumstances={String(circumstances)}
+      audience={wordsOf(audience)}
+      circumstances={wordsOf(circumstances)}
       words={words}
       onChange={setAttribute}
     />
   )
+}
+
+/** What a shared text says is anybody's: an object would be no text, and could not even be made one. */
+function wordsOf(value: unknown): string {
+  return typeof value === 'string' ? value : ''
 }

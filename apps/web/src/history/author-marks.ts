@@ -3,6 +3,7 @@ import type { Editor } from '@tiptap/core'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import type { XmlFragment } from 'yjs'
 import { authorLayerKey } from '../editor/author-layer'
+import { dressed } from '../editor/text-dress'
 import { personColour } from '../ui/person-colour'
 import type { TextAuthor } from './authors'
 
@@ -56,16 +57,15 @@ function dressOf(author: TextAuthor, nameOf: NameOf) {
   }
 }
 
-/** The same for a text that is only read: its content, with a mark on each run. */
+/** The same for a text that is only read: its content, each run dressed. */
 export function authoredReading(fragment: XmlFragment, authorOf: AuthorOf, nameOf: NameOf): JSONContent {
-  const dressed = (node: JSONContent): JSONContent => {
+  const withAuthors = (node: JSONContent): JSONContent => {
     const origin = originOf(node)
     const author = origin && authorOf(origin.client)
     if (author) {
-      const attrs = { ...dressOf(author, nameOf), style: { '--person': colourOf(author) } }
-      return { ...node, marks: [...(node.marks ?? []), { type: 'author', attrs }] }
+      return dressed(node, { ...dressOf(author, nameOf), style: { '--person': colourOf(author) } })
     }
-    return node.content ? { ...node, content: node.content.map(dressed) } : node
+    return node.content ? { ...node, content: node.content.map(withAuthors) } : node
   }
-  return dressed(authoredContent(fragment))
+  return withAuthors(authoredContent(fragment))
 }

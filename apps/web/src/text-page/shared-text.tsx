@@ -37,10 +37,12 @@ export function SharedText({
   return (
     <SharedDocument documentId={documentId} person={{ id: me.account.id, name: me.account.displayName }}>
       <div className={classes.shared}>
+        <div className={classes.views}>
+          <SideToggles documentId={documentId} />
+          <RoomButton title={title} texts={body} />
+        </div>
         <div className={classes.bar}>
           <PresenceBar />
-          <RoomButton title={title} texts={body} />
-          <SideToggles documentId={documentId} />
           <SaveStatus />
         </div>
         <TextSide documentId={documentId}>
