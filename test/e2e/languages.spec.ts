@@ -76,8 +76,6 @@ const inPlans = new Set([
   fr.facet.territory.nameless,
   fr.facet.territory.ofNode,
   fr.process.body.name,
-  // Diagnostics are called so by those who open them.
-  fr.figure.citedIn.diagnostic,
 ])
 
 /** What only a page in French would say: whole sentences, whatever fills their places. */

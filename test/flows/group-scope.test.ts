@@ -50,12 +50,6 @@ function writing(name: string, prepare: Act['prepare']): Act {
   return { name, prepare, ask }
 }
 
-async function adoptedSheet(table: GroupTable): Promise<Thing> {
-  const made = await sheet(table)
-  await table.world.owner`update sheet set state = 'adopted' where id = ${made.id}`
-  return made
-}
-
 const acts: Partial<Record<Permission, readonly Act[]>> = {
   'group.edit': [
     {
@@ -193,22 +187,6 @@ const acts: Partial<Record<Permission, readonly Act[]>> = {
       },
     },
     writing('write', sheet),
-  ],
-  'sheet.forward': [
-    posting(
-      'tell why no user has read',
-      sheet,
-      ({ id }) => `/sheets/${id}/attestations`,
-      () => ({ kind: 'no-user-reading', reason: 'Too late.' }),
-    ),
-  ],
-  'sheet.follow': [
-    posting(
-      'start',
-      adoptedSheet,
-      ({ id }) => `/sheets/${id}/steps`,
-      () => ({ event: 'start' }),
-    ),
   ],
 }
 

@@ -4,7 +4,6 @@ import { createPlan } from '@deconcert/database/plan'
 import { asId, type SeatRole } from '@deconcert/domain'
 import { foldThroughDocument } from '@deconcert/sync'
 import { createApp } from '../../apps/server/src/app'
-import { createPastReader } from '../../apps/server/src/collab/past-reader'
 import { Streams } from '../../apps/server/src/collab/streams'
 import { Passwords } from '../../apps/server/src/identity/passwords'
 import { createSessions } from '../../apps/server/src/identity/sessions'
@@ -136,7 +135,6 @@ export async function openWorld({
   const now = () => new Date()
   const refreshed: string[] = []
   const feed = new JournalFeed(db.app, now)
-  const past = createPastReader()
   const tools: Tools = {
     sql,
     now,
@@ -147,10 +145,8 @@ export async function openWorld({
       peopleIn: () => [],
       closeSession: () => undefined,
       rewrite: (_, change) => change(async (parts) => foldThroughDocument(parts)),
-      write: (_, act) => act(),
       streams: new Streams(() => undefined),
     },
-    past,
     feed,
     sessions: createSessions(sql, now, false),
     passwords: new Passwords(),
@@ -203,7 +199,7 @@ export async function openWorld({
       return visitor(app, accountId, name, setCookie.split(';')[0] ?? '')
     },
     async [Symbol.asyncDispose]() {
-      await Promise.all([feed.close(), past.close()])
+      await feed.close()
       await db[Symbol.asyncDispose]()
     },
   }

@@ -14,7 +14,6 @@ import { createApp } from './app'
 import { createFolder } from './collab/folder'
 import { type CollabHub, createHub } from './collab/hub'
 import { type HubMeter, noHubMeter } from './collab/hub-meter'
-import { createPastReader } from './collab/past-reader'
 import type { Config } from './config'
 import { loadDemo } from './demo/load-demo'
 import { openFront } from './front'
@@ -143,7 +142,6 @@ async function openTools(config: Config, url: string, meter: HubMeter): Promise<
   const rightsSql = connectApp(url, { max: 1 })
   const sessions = createSessions(sql, now, config.origin?.startsWith('https:') ?? false)
   const folder = createFolder()
-  const past = createPastReader()
   const hub = createHub({
     log: postgresLog(textSql),
     fold: folder.fold,
@@ -174,7 +172,6 @@ async function openTools(config: Config, url: string, meter: HubMeter): Promise<
     newId: () => asId(randomUUID()),
     newSecret: () => randomBytes(32).toString('base64url'),
     hub,
-    past,
     feed,
     sessions,
     passwords: new Passwords(),
@@ -189,7 +186,7 @@ async function openTools(config: Config, url: string, meter: HubMeter): Promise<
       await feed.close()
     },
     async close() {
-      await Promise.all([folder, past].map((each) => each.close()))
+      await folder.close()
       await Promise.all([sql, textSql, rightsSql].map((each) => each.end({ timeout: 5 })))
     },
   }

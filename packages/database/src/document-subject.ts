@@ -10,15 +10,14 @@ export async function listSheetDocuments(sql: Sql, nodeIds: readonly string[]): 
 
 /** A shared text as it is stored now: its folded state and what came after, in order. */
 export type StoredText = {
-  readonly epoch: number
   readonly headSeq: number
   readonly updates: readonly Uint8Array[]
 }
 
 /** Read in one statement, so that the updates are those up to `headSeq` and no other. */
 export async function readStoredText(sql: Sql, documentId: string): Promise<StoredText | undefined> {
-  const [row] = await sql<StoredText[]>`
-    select d.epoch, d.head_seq,
+  const [row] = await sql<{ headSeq: number; updates: readonly Uint8Array[] }[]>`
+    select d.head_seq,
       array(
         select bytes from (
           select s.seq, s.state as bytes from document_snapshot s

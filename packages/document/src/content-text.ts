@@ -2,38 +2,21 @@ import { deepestNesting, type JSONContent } from './content'
 
 const textblocks = new Set(['paragraph', 'heading'])
 
-/** What a block says whose words are kept elsewhere: a card, a series. Null for any other. */
-export type WordsOfBlock = (node: JSONContent) => string | null
-
-/**
- * What a person reads, without marks: one line for each paragraph, heading, cell and image. A block that shows something kept
- * elsewhere says what `wordsOf` says of it, else nothing.
- */
-export function plainText(content: JSONContent, wordsOf: WordsOfBlock = () => null): string {
+/** What a person reads, without marks: one line for each paragraph, heading and cell. */
+export function plainText(content: JSONContent): string {
   const lines: string[] = []
-  collectLines(content, 0, { lines, wordsOf })
+  collectLines(content, 0, lines)
   return lines.join('\n')
 }
 
-type Reading = { readonly lines: string[]; readonly wordsOf: WordsOfBlock }
-
-function collectLines(node: JSONContent, depth: number, reading: Reading): void {
+function collectLines(node: JSONContent, depth: number, lines: string[]): void {
   if (depth > deepestNesting) return
-  const { lines } = reading
-  const words = reading.wordsOf(node)
-  if (words !== null) lines.push(words)
   if (textblocks.has(node.type ?? '')) {
     lines.push((node.content ?? []).map(inlineText).join(''))
     return
   }
   if (node.type === 'text') lines.push(node.text ?? '')
-  if (node.type === 'image') lines.push(alternativeOf(node))
-  for (const child of node.content ?? []) collectLines(child, depth + 1, reading)
-}
-
-/** An image is read by what stands for it. */
-function alternativeOf({ attrs }: JSONContent): string {
-  return typeof attrs?.alt === 'string' ? attrs.alt : ''
+  for (const child of node.content ?? []) collectLines(child, depth + 1, lines)
 }
 
 function inlineText(node: JSONContent): string {
@@ -62,12 +45,6 @@ export function wordCount(content: JSONContent): number {
   let words = 0
   for (const segment of segmenter.segment(plainText(content))) if (segment.isWordLike) words += 1
   return words
-}
-
-/** Whether it says nothing yet: a text of headings alone, as those that begin with a model, is still to be written. */
-export function isUnwritten(content: JSONContent): boolean {
-  const written = (content.content ?? []).filter(({ type }) => type !== 'heading')
-  return isBlank({ type: 'doc', content: written })
 }
 
 /** Whether nobody has written anything: no text, and no table or rule either. */

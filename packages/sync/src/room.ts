@@ -1,4 +1,4 @@
-import { Delivery, type News } from './delivery'
+import { Delivery } from './delivery'
 import { Presence } from './presence'
 import {
   type ClientMessage,
@@ -8,9 +8,12 @@ import {
   UnreadableMessage,
 } from './protocol'
 import type { Grant, Session } from './session'
-import { type RoomTools, SharedDocument, type Written } from './shared-document'
+import { type RoomTools, SharedDocument } from './shared-document'
 import type { AppendRefusal, StoredDocument } from './update-log'
 import type { Entry } from './write-queue'
+
+/** A session that sends this many messages that cannot be taken is closed. */
+const mostStrikes = 20
 
 /**
  * One shared document and the people in it.
@@ -35,7 +38,6 @@ export class Room {
     this.#document = new SharedDocument(documentId, stored, tools, {
       stored: (entries, before) => this.#stored(entries, before),
       refused: (entries, reason) => this.#refused(entries, reason),
-      written: (message, before) => this.#tell([], before, [{ author: null, message }]),
       failed: (error) => this.#fail(error),
     })
     this.#delivery = new Delivery(this.#document.text, tools)
@@ -60,7 +62,8 @@ export class Room {
 
   /** What those who watch over the server want to know of it now. */
   census(): { sessions: number; lagging: number; buffered: number; waiting: number } {
-    const buffered = [...this.#sessions].reduce((sum, { connection }) => sum + connection.buffered(), 0)
+    let buffered = 0
+    for (const { connection } of this.#sessions) buffered += connection.buffered()
     const { waiting } = this.#document
     return { sessions: this.#sessions.size, lagging: this.#delivery.lagging, buffered, waiting }
   }
@@ -104,14 +107,6 @@ export class Room {
         session.connection.close(1013, 'not available')
       }
     }
-  }
-
-  /**
-   * Has an act store an update by itself, between what people sent and what they send meanwhile: they see it as they see a
-   * colleague's. Null, and nothing done, when the room was closed before its turn.
-   */
-  write<Act extends Written>(act: () => Promise<Act>): Promise<Act | null> {
-    return this.#document.write(act, () => this.#closed)
   }
 
   /** Resolves when everything received so far is stored or refused. */
@@ -187,10 +182,10 @@ export class Room {
       // What was typed before it could answer: its answer holds that too.
       if (session.isAsked) return
       this.#askForEverything(session)
-      session.strike()
+      this.#strike(session)
     } else if (verdict === 'unreadable' || verdict === 'foreign-client') {
       this.#refuse(session, session.received, verdict)
-      session.strike()
+      this.#strike(session)
     }
   }
 
@@ -202,7 +197,7 @@ export class Room {
   }
 
   /** Tells what these entries brought, and with it what has changed of the presence. */
-  #tell(entries: readonly Entry[], before: number, byAct: News['updates'] = []): void {
+  #tell(entries: readonly Entry[], before: number): void {
     const acks = new Map<Session, number>()
     for (const { session, count } of entries) {
       if (this.#sessions.has(session) && count >= session.ackableFrom) acks.set(session, count)
@@ -210,8 +205,7 @@ export class Room {
     const updates = entries.flatMap(({ session, stored }) =>
       stored ? [{ author: session, message: stored.message }] : [],
     )
-    const told = { updates: [...updates, ...byAct], before, presence: this.#presence.take(), acks }
-    this.#delivery.tell(this.#sessions, told)
+    this.#delivery.tell(this.#sessions, { updates, before, presence: this.#presence.take(), acks })
   }
 
   #refused(entries: readonly Entry[], reason: AppendRefusal): void {
@@ -229,6 +223,12 @@ export class Room {
     session.ackableFrom = Number.POSITIVE_INFINITY
     session.tell({ type: 'refused', count, reason, version: session.grantVersion })
     this.#tools.meter.refused(reason)
+  }
+
+  #strike(session: Session): void {
+    session.strikes += 1
+    if (session.strikes >= mostStrikes)
+      session.connection.close(1008, 'too many messages that cannot be taken')
   }
 
   #askForEverything(session: Session): void {

@@ -1,4 +1,4 @@
-import { Room, type RoomTools, readFolded, type Written } from '@deconcert/sync'
+import { Room, type RoomTools, readFolded } from '@deconcert/sync'
 
 /** Changes what is stored of a document, and is given what folds it off the rooms' thread. */
 export type Change<Result> = (fold: RoomTools['fold']) => Promise<Result>
@@ -56,20 +56,6 @@ export class Rooms {
       // Whom the reading concerns is told by it.
       await opened.room.catch(() => null)
       if (opened.users === 0) this.#forget(documentId, opened)
-    }
-  }
-
-  /** See `Room.write`: people stay where they are. Null when there is no such document. */
-  async write<Act extends Written>(documentId: string, act: () => Promise<Act>): Promise<Act | null> {
-    for (;;) {
-      const room = await this.acquire(documentId)
-      if (room === null) return null
-      try {
-        const written = await room.write(act)
-        if (written !== null) return written
-      } finally {
-        await this.release(documentId, room)
-      }
     }
   }
 

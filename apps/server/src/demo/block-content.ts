@@ -1,6 +1,5 @@
 import type { JSONContent } from '@deconcert/document'
 import type { Block } from './content/blocks'
-import { demoId } from './demo-id'
 
 function paragraph(text: string): JSONContent {
   return text === '' ? { type: 'paragraph' } : { type: 'paragraph', content: [{ type: 'text', text }] }
@@ -23,13 +22,6 @@ const write: { readonly [Kind in Block['kind']]: (block: Extract<Block, { kind: 
         content: [paragraph(cell)],
       })),
     })),
-  }),
-  card: ({ key }) => ({ type: 'figureCard', attrs: { card: demoId('card', key) } }),
-  series: ({ key, form }) => ({ type: 'dataView', attrs: { series: demoId('series', key), form } }),
-  testimony: ({ audience, circumstances, text }) => ({
-    type: 'testimony',
-    attrs: { audience, circumstances },
-    content: [paragraph(text)],
   }),
 }
 

@@ -1,12 +1,6 @@
 import { readStoredText, type Sql } from '@deconcert/database'
 import type { ExportedSheet, StoredPlanNode } from '@deconcert/database/plan'
-import {
-  type JSONContent,
-  plainText,
-  readFragments,
-  type WordsOfBlock,
-  withoutSuggestions,
-} from '@deconcert/document'
+import { type JSONContent, plainText, readFragments } from '@deconcert/document'
 import {
   isRichField,
   isTypedField,
@@ -15,9 +9,8 @@ import {
   sheetFieldShape,
   sheetTemplate,
 } from '@deconcert/domain'
-import { isOwnField, isShown, type PlanSheetTemplate, shownFields } from '@deconcert/domain/sheet'
 import type { ExportedPlan } from './exported-plan'
-import { fieldText, ownText } from './field-text'
+import { fieldText } from './field-text'
 import { itemSeparator, type Table } from './table'
 import { decisionWords } from './words.fr'
 
@@ -89,11 +82,10 @@ const own: Partial<Record<SheetFieldKey, (line: Line) => string>> = {
   decisions: decisionsText,
 }
 
-function cellOf(key: SheetFieldKey, line: Line, texts: Texts, wordsOf: WordsOfBlock): string {
+function cellOf(key: SheetFieldKey, line: Line, texts: Texts): string {
   const cell = own[key]
   if (cell !== undefined) return cell(line)
-  if (isRichField(key))
-    return texts[key] === undefined ? '' : plainText(withoutSuggestions(texts[key]), wordsOf).trim()
+  if (isRichField(key)) return texts[key] === undefined ? '' : plainText(texts[key]).trim()
   return isTypedField(key) ? fieldText(sheetFieldShape(key), line.sheet.fields[key], line.plan.nameOf) : ''
 }
 
@@ -113,48 +105,22 @@ async function textsOf(sql: Sql, sheet: ExportedSheet): Promise<Texts> {
   }
 }
 
-type SheetSources = {
-  readonly sql: Sql
-  readonly plan: ExportedPlan
-  readonly template: PlanSheetTemplate
-  /** What the figures that texts cite are. */
-  readonly wordsOf: WordsOfBlock
-}
-
 /** Sheets are read one after the other: what is held at a time is the text of one. */
-async function* rowsOf(
-  { sql, plan, template, wordsOf }: SheetSources,
-  sheets: ReadonlyMap<string, ExportedSheet>,
-) {
-  const own = shownFields(template).filter(isOwnField)
+async function* rowsOf(sql: Sql, plan: ExportedPlan, sheets: ReadonlyMap<string, ExportedSheet>) {
   for (const node of plan.lines) {
     const sheet = sheets.get(node.id)
     if (sheet === undefined) continue
     const texts = await textsOf(sql, sheet)
     const line = { node, sheet, plan }
-    yield [
-      node.key,
-      plan.referenceOf(node.id),
-      ...sheetTemplate.map(({ key }) => (isShown(template, key) ? cellOf(key, line, texts, wordsOf) : '')),
-      ...own.map((field) => ownText(field, sheet.fields[field.key])),
-    ]
+    yield [node.key, plan.referenceOf(node.id), ...sheetTemplate.map(({ key }) => cellOf(key, line, texts))]
   }
 }
 
-/**
- * The action sheets, one a row, in the order of reading: two columns that name it, its thirty-three fields, then those of
- * the plan's own under their names. A hidden field has nothing in its column; one of the plan's own has no column.
- */
-export function sheetTable(sources: SheetSources, sheets: readonly ExportedSheet[]): Table {
-  const own = shownFields(sources.template).filter(isOwnField)
+/** The action sheets, one a row, in the order of reading: two columns that name it, then its thirty-three fields. */
+export function sheetTable(sql: Sql, plan: ExportedPlan, sheets: readonly ExportedSheet[]): Table {
   return {
     name: 'fiches',
-    columns: [
-      'cle',
-      'reference',
-      ...sheetTemplate.map(({ key }) => columnNames[key]),
-      ...own.map(({ label }) => label),
-    ],
-    rows: rowsOf(sources, new Map(sheets.map((sheet) => [sheet.nodeId, sheet]))),
+    columns: ['cle', 'reference', ...sheetTemplate.map(({ key }) => columnNames[key])],
+    rows: rowsOf(sql, plan, new Map(sheets.map((sheet) => [sheet.nodeId, sheet]))),
   }
 }

@@ -59,9 +59,6 @@ export const flagWords: Readonly<Record<string, string>> = {
   isNone: 'aucun',
 }
 
-/** What is answered in a field of the plan's own that asks it. */
-export const yesNoWords: Readonly<Record<string, string>> = { yes: 'oui', no: 'non' }
-
 /** What stands before or after a part of a value, so that it says what it is: `{}` is the part. */
 export const partWords: Readonly<Record<string, string>> = {
   responsible: 'responsable : {}',

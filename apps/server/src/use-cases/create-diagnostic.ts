@@ -1,17 +1,16 @@
 import { createDiagnostic as storeDiagnostic } from '@deconcert/database'
-import { documentSchemaVersion } from '@deconcert/document'
+import { documentSchemaVersion, emptySeed } from '@deconcert/document'
 import { permissionRefusal, Refused, throwIfRefused } from '@deconcert/domain'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { findGroup } from './find-group'
-import { firstUpdate } from './text-models'
 
-/** Opens the group's diagnostic, empty or from the plan's model; a group has one, so a second call gives the first one's. */
+/** Opens the group's diagnostic, empty; a group has one, so a second call gives the first one's. */
 export async function createDiagnostic(
   tools: Tools,
   actor: Actor,
   groupKey: string,
-  { title, isFromModel }: { readonly title: string; readonly isFromModel: boolean },
+  title: string,
 ): Promise<{ id: string }> {
   const group = await findGroup(tools, actor, groupKey)
   throwIfRefused(permissionRefusal(actor, 'diagnostic.write', { groupId: group.id }))
@@ -24,7 +23,7 @@ export async function createDiagnostic(
     title: title.trim(),
     documentId: tools.newId<'document'>(),
     schemaVersion: documentSchemaVersion,
-    seed: await firstUpdate(tools, actor, 'diagnostic', isFromModel),
+    seed: emptySeed(['body']),
   }
   return { id: await storeDiagnostic(tools.sql, diagnostic, actor.accountId, tools.now()) }
 }

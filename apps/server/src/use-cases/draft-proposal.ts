@@ -1,15 +1,11 @@
 import { createProposal } from '@deconcert/database'
-import { documentSchemaVersion } from '@deconcert/document'
+import { documentSchemaVersion, emptySeed } from '@deconcert/document'
 import { type ProposalId, permissionRefusal, proposalTitleRefusal, throwIfRefused } from '@deconcert/domain'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { findGroup } from './find-group'
-import { firstUpdate } from './text-models'
 
-/**
- * Opens a proposal in a group, which alone reads it until it is submitted: empty, or from the plan's model.
- * `channelId` says by which channel it came.
- */
+/** Opens an empty proposal in a group, which alone reads it until it is submitted; `channelId` says by which channel it came. */
 export async function draftProposal(
   tools: Tools,
   actor: Actor,
@@ -17,13 +13,7 @@ export async function draftProposal(
     groupId,
     channelId,
     title,
-    isFromModel,
-  }: {
-    readonly groupId: string
-    readonly channelId: string | null
-    readonly title: string
-    readonly isFromModel: boolean
-  },
+  }: { readonly groupId: string; readonly channelId: string | null; readonly title: string },
 ): Promise<{ id: ProposalId }> {
   const group = await findGroup(tools, actor, groupId)
   throwIfRefused(permissionRefusal(actor, 'proposal.draft', { groupId: group.id }))
@@ -38,7 +28,7 @@ export async function draftProposal(
     title: title.trim(),
     documentId: tools.newId<'document'>(),
     schemaVersion: documentSchemaVersion,
-    seed: await firstUpdate(tools, actor, 'proposal', isFromModel),
+    seed: emptySeed(['body']),
   }
   await createProposal(tools.sql, proposal, actor.accountId, tools.now())
   return { id }

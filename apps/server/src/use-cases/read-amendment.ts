@@ -1,12 +1,10 @@
 import { readAmendmentStory } from '@deconcert/database'
-import type { WordsOfBlock } from '@deconcert/document'
 import { isOpenAmendment } from '@deconcert/domain'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { type ShownChange, shownChanges } from './amendment-changes'
 import { refusalsOf } from './amendment-refusals'
 import { type ReadAmendment, type Rival, rivalsOf } from './amendment-rivals'
-import { figureWords } from './figure-words'
 import { findAmendment } from './find-amendment'
 import { isOutdated, readAmendmentsOf, summaryOf } from './list-amendments'
 
@@ -14,10 +12,9 @@ import { isOutdated, readAmendmentsOf, summaryOf } from './list-amendments'
 export async function readAmendment(tools: Tools, actor: Actor, key: string) {
   const amendment = await findAmendment(tools, actor, key)
   const { reasons, baseTitle, contentSha256, accepted, documentId, proposal } = amendment
-  const [story, all, wordsOf] = await Promise.all([
+  const [story, all] = await Promise.all([
     readAmendmentStory(tools.sql, amendment.id),
     readAmendmentsOf(tools, actor, { id: proposal.id, documentId: proposal.documentId }),
-    figureWords(tools.sql, actor.planId),
   ])
   const read = all.find((each) => each.amendment.id === amendment.id) ?? { amendment, text: null }
   const isOpen = isOpenAmendment(amendment.state)
@@ -38,7 +35,7 @@ export async function readAmendment(tools: Tools, actor: Actor, key: string) {
       groupId: proposal.groupId,
       groupName: proposal.groupName,
     },
-    changes: changesOf(read, wordsOf),
+    changes: changesOf(read),
     isOutdated: outdated,
     rivals: isOpen ? rivalsOf(read, all).map(shownRival) : [],
     isMine: amendment.authors.some(({ accountId }) => accountId === actor.accountId),
@@ -47,11 +44,8 @@ export async function readAmendment(tools: Tools, actor: Actor, key: string) {
 }
 
 /** Null once the text was erased. */
-function changesOf(
-  { amendment, text }: ReadAmendment,
-  wordsOf?: WordsOfBlock,
-): readonly ShownChange[] | null {
-  return text === null ? null : shownChanges(amendment, text, wordsOf)
+function changesOf({ amendment, text }: ReadAmendment): readonly ShownChange[] | null {
+  return text === null ? null : shownChanges(amendment, text)
 }
 
 function shownRival({ other, mine, theirs }: Rival) {

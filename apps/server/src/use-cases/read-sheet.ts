@@ -14,7 +14,6 @@ import {
   referenceReader,
   territoryNames,
 } from '@deconcert/domain/plan'
-import { sheetEditRefusal } from '@deconcert/domain/sheet'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { readDepartmental, readVariants } from './read-variants'
@@ -58,16 +57,9 @@ export async function readSheet(tools: Tools, actor: Actor, id: SheetId): Promis
   }
 }
 
-/** Why this person may not write in this sheet, or null. A validated action goes on being worked out in its sheet, until that is submitted. */
-export function sheetWriteRefusal(
-  actor: Actor,
-  sheet: Pick<SheetRow, 'groupId' | 'state' | 'sheetState'>,
-): Refusal | null {
-  return (
-    permissionRefusal(actor, 'sheet.write', { groupId: sheet.groupId }) ??
-    sheetStateRefusal(sheet.state) ??
-    sheetEditRefusal(sheet.sheetState)
-  )
+/** Why this person may not write in this sheet, or null. A validated action goes on being worked out in its sheet. */
+export function sheetWriteRefusal(actor: Actor, sheet: Pick<SheetRow, 'groupId' | 'state'>): Refusal | null {
+  return permissionRefusal(actor, 'sheet.write', { groupId: sheet.groupId }) ?? sheetStateRefusal(sheet.state)
 }
 
 /** Why a sheet of a line in this state is written by nobody, in its short fields nor in its text, or null. */

@@ -9,12 +9,9 @@ import {
   amendmentEditRefusal,
   isId,
   type Permission,
-  type PermissionHolder,
   permissionRefusal,
   proposalTextRefusal,
-  type Refusal,
 } from '@deconcert/domain'
-import { sheetEditRefusal } from '@deconcert/domain/sheet'
 import type { Participant } from '@deconcert/sync'
 import type { Asked, ReadStandings, Standing } from '../collab/standing'
 import { idle } from '../identity/sessions'
@@ -123,51 +120,23 @@ function byHolder(seats: readonly StandingSeat[]): ReadonlyMap<string, readonly 
 }
 
 function standingBefore(text: StandingText, person: Participant, seats: readonly StandingSeat[]): Standing {
-  const { epoch, schemaVersion, writable } = text
-  const refusals = textRefusals(text, { seats, isAdmin: false }, person.accountId)
-  if (refusals.read !== null) return { kind: 'not-permitted' }
-  const access = refusals.write === null ? 'write' : 'read'
+  const { kind, groupId, proposal, amendment, epoch, schemaVersion, writable } = text
+  const holder = { seats, isAdmin: false }
+  if (permissionRefusal(holder, 'plan.read') !== null) return { kind: 'not-permitted' }
+  if (proposal !== null && !mayReadProposal(holder, { ...proposal, groupId }))
+    return { kind: 'not-permitted' }
+  if (amendment !== null && !mayReadAmendment(holder, person.accountId, amendment))
+    return { kind: 'not-permitted' }
+  const isWriter =
+    permissionRefusal(holder, writing[kind], { groupId }) === null &&
+    (amendment === null || amendment.authors.includes(person.accountId))
+  const access = isWriter && isOpen(text) ? 'write' : 'read'
   return { kind: 'admitted', person, access, document: { epoch, schemaVersion, writable } }
 }
 
-/** Why somebody with these seats of its plan may not read a text, or not write in it now; null where they may. */
-export function textRefusals(
-  text: StandingText,
-  holder: PermissionHolder,
-  accountId: string,
-): { readonly read: Refusal | null; readonly write: Refusal | null } {
-  const read = mayRead(text, holder, accountId) ? null : 'not-found'
-  return { read, write: read ?? writerRefusal(text, holder, accountId) ?? closedRefusal(text) }
-}
-
-function mayRead(
-  { groupId, proposal, amendment }: StandingText,
-  holder: PermissionHolder,
-  accountId: string,
-) {
-  if (permissionRefusal(holder, 'plan.read') !== null) return false
-  if (proposal !== null && !mayReadProposal(holder, { ...proposal, groupId })) return false
-  return amendment === null || mayReadAmendment(holder, accountId, amendment)
-}
-
-/** Why somebody is none of those who write a text, whether or not it takes anything now; null when they are. */
-export function writerRefusal(
-  { kind, groupId, amendment }: StandingText,
-  holder: PermissionHolder,
-  accountId: string,
-): Refusal | null {
-  const isAuthor = amendment === null || amendment.authors.includes(accountId)
-  return permissionRefusal(holder, writing[kind], { groupId }) ?? (isAuthor ? null : 'not-permitted')
-}
-
-function closedRefusal(text: StandingText): Refusal | null {
-  return isOpen(text) ? null : 'document-read-only'
-}
-
-function isOpen({ proposal, amendment, nodeState, sheetState, writable }: StandingText): boolean {
+function isOpen({ proposal, amendment, nodeState, writable }: StandingText): boolean {
   if (amendment !== null && amendmentEditRefusal(amendment.state) !== null) return false
   if (proposal !== null && proposalTextRefusal(proposal.state, proposal.isReopened) !== null) return false
   if (nodeState !== null && sheetStateRefusal(nodeState) !== null) return false
-  if (sheetState !== null && sheetEditRefusal(sheetState) !== null) return false
   return writable
 }

@@ -1,6 +1,6 @@
 import { readStoredText } from '@deconcert/database'
 import { listVariants, readSheet, type SheetRow } from '@deconcert/database/plan'
-import { type JSONContent, readFragments, withoutSuggestions } from '@deconcert/document'
+import { type JSONContent, readFragments } from '@deconcert/document'
 import { found, richFieldKeys } from '@deconcert/domain'
 import type { Tools } from '../tools'
 
@@ -17,8 +17,7 @@ export async function longTexts(
   documentId: string,
 ): Promise<Readonly<Record<string, JSONContent>>> {
   const { updates } = found(await readStoredText(tools.sql, documentId))
-  const texts = Object.entries(readFragments(updates, richFieldKeys))
-  return Object.fromEntries(texts.map(([key, content]) => [key, withoutSuggestions(content)]))
+  return readFragments(updates, richFieldKeys)
 }
 
 /** The variants of a departmental sheet, with how many fields differ in each. */

@@ -1,5 +1,5 @@
 import { readPolicyOf, readStoredText, submitProposal as storeSubmission } from '@deconcert/database'
-import { isUnwritten, plainText } from '@deconcert/document'
+import { isBlank, plainText } from '@deconcert/document'
 import { found, permissionRefusal, submissionRefusal, throwIfRefused } from '@deconcert/domain'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
@@ -15,7 +15,7 @@ export async function submitProposal(tools: Tools, actor: Actor, key: string): P
     throwIfRefused(permissionRefusal(actor, 'proposal.submit', { groupId }))
     const text = found(await readStoredText(tools.sql, documentId))
     const body = storedContent(text)
-    throwIfRefused(submissionRefusal({ state, isBlank: isUnwritten(body) }))
+    throwIfRefused(submissionRefusal({ state, isBlank: isBlank(body) }))
 
     const policy = await readPolicyOf(tools.sql, id)
     const submission = { id, policy, seq: text.headSeq, text: plainText(body) }

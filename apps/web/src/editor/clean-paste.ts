@@ -9,7 +9,7 @@ const keptAttributes = new Set(['href', 'colspan', 'rowspan', 'start'])
  * underline and strike stay; styles, scripts, images and comments go. Content copied from our own editor stays as it is.
  */
 export function cleanPaste(html: string): string {
-  if (html.includes('data-pm-slice')) return withoutProposals(withoutStyles(html))
+  if (html.includes('data-pm-slice')) return withoutStyles(html)
   const page = new DOMParser().parseFromString(withoutStyles(html), 'text/html')
   const isFromWord = /class="?Mso|urn:schemas-microsoft-com:office/i.test(html)
   dropComments(page)
@@ -20,16 +20,6 @@ export function cleanPaste(html: string): string {
   unwrapForeign(page)
   if (isFromWord) dropSpacing(page)
   for (const element of page.body.querySelectorAll('*')) dropAttributes(element)
-  return page.body.innerHTML
-}
-
-/** What is copied of a text with proposed changes is what one reads if they are accepted. */
-function withoutProposals(html: string): string {
-  if (!html.includes('data-suggestion')) return html
-  const page = new DOMParser().parseFromString(html, 'text/html')
-  for (const struck of page.querySelectorAll('del[data-suggestion]')) struck.remove()
-  for (const cut of page.querySelectorAll('ins[data-break]')) cut.replaceWith(page.createElement('br'))
-  for (const added of page.querySelectorAll('ins[data-suggestion]')) added.replaceWith(...added.childNodes)
   return page.body.innerHTML
 }
 

@@ -22,8 +22,7 @@ export function useJournalSentence(): (entry: JournalEntry) => string {
   return ({ kind, subject }) => {
     if (!isJournalKind(kind)) return t('unknown', { kind })
     const title = textIn(subject.title) ?? textIn(subject.question) ?? titleOf(subject.node)
-    const words = { title: title ?? t('untitled'), ...wordsOf(subject), ...consentWords(subject) }
-    return t(`kind.${kind}`, { ...words, text: t('text', { ...words, of: textKind(subject) }) })
+    return t(`kind.${kind}`, { title: title ?? t('untitled'), ...wordsOf(subject), ...consentWords(subject) })
   }
 }
 
@@ -33,7 +32,7 @@ function useWords() {
   const word = (key: string) => (t.has(key as 'nobody') ? t(key as 'nobody') : '')
 
   return (subject: JournalEntry['subject']) => {
-    const { role, field, outcome, kind, code, amendmentCode, nodes, options, event } = subject
+    const { role, field, outcome, kind, code, amendmentCode, nodes, options } = subject
     const fieldKey = `${field}.label` as `${SheetFieldKey}.label`
     return {
       code: codeIn(subject) ?? t('someProposal'),
@@ -41,8 +40,6 @@ function useWords() {
       named: namedBy(code, options),
       role: t(`role.${isSeatRole(role) ? role : 'unknown'}`),
       field: tField.has(fieldKey) ? tField(fieldKey) : t('someField'),
-      step: word(`step.${event}`),
-      attested: word(`attested.${kind}`),
       outcome: word(`outcome.${outcome}`),
       decision: word(`decision.${kind}`),
       count: countOf(nodes),
@@ -57,12 +54,6 @@ function useWords() {
 function codeIn({ ballot, code, amendmentCode }: JournalEntry['subject']): string | undefined {
   if (ballot !== undefined && typeof amendmentCode === 'number') return amendmentName(amendmentCode)
   return typeof code === 'number' ? proposalCode(code) : undefined
-}
-
-/** Which kind of text an entry is about. */
-function textKind(subject: JournalEntry['subject']): string {
-  const kinds = ['amendment', 'proposal', 'diagnostic'] as const
-  return kinds.find((kind) => subject[kind] !== undefined) ?? 'sheet'
 }
 
 /** Whom an entry names, and which count. */

@@ -89,33 +89,6 @@ export {
   type SheetRow,
   saveSheetField,
 } from './sheet'
-export { readSheetAround, type SheetAround } from './sheet-around'
-export {
-  readSheetFacts,
-  readSheetsAround,
-  type SheetFactsRow,
-  type StoredAttestation,
-  type StoredTextFacts,
-} from './sheet-facts'
-export {
-  type AttestationToRecord,
-  attestSheet,
-  countSubmittedSheets,
-  listSheetSteps,
-  moveSheets,
-  readSpokenFor,
-  reviewPersonalData,
-  type SheetStepTaken,
-  type SheetStepToTake,
-  storeSheetTextFacts,
-  type TextFactsToStore,
-} from './sheet-life'
-export {
-  countFilledFields,
-  readSheetTemplate,
-  saveSheetTemplate,
-  type TemplateToStore,
-} from './sheet-template'
 export {
   createVariant,
   listVariants,
@@ -166,11 +139,3 @@ export {
   type NewGroup,
   readWorkingGroup,
 } from './working-group'
-export {
-  readGlossary,
-  readTextModels,
-  type StoredEntry,
-  type StoredModel,
-  setGlossaryEntry,
-  setTextModel,
-} from './writing'

@@ -1,5 +1,4 @@
 import type { NodeState } from '@deconcert/domain/plan'
-import type { SheetState } from '@deconcert/domain/sheet'
 import { act } from '../act'
 import type { Sql } from '../connect'
 
@@ -11,18 +10,14 @@ export type SheetLine = {
   readonly state: NodeState
   readonly groupSlug: string | null
   readonly groupName: string | null
-  /** Of the short fields asked about, those that hold something, be it what a variant inherits. */
+  /** Short fields that hold something, be it what a variant inherits, but for the title and the place, which are the node's. */
   readonly filled: number
   readonly lead: { readonly structure?: string; readonly department?: string } | null
   readonly updatedAt: Date | null
 }
 
-/** Every sheet of a plan, with how many of the fields of these keys are filled. Order and numbers are the tree's. */
-export async function listSheets(
-  sql: Sql,
-  planId: string,
-  keys: readonly string[],
-): Promise<readonly SheetLine[]> {
+/** Every sheet of a plan. Order and numbers are the tree's. */
+export async function listSheets(sql: Sql, planId: string): Promise<readonly SheetLine[]> {
   return await sql<SheetLine[]>`
     with shown as (
       select s.id as sheet_id, f.key, f.value, f.updated_at
@@ -36,7 +31,7 @@ export async function listSheets(
         select from sheet_own_field o where o.sheet_id = s.id and o.key = f.key)
     )
     select s.id, s.node_id, s.document_id, n.title, n.state, g.slug as group_slug, g.name as group_name,
-      count(f.key) filter (where f.key = any(string_to_array(${keys.join(',')}, ',')) and f.value not in ('null', '""', '[]')) as filled,
+      count(f.key) filter (where f.key not in ('title', 'attachment') and f.value not in ('null', '""', '[]')) as filled,
       (jsonb_agg(f.value) filter (where f.key = 'lead')) -> 0 as lead,
       max(f.updated_at) as updated_at
     from sheet s
@@ -67,8 +62,6 @@ export type SheetRow = {
   readonly title: string
   readonly titleVersion: number
   readonly state: NodeState
-  /** How far the sheet itself is. */
-  readonly sheetState: SheetState
   readonly territoryId: string | null
   /** The departmental sheet of which it is a territorial variant. */
   readonly variantOf: string | null
@@ -80,7 +73,7 @@ export type SheetRow = {
 export async function readSheet(sql: Sql, planId: string, id: string): Promise<SheetRow | undefined> {
   const [row] = await sql<SheetRow[]>`
     select s.id, s.node_id, s.document_id, s.group_id, g.slug as group_slug, g.name as group_name, n.title,
-      n.title_version, n.state, s.state as sheet_state, n.territory_id, s.variant_of,
+      n.title_version, n.state, n.territory_id, s.variant_of,
       array(select key from sheet_own_field where sheet_id = s.id order by key) as own_keys,
       coalesce((select jsonb_agg(jsonb_build_object('key', f.key, 'value', f.value, 'version', f.version,
         'updatedBy', a.display_name, 'updatedAt', f.updated_at))

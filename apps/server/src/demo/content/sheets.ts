@@ -26,9 +26,7 @@ function paragraph(text: string): readonly Block[] {
 function richOf(dossier: Dossier, number: number): DemoSheet['rich'] {
   const frame = frameOf(dossier)
   const always: DemoSheet['rich'] = {
-    findings: blocks(
-      `${dossier.problem}\n${frame.evidence}${number === fullSheet ? '\n@ attente-mdph' : ''}`,
-    ),
+    findings: blocks(`${dossier.problem}\n${frame.evidence}`),
     'strategic-objective': paragraph(frame.objective),
     description: blocks(dossier.text),
   }

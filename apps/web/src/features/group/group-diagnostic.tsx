@@ -1,4 +1,3 @@
-import { Group } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { api, call } from '../../lib/api'
@@ -9,23 +8,23 @@ import { LinkButton } from '../../ui/app-link'
 import { EmptyState } from '../../ui/empty-state'
 import { SectionCard } from '../../ui/section-card'
 import classes from './group-page.module.css'
-import type { Group as WorkingGroup } from './group-type'
+import type { Group } from './group-type'
 
 const longestTitle = 200
 
 /** The beginning of the group's diagnostic and the way to it, or the way to open one. */
-export function GroupDiagnostic({ slug, group }: { slug: string; group: WorkingGroup }) {
+export function GroupDiagnostic({ slug, group }: { slug: string; group: Group }) {
   const t = useTranslations('group.page')
   const navigate = useNavigate()
   const address = `/p/${slug}/groupes/${group.slug}/diagnostic`
   const title = t('noDiagnostic.name', { group: group.name }).slice(0, longestTitle)
 
   const create = useAct(
-    (isFromModel: boolean) =>
+    () =>
       call(
         api.plans[':plan'].groups[':group'].diagnostic.$post({
           param: { plan: slug, group: group.id },
-          json: { title, isFromModel },
+          json: { title },
         }),
       ),
     { invalidate: planKey(slug, 'groups'), onSuccess: () => void navigate({ to: address as '/' }) },
@@ -44,23 +43,14 @@ export function GroupDiagnostic({ slug, group }: { slug: string; group: WorkingG
         <EmptyState
           title={t('noDiagnostic.title')}
           action={
-            <Group gap="xs">
-              <ActionButton
-                refusal={group.refusals.createDiagnostic}
-                onClick={() => create.mutate(true)}
-                loading={create.isPending}
-              >
-                {t('noDiagnostic.withModel')}
-              </ActionButton>
-              <ActionButton
-                refusal={group.refusals.createDiagnostic}
-                onClick={() => create.mutate(false)}
-                loading={create.isPending}
-                variant="default"
-              >
-                {t('noDiagnostic.action')}
-              </ActionButton>
-            </Group>
+            <ActionButton
+              refusal={group.refusals.createDiagnostic}
+              onClick={() => create.mutate()}
+              loading={create.isPending}
+              variant="default"
+            >
+              {t('noDiagnostic.action')}
+            </ActionButton>
           }
         >
           {t('noDiagnostic.explanation')}

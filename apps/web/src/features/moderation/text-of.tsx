@@ -1,11 +1,10 @@
-import { isBlank, type JSONContent, plainText } from '@deconcert/document'
+import { isBlank, type JSONContent } from '@deconcert/document'
 import { Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import { ReadContent } from '../../editor/read-content'
-import { proposalTextQuery } from '../../proposal/proposal-text-query'
 import { QueryView } from '../../ui/query-view'
-import { PersonalDataAlert } from '../../writing/personal-data-alert'
+import { proposalTextQuery } from './queue-query'
 
 /** What a proposal says now. */
 export function TextOf({ slug, proposalId }: { slug: string; proposalId: string }) {
@@ -19,10 +18,7 @@ export function TextOf({ slug, proposalId }: { slug: string; proposalId: string 
         return isBlank(json) ? (
           <Text c="dimmed">{t('blank')}</Text>
         ) : (
-          <>
-            <PersonalDataAlert text={plainText(json)} />
-            <ReadContent json={json} headingFrom={4} />
-          </>
+          <ReadContent json={json} headingFrom={4} />
         )
       }}
     </QueryView>

@@ -1,5 +1,6 @@
+import { waitsForModerator } from '@deconcert/domain'
 import { Button, Group, Text } from '@mantine/core'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { api, call } from '../../lib/api'
 import { planKey } from '../../lib/query-key'
@@ -10,9 +11,6 @@ import { LinkButton } from '../../ui/app-link'
 import { ConfirmDialog } from '../../ui/confirm-dialog'
 import { RenameProposal } from './rename-proposal'
 
-// It reads the text, by what comes with the editor.
-const SubmitProposal = lazy(async () => ({ default: (await import('./submit-proposal')).SubmitProposal }))
-
 type Props = { readonly slug: string; readonly proposal: Proposal }
 
 /** What the reader can do with a proposal as it is, the main thing last. */
@@ -22,12 +20,10 @@ export function ProposalActions({ slug, proposal }: Props) {
 
   return (
     <Group gap="xs">
-      {refusals.withdraw === null && <Withdraw slug={slug} proposal={proposal} />}
+      {refusals.withdraw === null && <AskedStep slug={slug} proposal={proposal} step="withdraw" />}
       {refusals.write === null && <RenameProposal slug={slug} proposal={proposal} />}
       {refusals.revise === null && <Revise slug={slug} proposal={proposal} />}
-      <Suspense fallback={null}>
-        {refusals.submit === null && <SubmitProposal slug={slug} proposal={proposal} />}
-      </Suspense>
+      {refusals.submit === null && <AskedStep slug={slug} proposal={proposal} step="submit" />}
       {refusals.moderate === null && (
         <LinkButton
           to={`/p/${slug}/moderation`}
@@ -42,7 +38,7 @@ export function ProposalActions({ slug, proposal }: Props) {
 }
 
 const routes = api.plans[':plan'].proposals[':proposal']
-const steps = { withdraw: routes.withdrawal, revise: routes.revision } as const
+const steps = { submit: routes.submission, withdraw: routes.withdrawal, revise: routes.revision } as const
 
 function useStep({ slug, proposal }: Props, step: keyof typeof steps, quiet: boolean) {
   const t = useTranslations('proposal')
@@ -64,15 +60,16 @@ function Revise(props: Props) {
   )
 }
 
-/** It cannot be undone: asked about first. */
-function Withdraw(props: Props) {
-  const t = useTranslations('proposal.withdraw')
+/** A step that others will see, or that cannot be undone: asked about first. */
+function AskedStep({ step, ...props }: Props & { readonly step: 'submit' | 'withdraw' }) {
+  const t = useTranslations(`proposal.${step}`)
+  const tAtOnce = useTranslations('proposal.submit')
   const [opened, setOpened] = useState(false)
-  const withdraw = useStep(props, 'withdraw', true)
+  const act = useStep(props, step, true)
 
   return (
     <>
-      <Button variant="default" onClick={() => setOpened(true)}>
+      <Button variant={step === 'submit' ? 'filled' : 'default'} onClick={() => setOpened(true)}>
         {t('action')}
       </Button>
       <ConfirmDialog
@@ -80,12 +77,16 @@ function Withdraw(props: Props) {
         onClose={() => setOpened(false)}
         title={t('title')}
         confirm={t('action')}
-        danger
-        busy={withdraw.isPending}
-        error={withdraw.error}
-        onConfirm={() => withdraw.mutate(undefined, { onSuccess: () => setOpened(false) })}
+        danger={step === 'withdraw'}
+        busy={act.isPending}
+        error={act.error}
+        onConfirm={() => act.mutate(undefined, { onSuccess: () => setOpened(false) })}
       >
-        <Text>{t('explanation')}</Text>
+        <Text>
+          {step === 'submit' && !waitsForModerator(props.proposal.policy)
+            ? tAtOnce('explanationAtOnce')
+            : t('explanation')}
+        </Text>
       </ConfirmDialog>
     </>
   )

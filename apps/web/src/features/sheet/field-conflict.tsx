@@ -1,17 +1,16 @@
+import type { Shape } from '@deconcert/domain'
 import { Button, Text } from '@mantine/core'
-import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import classes from './field-frame.module.css'
+import { isBlank } from './field-value'
+import type { Place } from './input/input-props'
+import { ShapeText } from './shape-text'
 import type { SheetFieldHandle } from './use-sheet-field'
 
-type Props = {
-  readonly handle: SheetFieldHandle
-  /** A value in words; null when it says nothing. */
-  readonly show: (value: unknown) => ReactNode
-}
+type Props = { readonly handle: SheetFieldHandle; readonly shape: Shape; readonly place: Place }
 
 /** Two people wrote the same field: both versions, for the person to choose. */
-export function FieldConflict({ handle: { stored, state, saver }, show }: Props) {
+export function FieldConflict({ handle: { stored, state, saver }, shape, place }: Props) {
   const t = useTranslations('sheet.save')
 
   if (state.step !== 'conflict' || state.draft === null) return null
@@ -19,12 +18,12 @@ export function FieldConflict({ handle: { stored, state, saver }, show }: Props)
     <div className={classes.conflict} role="alert">
       <Text fw={550}>{t('conflict', { name: stored.updatedBy ?? t('someone') })}</Text>
       <div className={classes.versions}>
-        <Version name={t('mine')} words={show(state.draft.value)}>
+        <Version name={t('mine')} shape={shape} value={state.draft.value} place={place}>
           <Button size="compact-md" onClick={() => void saver.keepMine()}>
             {t('keepMine')}
           </Button>
         </Version>
-        <Version name={t('theirs')} words={show(stored.value)}>
+        <Version name={t('theirs')} shape={shape} value={stored.value} place={place}>
           <Button size="compact-md" variant="default" onClick={() => saver.takeTheirs()}>
             {t('takeTheirs')}
           </Button>
@@ -34,15 +33,25 @@ export function FieldConflict({ handle: { stored, state, saver }, show }: Props)
   )
 }
 
-type VersionProps = { readonly name: string; readonly words: ReactNode; readonly children: ReactNode }
+type VersionProps = {
+  readonly name: string
+  readonly shape: Shape
+  readonly value: unknown
+  readonly place: Place
+  readonly children: React.ReactNode
+}
 
-function Version({ name, words, children }: VersionProps) {
+function Version({ name, shape, value, place, children }: VersionProps) {
   const t = useTranslations('sheet.save')
 
   return (
     <div className={classes.version}>
       <Text fw={550}>{name}</Text>
-      {words ?? <span>{t('blank')}</span>}
+      {isBlank(shape, value) ? (
+        <span>{t('blank')}</span>
+      ) : (
+        <ShapeText shape={shape} value={value} place={place} />
+      )}
       {children}
     </div>
   )

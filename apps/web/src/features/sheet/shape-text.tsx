@@ -1,10 +1,9 @@
 import type { Shape } from '@deconcert/domain'
 import { useFormatter, useTranslations } from 'use-intl'
-import { BudgetText } from './budget-text'
 import { useDateWords } from './date-words'
 import { isBlank, itemsOf, partsOf, textOf } from './field-value'
 import { type OptionSource, optionSourceOf, useOptions } from './input/field-options'
-import { isBudget, type Place } from './input/input-props'
+import type { Place } from './input/input-props'
 import classes from './shape-text.module.css'
 
 type Props = { readonly shape: Shape; readonly value: unknown; readonly place: Place }
@@ -24,7 +23,6 @@ export function ShapeText({ shape, value, place }: Props) {
 }
 
 function ListText({ shape, value, place }: Props & { readonly shape: Extract<Shape, { kind: 'list' }> }) {
-  if (isBudget(place)) return <BudgetText value={value} />
   return (
     <ol className={shape.of.kind === 'record' ? classes.records : classes.lines}>
       {itemsOf(value).map((item, index) => (

@@ -1,22 +1,18 @@
-import { sheetSections } from '@deconcert/domain'
+import { sheetSections, sheetTemplate } from '@deconcert/domain'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
-import type { ShownField } from '../../sheet-template/shown-field'
 import classes from './sheet-form.module.css'
 import { useCurrentSection } from './use-current-section'
 
-type Props = { readonly fields: readonly ShownField[]; readonly status: ReactNode }
-
 /** The parts of the sheet, always at hand, and how far its long texts are stored. */
-export function SheetNav({ fields, status }: Props) {
+export function SheetNav({ status }: { status: ReactNode }) {
   const t = useTranslations('sheet')
-  const sections = sheetSections.filter((section) => fields.some((field) => field.section === section))
-  const current = useCurrentSection(sections)
+  const current = useCurrentSection(sheetSections)
 
   return (
     <nav aria-label={t('page.sections')} className={classes.nav}>
       <ul className={classes.navList}>
-        {sections.map((section) => (
+        {sheetSections.map((section) => (
           <li key={section}>
             <a
               href={`#${section}`}
@@ -25,7 +21,7 @@ export function SheetNav({ fields, status }: Props) {
             >
               {t(`section.${section}`)}
               <span className={classes.navCount} aria-hidden="true">
-                {fields.filter((field) => field.section === section).length}
+                {sheetTemplate.filter((field) => field.section === section).length}
               </span>
             </a>
           </li>

@@ -1,4 +1,3 @@
-import { isLive } from '@deconcert/domain/plan'
 import { Alert, Box, Group } from '@mantine/core'
 import { IconLock } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
@@ -8,8 +7,6 @@ import { useTranslations } from 'use-intl'
 import { usePlanSlug } from '../../lib/actor'
 import { usePlanTrail } from '../../lib/plan-trail'
 import { NodeStateBadge } from '../../node/node-state-badge'
-import { SheetStateBadge } from '../../sheet-life/sheet-state-badge'
-import { sheetTemplateQuery } from '../../sheet-template/template-query'
 import { EraseDeleted } from '../../text-page/erase-deleted'
 import { KeptDrafts } from '../../text-page/kept-drafts'
 import { AppLink } from '../../ui/app-link'
@@ -22,43 +19,28 @@ import { SheetVariants } from './sheet-variants'
 // The editor is heavy, and a page can say what it is about before it can be written in.
 const SheetForm = lazy(async () => ({ default: (await import('./sheet-form')).SheetForm }))
 
-const SheetLifePanel = lazy(async () => ({ default: (await import('./sheet-life-panel')).SheetLifePanel }))
-
 /** One action sheet, written by several people at once. */
 export function SheetPage() {
   const slug = usePlanSlug()
   const id = useParams({ strict: false, select: (params) => params.sheet ?? '' })
   const query = useQuery(sheetQuery(slug, id))
-  const template = useQuery(sheetTemplateQuery(slug))
 
   return (
     <QueryView query={query} lines={8} refused={<KeptDrafts />}>
       {(sheet) => (
         <>
           <SheetHeader slug={slug} sheet={sheet} />
-          <Suspense fallback={<LoadingLines lines={4} />}>
-            <SheetLifePanel slug={slug} sheetId={sheet.id} />
-          </Suspense>
           <Box mb="md">
             <SheetVariants sheet={sheet} />
           </Box>
-          <QueryView query={template} lines={10}>
-            {(answer) => (
-              <Suspense fallback={<LoadingLines lines={10} />}>
-                <SheetForm key={sheet.id} sheet={sheet} template={answer.template} />
-              </Suspense>
-            )}
-          </QueryView>
+          <Suspense fallback={<LoadingLines lines={10} />}>
+            <SheetForm key={sheet.id} sheet={sheet} />
+          </Suspense>
           <EraseDeleted documentId={sheet.documentId} />
         </>
       )}
     </QueryView>
   )
-}
-
-function whyReadOnly(refusal: Sheet['writeRefusal']): 'page.readOnly' | 'page.retired' | 'page.submitted' {
-  if (refusal === 'not-permitted') return 'page.readOnly'
-  return refusal === 'sheet-read-only' ? 'page.submitted' : 'page.retired'
 }
 
 function SheetHeader({ slug, sheet }: { slug: string; sheet: Sheet }) {
@@ -73,11 +55,7 @@ function SheetHeader({ slug, sheet }: { slug: string; sheet: Sheet }) {
         badge={
           <Group gap="xs">
             {sheet.number !== null && <strong>{sheet.reference}</strong>}
-            {isLive(sheet.state) ? (
-              <SheetStateBadge state={sheet.sheetState} />
-            ) : (
-              <NodeStateBadge of="sheet" state={sheet.state} />
-            )}
+            <NodeStateBadge of="sheet" state={sheet.state} />
           </Group>
         }
         lead={
@@ -90,7 +68,7 @@ function SheetHeader({ slug, sheet }: { slug: string; sheet: Sheet }) {
       />
       {sheet.writeRefusal !== null && (
         <Alert variant="light" color="gray" mb="md" icon={<IconLock aria-hidden="true" />}>
-          {t(whyReadOnly(sheet.writeRefusal))}
+          {sheet.writeRefusal === 'not-permitted' ? t('page.readOnly') : t('page.retired')}
         </Alert>
       )}
     </>

@@ -5,7 +5,6 @@ export const planRefusal = {
   'last-project-lead':
     'Un schéma garde toujours au moins une personne au pilotage. Nommez-en une autre d’abord.',
   'title-missing': 'Il manque un titre. Donnez-en un, même provisoire.',
-  'acronym-missing': 'Il manque un sigle, en un mot : par exemple « CAF ».',
   'choice-unknown': 'Ce choix n’existe pas. Choisissez une des possibilités proposées.',
   'date-invalid': 'Cette date n’existe pas. Vérifiez le jour, le mois et l’année.',
   'dates-reversed': 'La date de fin précède la date de début. Corrigez l’une des deux.',

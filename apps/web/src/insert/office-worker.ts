@@ -1,4 +1,0 @@
-import { readOffice } from '@deconcert/document/office'
-
-// Whatever a file holds, it holds it here: with no page, no session, and until it is told to end.
-self.onmessage = ({ data }: MessageEvent<Uint8Array>) => self.postMessage(readOffice(data))
