@@ -43,6 +43,26 @@ test('[Q3] taken whole, an amendment becomes the text of the proposal, and its a
   expect((await journalKinds(world)).at(-1)).toBe('amendment-accepted')
 })
 
+test('[Q3] a block with bold or a link is changed in its words alone: as it was, it is not outdated', async () => {
+  await using world = await openWorld()
+  const { amender, author, proposal } = await amendmentCast(world)
+  const [marked, reworded] = [
+    'Un **guichet** [ouvre](https://example.org) ici.',
+    'Un **guichet** ouvre partout.',
+  ]
+  await rewriteText(world, proposal.documentId, author.accountId, [marked, second].join('\n\n'))
+  const amendment = await proposedAmendment(world, amender, proposal.id, [reworded, second])
+  const path = world.at(`/amendments/${amendment.id}`)
+
+  const { body } = await author.get<{ changes: object[]; isOutdated: boolean }>(path)
+  expect([body.changes.length, body.isOutdated]).toEqual([1, false])
+  const taken = await author.post(`${path}/acceptance`, await accepting(world, author, amendment, [0]))
+  expect(taken.status).toBe(200)
+  const { body: read } = await author.get<{ content: object }>(world.at(`/proposals/${proposal.id}/text`))
+  expect(JSON.stringify(read.content)).toContain('{"type":"bold"}')
+  expect(await linesOf(world, proposal.documentId)).toEqual(['Un guichet ouvre partout.', second])
+})
+
 test('[Q4] taken in part, what was typed elsewhere since stays, and what has changed is refused and named', async () => {
   await using world = await openWorld()
   const { amender, author, proposal } = await amendmentCast(world)

@@ -29,11 +29,7 @@ export async function reach(
   while (!isThere) {
     expect(way.length, `within ${within} presses: ${aim}, by ${way.join(' > ')}`).toBeLessThan(within)
     await page.keyboard.press(back ? 'Shift+Tab' : 'Tab')
-    let found = await aim.evaluate(lookAtFocus)
-    if (found.fault !== null) {
-      await page.evaluate(painted)
-      found = await aim.evaluate(lookAtFocus)
-    }
+    const found = await aim.evaluate(lookAtFocus)
     isThere = found.isThere
     way.push(found.name)
     expect.soft(found.fault, `${found.name} on ${page.url()}`).toBeNull()
@@ -91,10 +87,6 @@ export async function expectFocusKept(page: Page): Promise<void> {
     expect(fault, `${name} on ${page.url()}`).not.toBe('nowhere')
   }).toPass({ timeout: 15_000 })
 }
-
-/** In the page: once what the key has moved has been drawn. */
-const painted = () =>
-  new Promise<void>((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn())))
 
 type Focus = { readonly name: string; readonly isThere: boolean; readonly fault: string | null }
 
