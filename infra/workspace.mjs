@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { patchPackages } from './patch-packages.mjs'
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
@@ -21,9 +22,35 @@ export function checkNode() {
   )
 }
 
-/** Installs the packages of package-lock.json, unless they are there already. */
+/** Installs the packages of package-lock.json, unless they are there already, mended as they should be. */
 export async function install() {
-  if (await isInstalled()) return
+  if ((await isInstalled()) && isMended()) return
+  await installAnew()
+  mend()
+}
+
+/** Where scripts of packages are switched off, npm has not done it. */
+function mend() {
+  try {
+    patchPackages()
+  } catch (error) {
+    throw new Stop(
+      `Un paquet ne peut pas être corrigé (infra/patches) : ${error.message} ` +
+        `/ A package cannot be mended (infra/patches): ${error.message}`,
+    )
+  }
+}
+
+function isMended() {
+  try {
+    patchPackages()
+    return true
+  } catch {
+    return false
+  }
+}
+
+async function installAnew() {
   console.log('Installation des paquets… / Installing packages…')
   const { code, output } = await run(npm(['ci', '--include=dev', '--no-audit', '--no-fund']))
   if (code !== 0) {

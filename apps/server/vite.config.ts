@@ -11,8 +11,9 @@ export default defineConfig({
         main: 'src/main.ts',
         'verify-journal': 'src/verify-journal.ts',
         'prepare-load': 'src/prepare-load.ts',
-        // A thread of its own, found beside the bundle as it is beside the source.
+        // Threads of their own, found beside the bundle as they are beside the source.
         'fold-worker': 'src/collab/fold-worker.ts',
+        'past-worker': 'src/collab/past-worker.ts',
         // A process of its own, found beside the bundle as it is beside its caller's source.
         supervisor: '../../packages/database/src/embedded/supervisor.mjs',
       },

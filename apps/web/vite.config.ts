@@ -11,6 +11,25 @@ export default defineConfig({
     // The Content-Security-Policy allows files of our own host only, so nothing is inlined as a data: address.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          // Every page needs these: parted by which page uses what, they would weigh more.
+          groups: [
+            {
+              name: 'frame',
+              test: /node_modules\/(@tanstack\/(react-)?(router|router-core|store|history)|use-sync-external-store|react|react-dom|scheduler)\//,
+            },
+            // What compares and reads texts, which nobody needs to type.
+            {
+              name: 'compared-texts',
+              test: /node_modules\/diff\/|packages\/document\/src\/(aligned-blocks|amend-fragment|author-ranges|authored-content|canonical-content|cited-figures|cites-source|compared-\w+|content-from-text|removals|restoring-update|stored-passage|suggestions-in|text-change|update-size|word-change)\.ts/,
+            },
+          ],
+        },
+      },
+    },
     // From which the weight of a page is told.
     manifest: true,
   },

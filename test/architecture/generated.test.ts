@@ -11,6 +11,7 @@ import {
   roles,
 } from '@deconcert/domain'
 import { nodeStates } from '@deconcert/domain/plan'
+import { nextSheetState, sheetEvents, sheetStates } from '@deconcert/domain/sheet'
 import { expect, test } from 'vitest'
 
 function permissions(): string {
@@ -56,6 +57,7 @@ test('lifecycle.md draws what the tables say', async () => {
     lifecycle('A proposal', proposalStates, proposalEvents, nextProposalState),
     lifecycle('An amendment', amendmentStates, amendmentEvents, nextAmendmentState),
     lifecycle('A node of the plan', nodeStates, nodeEvents, nextNodeState),
+    lifecycle('An action sheet', sheetStates, sheetEvents, nextSheetState),
   ].join('\n')
   await expect(text).toMatchFileSnapshot('../../packages/domain/lifecycle.md')
 })

@@ -14,6 +14,7 @@ export type ServerProgram = {
 }
 
 type ServerProcess = {
+  readonly pid: number
   /** What it has printed so far, errors included. */
   said(): string
   /** Resolves with the exit code; null when it was killed. */
@@ -57,6 +58,7 @@ function startProcess(program: string, place: Place, env: Record<string, string>
   const exited = new Promise<number | null>((resolve) => child.once('close', resolve))
   const isRunning = () => child.exitCode === null && child.signalCode === null
   return {
+    pid: child.pid ?? 0,
     said: () => said,
     exited,
     get isRunning() {

@@ -1,3 +1,4 @@
+import { usualModels } from '@deconcert/domain/writing'
 import { expect, type Page, test } from '@playwright/test'
 import { en } from '../../apps/web/src/i18n/en/catalogue'
 import { chooseDemoAccount, enterDemo } from '../support/people'
@@ -15,7 +16,7 @@ test('in English no French sentence of ours is left, on any page', async ({ page
   for (const stop of outside) await expectEnglish(page, stop)
   await chooseDemoAccount(page, 'Armand Lescuyère')
   await chooseLanguage(page, fr.shell.account.english)
-  const own = await wordsOfPlan(page)
+  const own = [...(await wordsOfPlan(page)), ...headingsOfModels]
   for (const stop of await tour(page.request)) {
     if (stop.arrive === undefined) await expectEnglish(page, stop, own)
   }
@@ -63,6 +64,11 @@ async function wordsOfPlan(page: Page): Promise<readonly string[]> {
   return textsIn(answers)
 }
 
+/** What texts begin with stays in the language of the plan. */
+const headingsOfModels = Object.values(usualModels).flatMap((model) =>
+  model.split('\n\n').map((heading) => heading.replace(/^# /, '')),
+)
+
 const english = new Set(sentencesOf(en))
 
 /** What the plan itself says, in the language in which it is written, may read like one of ours. */
@@ -76,6 +82,8 @@ const inPlans = new Set([
   fr.facet.territory.nameless,
   fr.facet.territory.ofNode,
   fr.process.body.name,
+  // Diagnostics are called so by those who open them.
+  fr.figure.citedIn.diagnostic,
 ])
 
 /** What only a page in French would say: whole sentences, whatever fills their places. */

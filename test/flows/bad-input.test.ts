@@ -204,7 +204,13 @@ async function thingsOfTheDemo(): Promise<Things> {
       (select id from college where plan_id = plan.id order by id limit 1) as college,
       (select id from lineage_act where plan_id = plan.id order by id limit 1) as act,
       (select id from matrix where plan_id = plan.id order by id limit 1) as matrix,
-      gen_random_uuid() as invitation
+      (select id from diagnostic where plan_id = plan.id order by id limit 1) as diagnostic,
+      (select id from figure_card where plan_id = plan.id order by id limit 1) as card,
+      (select id from figure_series where plan_id = plan.id order by id limit 1) as series,
+      (select id from comment_thread where plan_id = plan.id order by id limit 1) as thread,
+      (select comment.id from comment join comment_thread t on t.id = comment.thread_id
+        where t.plan_id = plan.id order by 1 limit 1) as comment,
+      gen_random_uuid() as file, gen_random_uuid() as invitation
     from plan
   `
   if (things === undefined) throw new Error('the demo is not there')

@@ -1,9 +1,12 @@
 import { listAllPlans, type Sql } from '@deconcert/database'
-import { readPlanCounts, readStructure } from '@deconcert/database/plan'
+import { readPlanCounts, readSheetTemplate, readStructure } from '@deconcert/database/plan'
 import { type BallotResult, readRules } from '@deconcert/domain/ballot'
+import { fileKind } from '@deconcert/domain/file'
 import { numberTree } from '@deconcert/domain/plan'
+import { gateObstacles, sheetEditRefusal } from '@deconcert/domain/sheet'
 import { expect, test } from 'vitest'
 import { loadDemo } from '../../apps/server/src/demo/load-demo'
+import { readCompleteness } from '../../apps/server/src/use-cases/sheet-completeness'
 import { verifyJournal } from '../../apps/server/src/use-cases/verify-journal'
 import { freshDatabase } from '../support/database'
 
@@ -85,4 +88,46 @@ test('[E4] the demo shows what a newcomer looks for: every kind of result, an am
   ])
   const amendments = await db.owner`select state, count(*)::integer as count from amendment group by state`
   expect(amendments).toMatchObject([{ state: 'proposed', count: 2 }])
+})
+
+test('[E4] the demo shows a sheet that awaits the committee and one that it has validated, every rule kept', async () => {
+  await using db = await freshDatabase()
+  await loadDemo(db.owner)
+  const [plan] = await listAllPlans(db.app)
+  const tools = { sql: db.app, now: () => new Date('2026-11-22T12:00:00Z') }
+  const template = await readSheetTemplate(db.app, plan?.id ?? '')
+
+  const past = [...(await readCompleteness(tools, plan?.id ?? '')).values()].filter(
+    ({ row }) => sheetEditRefusal(row.state) !== null,
+  )
+
+  expect(past.map(({ row }) => row.state).sort()).toEqual(['submitted', 'validated'])
+  for (const { facts, completeness } of past) {
+    expect([completeness.kept, completeness.total]).toEqual([19, 19])
+    expect(gateObstacles(facts, completeness.findings, template, 'G3')).toEqual([])
+  }
+})
+
+test('[E4] the demo shows an image in a diagnostic and a piece joined to a sheet, each with its words', async () => {
+  await using db = await freshDatabase()
+  await loadDemo(db.owner)
+
+  const files = await db.owner<{ kind: string; isNamed: boolean; bytes: Uint8Array }[]>`
+    select d.kind, f.bytes, exists (
+      select from document_update u where u.document_id = d.id
+        and position(convert_to(f.id::text, 'UTF8') in u.bytes) > 0
+      union all select from document_snapshot n where n.document_id = d.id
+        and position(convert_to(f.id::text, 'UTF8') in n.state) > 0
+      union all select from sheet s join sheet_field v on v.sheet_id = s.id
+        where s.document_id = d.id and v.key = 'annexes' and v.value->0->>'file' = f.id::text
+          and v.value->0->>'alternativeText' <> '') as is_named
+    from document_file f join document d on d.id = f.document_id order by d.kind`
+  expect(files.map(({ kind, isNamed }) => [kind, isNamed])).toEqual([
+    ['diagnostic', true],
+    ['sheet', true],
+  ])
+  for (const { bytes } of files) {
+    expect(fileKind(bytes)).toMatchObject({ mediaType: 'image/png' })
+    expect(bytes.length).toBeLessThan(10_000)
+  }
 })

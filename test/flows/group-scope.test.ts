@@ -50,6 +50,12 @@ function writing(name: string, prepare: Act['prepare']): Act {
   return { name, prepare, ask }
 }
 
+async function adoptedSheet(table: GroupTable): Promise<Thing> {
+  const made = await sheet(table)
+  await table.world.owner`update sheet set state = 'adopted' where id = ${made.id}`
+  return made
+}
+
 const acts: Partial<Record<Permission, readonly Act[]>> = {
   'group.edit': [
     {
@@ -187,6 +193,22 @@ const acts: Partial<Record<Permission, readonly Act[]>> = {
       },
     },
     writing('write', sheet),
+  ],
+  'sheet.forward': [
+    posting(
+      'tell why no user has read',
+      sheet,
+      ({ id }) => `/sheets/${id}/attestations`,
+      () => ({ kind: 'no-user-reading', reason: 'Too late.' }),
+    ),
+  ],
+  'sheet.follow': [
+    posting(
+      'start',
+      adoptedSheet,
+      ({ id }) => `/sheets/${id}/steps`,
+      () => ({ event: 'start' }),
+    ),
   ],
 }
 

@@ -1,5 +1,4 @@
 import { emptyGround, outlineTree, readOutline } from '@deconcert/domain/plan'
-import { strToU8, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { aubrelleText } from '../../packages/domain/src/plan/outline.fixture'
 import { openWorld, type Visitor, type World } from '../support/world'
@@ -213,21 +212,4 @@ test('[A48] two outlines settled on the same version: one is written', async () 
 
   expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409])
   expect((await treeOf(lead, world.at(''))).nodes).toHaveLength(nodes.length + 1)
-})
-
-test('[A49] a DOCX is read for whoever may import, and refused when it is none', async () => {
-  await using world = await openWorld()
-  const lead = await world.person('project-lead')
-  const xml = '<w:document><w:body><w:p><w:r><w:t>Axe 1 : Ouvrir</w:t></w:r></w:p></w:body></w:document>'
-  const docx = Buffer.from(zipSync({ 'word/document.xml': strToU8(xml) })).toString('base64')
-
-  for (const address of [world.at('/outlines/files'), '/api/plans/outlines/files']) {
-    expect(await lead.post(address, { docx })).toMatchObject({
-      status: 200,
-      body: { text: 'Axe 1 : Ouvrir' },
-    })
-    expect((await lead.post(address, { docx: 'UEsDBA==' })).body).toMatchObject({
-      refusal: 'docx-unreadable',
-    })
-  }
 })

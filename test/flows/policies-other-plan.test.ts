@@ -16,7 +16,7 @@ beforeAll(async () => {
   insider = await world.person('project-lead')
   for (const role of seatRoles.filter((each) => each !== 'project-lead'))
     await world.seat(insider.accountId, role)
-  mine = await thingsOf(world)
+  mine = await thingsOf(world, insider)
   theirs = await thingsOf(inOtherPlan(world))
 })
 
@@ -53,6 +53,8 @@ function wordsFor(of: Things) {
   return {
     key: 'summary',
     number: '1',
+    position: '1',
+    earlier: '1',
     // Versions are counted in each plan: theirs is one that this plan has not reached.
     version: of === mine ? '2' : '9999',
     // Nothing in either plan: their ballot, or nothing at all, is what is not found.
@@ -64,8 +66,8 @@ function wordsFor(of: Things) {
 
 async function ask({ method, path }: Route, body: object | null): Promise<number> {
   const address = world.at(path === '/' ? '' : path)
-  const answers: Record<string, () => ReturnType<Visitor['get']>> = {
-    GET: () => insider.get(address),
+  const answers: Record<string, () => Promise<{ readonly status: number }>> = {
+    GET: () => insider.download(address),
     DELETE: () => insider.delete(address),
     POST: () => insider.post(address, body ?? {}),
     PUT: () => insider.put(address, body),
@@ -130,6 +132,10 @@ describe('[K2] the ids of another plan', () => {
         'body',
         'college',
         'seat',
+        'diagnostic',
+        'series',
+        'file',
+        'sheet',
       ]),
     )
     expect(await fingerprint()).toEqual(before)

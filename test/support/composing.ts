@@ -40,6 +40,7 @@ async function openComposed(page: Page): Promise<string> {
 async function chooseGroup(page: Page, group: string): Promise<void> {
   const electorate = page.getByRole('combobox', { name: fr.composition.electorate.label })
   if ((await electorate.inputValue()) === group) return
-  await electorate.press('Enter')
+  // A list long enough to be searched opens by itself, and Enter would close it.
+  await electorate.press('ArrowDown')
   await page.getByRole('option', { name: group }).click()
 }

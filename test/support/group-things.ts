@@ -97,3 +97,18 @@ export async function invitation({ world, group, facilitator }: GroupTable): Pro
   const offer = { email: 'newcomer@test.example', role: 'member', groupId: group }
   return { id: await step(facilitator, world.at('/invitations'), offer), documentId: '' }
 }
+
+const figure = { title: 'Residents', value: 12, unit: '', year: 2024, territoryId: null, source: 'Census' }
+
+/** A card and a series of a diagnostic. */
+export async function figuresOf(
+  { world, facilitator }: GroupTable,
+  diagnosticId: string,
+): Promise<{ readonly card: string; readonly series: string }> {
+  const card = { ...figure, link: '', reading: '', reliability: 'data', diagnosticId }
+  const points = [{ territoryId: null, year: 2024, value: 12 }]
+  const series = { title: 'Residents', unit: '', source: 'Census', points, replaces: null }
+  const file = { diagnosticId, fileName: 'residents.csv', series: [series] }
+  const imported = await facilitator.post<{ ids: string[] }>(world.at('/series'), file)
+  return { card: await step(facilitator, world.at('/cards'), card), series: imported.body.ids[0] ?? '' }
+}

@@ -3,6 +3,7 @@ import { proposedAmendment } from './amendment'
 import {
   adopted,
   diagnostic,
+  figuresOf,
   groupTable,
   inBallot,
   invitation,
@@ -10,9 +11,10 @@ import {
   sheet,
   submitted,
 } from './group-things'
+import { fileOf } from './image-bytes'
 import { draft, merge } from './proposal'
 import type { Things } from './valid-bodies'
-import type { World } from './world'
+import type { Visitor, World } from './world'
 
 /** The same world, seated in its other plan. */
 export function inOtherPlan(world: World): World {
@@ -47,8 +49,23 @@ export function inOtherPlan(world: World): World {
 
 export type PlanThings = Things & { readonly adopted: string; readonly documents: readonly string[] }
 
+/** A thread about a suggestion, by somebody whose comment it is. */
+async function threadOn(
+  world: World,
+  documentId: string,
+  author: Visitor,
+): Promise<{ readonly thread: string; readonly comment: string }> {
+  const { body } = await author.post<{ id: string }>(world.at(`/texts/${documentId}/threads`), {
+    ...{ body: 'Why?', fragment: 'body', anchor: null, suggestionId: 'a-suggestion' },
+  })
+  const [row] = await world.owner<{ thread: string; comment: string }[]>`
+    select thread_id as thread, id as comment from comment where thread_id = ${body.id}`
+  if (row === undefined) throw new Error('the thread was refused')
+  return row
+}
+
 /** One thing of each kind in the plan of this world: what stands in addresses and bodies. */
-export async function thingsOf(world: World): Promise<PlanThings> {
+export async function thingsOf(world: World, insider?: Visitor): Promise<PlanThings> {
   const table = await groupTable(world)
   const [one, other] = [await submitted(table), await submitted(table)]
   const [first, second] = [await submitted(table), await submitted(table)]
@@ -67,9 +84,12 @@ export async function thingsOf(world: World): Promise<PlanThings> {
   const kept = await lead.post<{ id: string }>(world.at('/matrices'), {
     ...{ title: 'A matrix', levelKey: 'action', columns: 'structures', cells: 'tick' },
   })
+  const figures = await figuresOf(table, needs.id)
   if (rows === undefined) throw new Error('the plan has nothing')
+  const thread = await threadOn(world, needs.documentId, insider ?? table.member)
   return {
     ...rows,
+    ...figures,
     group: table.group,
     proposal: one.id,
     otherProposal: other.id,
@@ -77,10 +97,13 @@ export async function thingsOf(world: World): Promise<PlanThings> {
     amendment: amendment.id,
     ballot: ballot.id,
     sheet: written.id,
+    diagnostic: needs.id,
     text: needs.documentId,
     seat: table.seat,
     act: merger.body.act,
     matrix: kept.body.id,
+    ...thread,
+    file: await fileOf(world, lead, needs.documentId),
     invitation: (await invitation(table)).id,
     account: table.member.accountId,
     documents: [one, unfinished, voted, written, ballot, needs, amendment].map(

@@ -1,4 +1,6 @@
+import { defaultSheetTemplate } from '@deconcert/domain/sheet'
 import { forAgainst } from './ballot-asked'
+import { pointPng } from './image-bytes'
 
 /** Real ids of things in a plan: what stands in addresses and bodies. */
 export type Things = Readonly<
@@ -17,10 +19,34 @@ export type Things = Readonly<
     | 'body'
     | 'college'
     | 'act'
-    | 'matrix',
+    | 'matrix'
+    | 'diagnostic'
+    | 'card'
+    | 'series'
+    | 'thread'
+    | 'comment'
+    | 'file',
     string
   >
 >
+
+const card = {
+  title: 'Habitants',
+  value: 12,
+  unit: 'personnes',
+  year: 2024,
+  territoryId: null,
+  source: 'Insee',
+  link: '',
+  reading: '',
+  reliability: 'data',
+}
+const indicator = {
+  title: 'Habitants',
+  unit: 'personnes',
+  source: 'Insee',
+  points: [{ territoryId: null, year: 2024, value: 12 }],
+}
 
 /** A body that each route under a plan takes, as far as its shape goes; null where it takes none. */
 export function validBodies(of: Things): Readonly<Record<string, object | null>> {
@@ -37,6 +63,11 @@ export function validBodies(of: Things): Readonly<Record<string, object | null>>
     'POST /sheets/:sheet/variants': { territoryId: of.body },
     'PUT /sheets/:sheet/variant-of': { sheetId: null },
     'PUT /sheets/:sheet/own-fields/:key': { isOwn: true },
+    'PUT /sheet-template': {
+      expectedVersion: 0,
+      fields: defaultSheetTemplate.fields,
+      ruleGates: defaultSheetTemplate.ruleGates,
+    },
     'PUT /facets': { seen: '', facets: [] },
     'PUT /proposals/:proposal/items': { seen: [], items: [] },
     'PUT /process/phases': { before: [], rows: [] },
@@ -61,6 +92,14 @@ export function validBodies(of: Things): Readonly<Record<string, object | null>>
     'POST /versions/:version/restoration': { expectedVersion: 2, reason: 'Revenir en arrière.' },
     'POST /versions/:version/milestones': { label: 'Un jalon' },
     'POST /versions/:version/adoption': { label: '' },
+    'PUT /writing/glossary': {
+      acronym: 'CAF',
+      meaning: 'caisse d’allocations familiales',
+      expectedVersion: 0,
+    },
+    'PUT /writing/text-models': { kind: 'proposal', text: '# Le problème', expectedVersion: 0 },
+    'POST /texts/:text/files': { use: 'image', name: 'point.png', bytes: pointPng },
+    'POST /texts/:text/files/copies': { file: of.file },
     'POST /matrices': matrix,
     'PUT /matrices/:matrix': { ...matrix, expectedVersion: 1 },
     'DELETE /matrices/:matrix': null,
@@ -83,7 +122,6 @@ export function validBodies(of: Things): Readonly<Record<string, object | null>>
         },
       ],
     },
-    'POST /outlines/files': { docx: 'UEsDBA==' },
     'POST /people/seats': {
       accountId: of.account,
       role: 'member',
@@ -97,6 +135,15 @@ export function validBodies(of: Things): Readonly<Record<string, object | null>>
     'POST /groups': { name: 'Un groupe' },
     'PATCH /groups/:group': { name: 'Un autre nom' },
     'POST /groups/:group/diagnostic': { title: 'Un diagnostic' },
+    'POST /cards': { ...card, diagnosticId: of.diagnostic },
+    'PUT /cards/:card': { ...card, expectedVersion: 1 },
+    'DELETE /cards/:card': null,
+    'POST /series': {
+      diagnosticId: of.diagnostic,
+      fileName: 'habitants.csv',
+      series: [{ ...indicator, replaces: { id: of.series, version: 1 } }],
+    },
+    'DELETE /series/:series': null,
     'POST /proposals': { groupId: of.group, title: 'Une proposition' },
     'PATCH /proposals/:proposal': { title: 'Un autre titre' },
     'POST /proposals/:proposal/submission': null,
@@ -142,8 +189,32 @@ export function validBodies(of: Things): Readonly<Record<string, object | null>>
     'POST /ballots/:ballot/consent/lifting-confirmations': { number: 1, seen: 2 },
     'POST /promotions': { proposalId: of.proposal, ...place },
     'POST /committee/decisions': { kind: 'validate', nodes: [{ id: of.node, seen: '0'.repeat(64) }] },
+    'POST /committee/sheet-decisions': {
+      kind: 'send-back',
+      reason: 'À chiffrer.',
+      sheets: [{ id: of.sheet, seen: '0'.repeat(64) }],
+    },
+    'POST /sheets/:sheet/steps': { event: 'complete' },
+    'POST /sheets/:sheet/attestations': { kind: 'finance-visa' },
+    'POST /sheets/:sheet/personal-data': { hash: '0'.repeat(64), reason: 'Un exemple.' },
     'PUT /sheets/:sheet/fields/:key': { value: null, expectedVersion: 0 },
     'POST /texts/:text/erasure': null,
+    'POST /texts/:text/threads': {
+      body: 'Où ?',
+      mentions: [of.account],
+      fragment: 'body',
+      anchor: null,
+      suggestionId: 'a-suggestion',
+    },
+    'POST /threads/:thread/comments': { body: 'Ici.', mentions: [of.account] },
+    'PATCH /threads/:thread/comments/:comment': { body: 'Là.', mentions: [of.account] },
+    'DELETE /threads/:thread/comments/:comment': null,
+    'PUT /threads/:thread/state': { state: 'resolved' },
+    'PUT /threads/:thread/blocking': { isBlocking: true },
+    'PUT /threads/:thread/passage': { anchor: { start: 'AA==', end: 'AA==' } },
+    'POST /texts/:text/points': { label: 'Avant l’atelier', seq: null },
+    'POST /texts/:text/restoration': { seq: 1, seen: 1, fragment: null },
+    'POST /texts/:text/departure': null,
     'PUT /moderation-policies': { before: policies, policies },
     'POST /moderation/:proposal': { decision: 'publish', seen },
     'POST /moderation/:proposal/claim': null,

@@ -4,6 +4,7 @@ import { createPlan } from '@deconcert/database/plan'
 import { asId, type SeatRole } from '@deconcert/domain'
 import { foldThroughDocument } from '@deconcert/sync'
 import { createApp } from '../../apps/server/src/app'
+import { createPastReader } from '../../apps/server/src/collab/past-reader'
 import { Streams } from '../../apps/server/src/collab/streams'
 import { Passwords } from '../../apps/server/src/identity/passwords'
 import { createSessions } from '../../apps/server/src/identity/sessions'
@@ -42,6 +43,7 @@ export type World = {
   readonly otherPlan: { readonly id: string; readonly slug: string }
   /** The documents whose readers were asked to show their rights again, in order. */
   readonly refreshed: string[]
+  readonly folded: string[]
   group(name: string): Promise<string>
   person(role: SeatRole | 'admin' | 'stranger', seating?: Seating): Promise<Visitor>
   seat(accountId: string, role: SeatRole, seating?: Seating): Promise<string>
@@ -127,14 +129,19 @@ function planRows(slug: string) {
  */
 export async function openWorld({
   requestsBy = ({ app }) => app,
+  database,
 }: {
   readonly requestsBy?: (db: FreshDatabase) => Sql
+  /** One that holds something already; it disappears with this world. */
+  readonly database?: FreshDatabase
 } = {}): Promise<World> {
-  const db = await freshDatabase()
+  const db = database ?? (await freshDatabase())
   const sql = requestsBy(db)
   const now = () => new Date()
   const refreshed: string[] = []
+  const folded: string[] = []
   const feed = new JournalFeed(db.app, now)
+  const past = createPastReader()
   const tools: Tools = {
     sql,
     now,
@@ -145,8 +152,11 @@ export async function openWorld({
       peopleIn: () => [],
       closeSession: () => undefined,
       rewrite: (_, change) => change(async (parts) => foldThroughDocument(parts)),
+      write: (_, act) => act(),
+      fold: async (id) => void folded.push(id),
       streams: new Streams(() => undefined),
     },
+    past,
     feed,
     sessions: createSessions(sql, now, false),
     passwords: new Passwords(),
@@ -178,6 +188,7 @@ export async function openWorld({
     plan,
     otherPlan,
     refreshed,
+    folded,
     seat,
     at: (path) => `/api/plans/${plan.slug}${path}`,
     async group(name) {
@@ -199,7 +210,7 @@ export async function openWorld({
       return visitor(app, accountId, name, setCookie.split(';')[0] ?? '')
     },
     async [Symbol.asyncDispose]() {
-      await feed.close()
+      await Promise.all([feed.close(), past.close()])
       await db[Symbol.asyncDispose]()
     },
   }

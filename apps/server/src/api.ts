@@ -10,6 +10,8 @@ import { crossings } from './http/crossings'
 import { demo } from './http/demo'
 import { exports } from './http/exports'
 import { facets } from './http/facets'
+import { cards, figureSeries } from './http/figures'
+import { files } from './http/files'
 import { groups } from './http/groups'
 import { acceptances, invitations } from './http/invitations'
 import { journal } from './http/journal'
@@ -31,12 +33,15 @@ import { schemas } from './http/schemas'
 import { search } from './http/search'
 import { session } from './http/session'
 import { settings } from './http/settings'
+import { sheetTemplate } from './http/sheet-template'
 import { sheetVariants } from './http/sheet-variants'
 import { sheets } from './http/sheets'
 import { territories } from './http/territories'
 import { texts } from './http/texts'
+import { threads, threadsOfTexts } from './http/threads'
 import { todo } from './http/todo'
 import { versions } from './http/versions'
+import { writing } from './http/writing'
 import type { Tools } from './tools'
 
 /** Everything under `/api`, noun by noun. */
@@ -65,6 +70,8 @@ export function createApi(tools: Tools) {
     .route('/plans/:plan/people', people(tools))
     .route('/plans/:plan/invitations', invitations(tools))
     .route('/plans/:plan/groups', groups(tools))
+    .route('/plans/:plan/cards', cards(tools))
+    .route('/plans/:plan/series', figureSeries(tools))
     .route('/plans/:plan/proposals', proposals(tools))
     .route('/plans/:plan/proposals/:proposal/outcome', outcomes(tools))
     .route('/plans/:plan/amendments', amendments(tools))
@@ -76,14 +83,19 @@ export function createApi(tools: Tools) {
     .route('/plans/:plan/committee', committee(tools))
     .route('/plans/:plan/consultation', consultation(tools))
     .route('/plans/:plan/search', search(tools))
+    .route('/plans/:plan/sheet-template', sheetTemplate(tools))
     .route('/plans/:plan/sheets', sheets(tools))
     .route('/plans/:plan/sheets', sheetVariants(tools))
     .route('/plans/:plan/texts', texts(tools))
+    .route('/plans/:plan/texts', threadsOfTexts(tools))
+    .route('/plans/:plan/threads', threads(tools))
+    .route('/plans/:plan/files', files(tools))
     .route('/plans/:plan/journal', journal(tools))
     .route('/plans/:plan/moderation', moderation(tools))
     .route('/plans/:plan/notices', notices(tools))
     .route('/plans/:plan/todo', todo(tools))
     .route('/plans/:plan/live', live(tools))
+    .route('/plans/:plan/writing', writing(tools))
 }
 
 /** The routes as a type, for `hc<Api>('/api')`. */

@@ -26,7 +26,8 @@ export function createApp(tools: Tools, site: Site, publicOrigin: string | null,
   })
   app.use('/api/*', compress(), async (c, next) => {
     await next()
-    c.header('Cache-Control', 'no-store')
+    // A file says itself how long it is kept.
+    if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store')
   })
   app.route('/', health(tools))
   app.route('/', metrics(watch))

@@ -14,6 +14,7 @@ import { createApp } from './app'
 import { createFolder } from './collab/folder'
 import { type CollabHub, createHub } from './collab/hub'
 import { type HubMeter, noHubMeter } from './collab/hub-meter'
+import { createPastReader } from './collab/past-reader'
 import type { Config } from './config'
 import { loadDemo } from './demo/load-demo'
 import { openFront } from './front'
@@ -142,6 +143,7 @@ async function openTools(config: Config, url: string, meter: HubMeter): Promise<
   const rightsSql = connectApp(url, { max: 1 })
   const sessions = createSessions(sql, now, config.origin?.startsWith('https:') ?? false)
   const folder = createFolder()
+  const past = createPastReader()
   const hub = createHub({
     log: postgresLog(textSql),
     fold: folder.fold,
@@ -172,6 +174,7 @@ async function openTools(config: Config, url: string, meter: HubMeter): Promise<
     newId: () => asId(randomUUID()),
     newSecret: () => randomBytes(32).toString('base64url'),
     hub,
+    past,
     feed,
     sessions,
     passwords: new Passwords(),
@@ -186,7 +189,7 @@ async function openTools(config: Config, url: string, meter: HubMeter): Promise<
       await feed.close()
     },
     async close() {
-      await folder.close()
+      await Promise.all([folder, past].map((each) => each.close()))
       await Promise.all([sql, textSql, rightsSql].map((each) => each.end({ timeout: 5 })))
     },
   }

@@ -1,5 +1,7 @@
 import type { Sql } from '@deconcert/database'
 import type { Id } from '@deconcert/domain'
+import type { Written } from '@deconcert/sync'
+import type { PastReader } from './collab/past-reader'
 import type { Change } from './collab/rooms'
 import type { Streams } from './collab/streams'
 import type { Passwords } from './identity/passwords'
@@ -16,6 +18,10 @@ type Hub = {
   closeSession(sessionId: string): void
   /** Changes what is stored of a document while nobody is in it: everyone is sent away first, and comes back after. */
   rewrite<Result>(documentId: string, change: Change<Result>): Promise<Result>
+  /** Has an act store an update of a document by itself, while people write in it: they see it as a colleague's. */
+  write<Act extends Written>(documentId: string, act: () => Promise<Act>): Promise<Act | null>
+  /** Has what is deleted from a document by now told to nobody who opens it from now on. */
+  fold(documentId: string): Promise<void>
   /** The ways in for browsers whose WebSockets are blocked. */
   readonly streams: Pick<Streams, 'open' | 'find'>
 }
@@ -28,6 +34,8 @@ export type Tools = {
   /** 256 bits that nobody can guess, as 43 characters of an address. */
   readonly newSecret: () => string
   readonly hub: Hub
+  /** Reads what texts have been, off the thread of those who wait for answers. */
+  readonly past: Omit<PastReader, 'close'>
   readonly feed: JournalFeed
   readonly sessions: Sessions
   readonly passwords: Passwords

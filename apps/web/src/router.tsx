@@ -1,55 +1,20 @@
-import type { QueryClient } from '@tanstack/react-query'
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  type RouteComponent,
-  redirect,
-} from '@tanstack/react-router'
+import { createRoute, createRouter, type RouteComponent } from '@tanstack/react-router'
+import { invitation, root, signedIn, signIn } from './entry-routes'
 import { isNewPlanWay, type NewPlanWay } from './features/new-plan/new-plan-way'
-import { firstLocale, loadMessages } from './i18n/locale'
 import { lazyPage } from './lib/lazy-page'
-import { meQuery } from './lib/me'
 import { queryClient } from './lib/query-client'
 import { ErrorPage } from './shell/error-page'
 import { NotFoundPage } from './shell/not-found-page'
-import { Shell } from './shell/shell'
-import { SignedIn } from './shell/signed-in'
 import { LoadingLines } from './ui/loading-lines'
 
-const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({ component: Shell })
+function page<const Path extends string>(path: Path, component: RouteComponent) {
+  return createRoute({ getParentRoute: () => signedIn, path, component })
+}
 
-const signIn = createRoute({
-  getParentRoute: () => root,
-  path: '/connexion',
-  validateSearch: (search): { retour?: string } =>
-    typeof search.retour === 'string' ? { retour: search.retour } : {},
-  component: lazyPage(() => import('./features/identity/sign-in-page'), 'SignInPage'),
-})
-
-const invitation = createRoute({
-  getParentRoute: () => root,
-  path: '/invitation/$token',
-  component: lazyPage(() => import('./features/identity/invitation-page'), 'InvitationPage'),
-})
-
-/** Everything below asks for somebody signed in, and comes back to the same address afterwards. */
-const signedIn = createRoute({
-  getParentRoute: () => root,
-  id: 'signed-in',
-  component: SignedIn,
-  beforeLoad: async ({ context, location }) => {
-    const me = await context.queryClient.ensureQueryData(meQuery)
-    if (me === null) throw redirect({ to: '/connexion', search: { retour: location.href } })
-    await loadMessages(firstLocale())
-  },
-})
-
-const home = createRoute({
-  getParentRoute: () => signedIn,
-  path: '/',
-  component: lazyPage(() => import('./features/home/home-page'), 'HomePage'),
-})
+const home = page(
+  '/',
+  lazyPage(() => import('./features/home/home-page'), 'HomePage'),
+)
 
 const plan = createRoute({
   getParentRoute: () => signedIn,
@@ -191,13 +156,17 @@ const settings = planPage(
   lazyPage(() => import('./features/settings/settings-page'), 'SettingsPage'),
 )
 
-const accounts = createRoute({
-  getParentRoute: () => signedIn,
-  path: '/comptes',
-  component: lazyPage(() => import('./features/account/accounts-page'), 'AccountsPage'),
-})
+const accounts = page(
+  '/comptes',
+  lazyPage(() => import('./features/account/accounts-page'), 'AccountsPage'),
+)
 
-const pages = [home, newPlan, accounts] as const
+const shortcuts = page(
+  '/aide/raccourcis',
+  lazyPage(() => import('./features/help/shortcuts-page'), 'ShortcutsPage'),
+)
+
+const pages = [home, newPlan, accounts, shortcuts] as const
 
 const planPages = [
   overview,

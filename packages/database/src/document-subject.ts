@@ -1,23 +1,27 @@
 import type { Sql } from './connect'
 
-/** The shared texts of the sheets that these lines carry. */
+/** The shared texts of the sheets that these lines carry, and of those that they inherit from. */
 export async function listSheetDocuments(sql: Sql, nodeIds: readonly string[]): Promise<readonly string[]> {
   const rows = await sql<{ documentId: string }[]>`
-    select document_id from sheet where node_id = any (string_to_array(${nodeIds.join(' ')}, ' ')::uuid[])
+    with carried as (
+      select * from sheet where node_id = any (string_to_array(${nodeIds.join(' ')}, ' ')::uuid[]))
+    select document_id from carried
+    union select document_id from sheet where id in (select variant_of from carried)
   `
   return rows.map(({ documentId }) => documentId)
 }
 
 /** A shared text as it is stored now: its folded state and what came after, in order. */
 export type StoredText = {
+  readonly epoch: number
   readonly headSeq: number
   readonly updates: readonly Uint8Array[]
 }
 
 /** Read in one statement, so that the updates are those up to `headSeq` and no other. */
 export async function readStoredText(sql: Sql, documentId: string): Promise<StoredText | undefined> {
-  const [row] = await sql<{ headSeq: number; updates: readonly Uint8Array[] }[]>`
-    select d.head_seq,
+  const [row] = await sql<StoredText[]>`
+    select d.epoch, d.head_seq,
       array(
         select bytes from (
           select s.seq, s.state as bytes from document_snapshot s

@@ -35,6 +35,32 @@ export {
   readAmendment,
   readAmendmentStory,
 } from './amendment-reading'
+export {
+  addComment,
+  attachThread,
+  editComment,
+  keepQuotes,
+  type NewThread,
+  openThread,
+  type ReadPassage,
+  type Said,
+  setThreadBlocking,
+  settleThread,
+  withdrawComment,
+} from './comment'
+export {
+  type CommentRow,
+  listForgottenThreads,
+  listThreads,
+  type ThreadRow,
+  type ThreadToKeep,
+} from './comment-thread'
+export {
+  type CommentedText,
+  listSeatedPeople,
+  readCommentedText,
+  type SeatedPerson,
+} from './commented-text'
 export { appRole, type ConnectOptions, connectApp, connectOwner, type Sql } from './connect'
 export { isConnectionLoss } from './connection-loss'
 export { type CrowdPerson, seatCrowd } from './crowd'
@@ -45,6 +71,7 @@ export {
   type NewDocument,
   readDiagnostic,
 } from './diagnostic'
+export { type NewFile, readFile, readFileBytes, type StoredFile, storeFile } from './document-file'
 export {
   listSheetDocuments,
   readStoredText,
@@ -99,7 +126,7 @@ export {
   submitProposal,
 } from './moderation'
 export { listQueue, type QueuedProposal, readClaim } from './moderation-queue'
-export { countUnread, listNotices, type Notice, readNotices } from './notice'
+export { countUnread, listNotices, type Notice, type NoticeReader, readNotices, type Unread } from './notice'
 export {
   createProposal,
   moveProposal,
@@ -146,4 +173,18 @@ export { readSharedText, type SharedTextRow } from './shared-text'
 export { StartFailure } from './start-failure'
 export type { StartReason } from './start-reason'
 export { sweepErased } from './sweep'
+export {
+  isProposalAuthor,
+  listTextClients,
+  listTextPoints,
+  listWorkSessions,
+  readPositionAt,
+  readTextReach,
+  type TextClient,
+  type TextPoint,
+  type TextReach,
+  type WorkSession,
+} from './text-history'
+export { listUpdatesBetween, readTextAt, type SentUpdateRow, sizeBetween, sizeOfTextAt } from './text-past'
+export { leaveText, nameTextPoint, restoreText } from './text-point'
 export { postgresLog } from './update-log'

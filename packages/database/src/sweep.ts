@@ -7,4 +7,5 @@ import type { Sql } from './connect'
 export async function sweepErased(owner: Sql): Promise<void> {
   await owner`vacuum document_update`
   await owner`vacuum document_snapshot`
+  await owner`vacuum document_file`
 }

@@ -16,12 +16,23 @@ export function amendingUpdate(
   changes: readonly TextChange[],
   clientId: number,
 ): Uint8Array {
+  return amendingUpdates(updates, new Map([[name, changes]]), clientId)
+}
+
+/** The same in several fragments at once, each by its name. */
+export function amendingUpdates(
+  updates: readonly Uint8Array[],
+  changes: ReadonlyMap<string, readonly TextChange[]>,
+  clientId: number,
+): Uint8Array {
   const doc = new Y.Doc()
   try {
     for (const update of updates) Y.applyUpdate(doc, update)
     const before = Y.encodeStateVector(doc)
     doc.clientID = clientId
-    doc.transact(() => amend(doc.getXmlFragment(name), changes))
+    doc.transact(() => {
+      for (const [name, ofOne] of changes) amend(doc.getXmlFragment(name), ofOne)
+    })
     return Y.encodeStateAsUpdate(doc, before)
   } finally {
     doc.destroy()

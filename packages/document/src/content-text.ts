@@ -2,21 +2,44 @@ import { deepestNesting, type JSONContent } from './content'
 
 const textblocks = new Set(['paragraph', 'heading'])
 
-/** What a person reads, without marks: one line for each paragraph, heading and cell. */
-export function plainText(content: JSONContent): string {
+/** What a block says whose words are kept elsewhere: a card, a series. Null for any other. */
+export type WordsOfBlock = (node: JSONContent) => string | null
+
+/**
+ * What a person reads, without marks: one line for each paragraph, heading, cell and image. A block that shows something kept
+ * elsewhere says what `wordsOf` says of it, else nothing.
+ */
+export function plainText(content: JSONContent, wordsOf: WordsOfBlock = () => null): string {
   const lines: string[] = []
-  collectLines(content, 0, lines)
+  collectLines(content, 0, { lines, wordsOf })
   return lines.join('\n')
 }
 
-function collectLines(node: JSONContent, depth: number, lines: string[]): void {
+type Reading = { readonly lines: string[]; readonly wordsOf: WordsOfBlock }
+
+function collectLines(node: JSONContent, depth: number, reading: Reading): void {
   if (depth > deepestNesting) return
+  const { lines } = reading
+  const words = reading.wordsOf(node)
+  if (words !== null) lines.push(words)
   if (textblocks.has(node.type ?? '')) {
     lines.push((node.content ?? []).map(inlineText).join(''))
     return
   }
   if (node.type === 'text') lines.push(node.text ?? '')
-  for (const child of node.content ?? []) collectLines(child, depth + 1, lines)
+  if (node.type === 'image') lines.push(alternativeOf(node))
+  for (const child of node.content ?? []) collectLines(child, depth + 1, reading)
+}
+
+/** Who speaks in a testimony, and in which circumstances: kept beside its words. */
+export const testimonyWords: WordsOfBlock = ({ type, attrs }) =>
+  type === 'testimony' ? [attrs?.audience, attrs?.circumstances].filter(isWords).join('\n') : null
+
+const isWords = (value: unknown): value is string => typeof value === 'string'
+
+/** An image is read by what stands for it. */
+function alternativeOf({ attrs }: JSONContent): string {
+  return typeof attrs?.alt === 'string' ? attrs.alt : ''
 }
 
 function inlineText(node: JSONContent): string {
@@ -45,6 +68,12 @@ export function wordCount(content: JSONContent): number {
   let words = 0
   for (const segment of segmenter.segment(plainText(content))) if (segment.isWordLike) words += 1
   return words
+}
+
+/** Whether it says nothing yet: a text of headings alone, as those that begin with a model, is still to be written. */
+export function isUnwritten(content: JSONContent): boolean {
+  const written = (content.content ?? []).filter(({ type }) => type !== 'heading')
+  return isBlank({ type: 'doc', content: written })
 }
 
 /** Whether nobody has written anything: no text, and no table or rule either. */

@@ -4,7 +4,7 @@ import type { JSONContent } from '@tiptap/core'
 export type { JSONContent }
 
 /** Raised whenever a stored text could mean something else to an older editor. */
-export const documentSchemaVersion = 1
+export const documentSchemaVersion = 2
 
 /** How deep blocks may stand in one another. Beyond it, reading would exhaust the stack. */
 export const deepestNesting = 100

@@ -60,7 +60,8 @@ function contentsOf<Name extends string>(doc: Y.Doc, names: readonly Name[]): Re
   return Object.fromEntries(read) as Record<Name, JSONContent>
 }
 
-function onCopy<Value>(updates: readonly Uint8Array[], read: (doc: Y.Doc) => Value): Value {
+/** Reads these updates on a throw-away copy. Throws as `readFragments` does. */
+export function onCopy<Value>(updates: readonly Uint8Array[], read: (doc: Y.Doc) => Value): Value {
   const doc = new Y.Doc()
   try {
     Y.transact(doc, () => {
@@ -75,26 +76,33 @@ function onCopy<Value>(updates: readonly Uint8Array[], read: (doc: Y.Doc) => Val
   }
 }
 
+/** How one run of shared text is read. */
+type ReadText = (text: Y.XmlText) => JSONContent[]
+
 /** What a fragment says, as it is, the unknown included. Never changes the document. */
-export function fragmentContent(fragment: Y.XmlFragment): JSONContent {
-  return { type: 'doc', content: fragment.toArray().flatMap(blockContent) }
+export function fragmentContent(fragment: Y.XmlFragment, readText: ReadText = readRuns): JSONContent {
+  return { type: 'doc', content: fragment.toArray().flatMap((each) => childContent(each, 1, readText)) }
 }
 
 /** What one child of a fragment says; a run of text may be several. */
 export function blockContent(block: unknown): JSONContent[] {
-  return childContent(block, 1)
+  return childContent(block, 1, readRuns)
 }
 
-function childContent(child: unknown, depth: number): JSONContent[] {
-  if (child instanceof Y.XmlText) return child.toDelta().map(textContent)
-  if (child instanceof Y.XmlElement) return [elementContent(child, depth)]
+function readRuns(text: Y.XmlText): JSONContent[] {
+  return text.toDelta().map(runContent)
+}
+
+function childContent(child: unknown, depth: number, readText: ReadText): JSONContent[] {
+  if (child instanceof Y.XmlText) return readText(child)
+  if (child instanceof Y.XmlElement) return [elementContent(child, depth, readText)]
   return [{ type: 'unknown' }]
 }
 
-function elementContent(element: Y.XmlElement, depth: number): JSONContent {
+function elementContent(element: Y.XmlElement, depth: number, readText: ReadText): JSONContent {
   if (depth >= deepestNesting) return { type: tooDeep }
   const attrs = element.getAttributes()
-  const content = element.toArray().flatMap((child) => childContent(child, depth + 1))
+  const content = element.toArray().flatMap((child) => childContent(child, depth + 1, readText))
   return {
     type: element.nodeName,
     ...(Object.keys(attrs).length > 0 && { attrs }),
@@ -107,7 +115,8 @@ type Run = { readonly insert: unknown; readonly attributes?: Readonly<Record<str
 /** The suffix that the editor's binding gives to marks that may overlap themselves. */
 const overlapSuffix = /--[a-zA-Z0-9+/=]{8}$/
 
-function textContent({ insert, attributes }: Run): JSONContent {
+/** What a run of shared text says. */
+export function runContent({ insert, attributes }: Run): JSONContent {
   if (typeof insert !== 'string') return { type: 'embed' }
   const marks = Object.entries(attributes ?? {}).map(([name, attrs]) => ({
     type: name.replace(overlapSuffix, ''),

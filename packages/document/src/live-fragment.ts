@@ -1,4 +1,4 @@
-import type { EditorState } from '@tiptap/pm/state'
+import type { Transaction as Edit, EditorState } from '@tiptap/pm/state'
 import { ySyncPluginKey, yUndoPluginKey } from '@tiptap/y-tiptap'
 import type { Transaction, UndoManager, XmlFragment } from 'yjs'
 import * as Y from 'yjs'
@@ -104,6 +104,11 @@ function blockHolding(fragment: XmlFragment, type: AnyShared): AnyShared | null 
 function isNew(block: AnyShared, transaction: Transaction): boolean {
   const id = block._item?.id
   return id === undefined || id.clock >= (transaction.beforeState.get(id.client) ?? 0)
+}
+
+/** Whether this is the shared text telling the editor: a colleague's edit, one's own undo, the opening. */
+export function isFromShared(edit: Edit): boolean {
+  return edit.getMeta(ySyncPluginKey) !== undefined
 }
 
 /** What an editor's undo takes back: its own user's edits in its fragment, and nothing of the others. */

@@ -33,10 +33,13 @@ describe('schema', () => {
     expect(Object.keys(schema().nodes).sort()).toEqual([
       'blockquote',
       'bulletList',
+      'dataView',
       'doc',
+      'figureCard',
       'hardBreak',
       'heading',
       'horizontalRule',
+      'image',
       'listItem',
       'orderedList',
       'paragraph',
@@ -44,9 +47,12 @@ describe('schema', () => {
       'tableCell',
       'tableHeader',
       'tableRow',
+      'testimony',
       'text',
     ])
-    expect(Object.keys(schema().marks).sort()).toEqual(['bold', 'italic', 'link', 'strike', 'underline'])
+    expect(Object.keys(schema().marks).sort().join(' ')).toBe(
+      'bold deletion insertion italic link strike underline',
+    )
   })
 
   test.each(['https://exemple.fr/a?b=c#d', 'http://exemple.fr', 'mailto:a@exemple.fr', 'tel:+33466000000'])(

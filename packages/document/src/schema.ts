@@ -8,11 +8,16 @@ import {
 } from '@tiptap/core'
 import { Table, TableCell, TableHeader, type TableOptions, TableRow } from '@tiptap/extension-table'
 import type { Schema } from '@tiptap/pm/model'
-import { StarterKit, type StarterKitOptions } from '@tiptap/starter-kit'
+import type { StarterKitOptions } from '@tiptap/starter-kit'
 import { isAllowedAddress } from './address'
+import { DataViewBlock } from './data-view'
+import { FigureCard } from './figure-card'
+import { Image } from './image'
+import { kit } from './kit'
 import { onlyLocal } from './only-local'
+import { Deletion, Insertion, SuggestedBlocks } from './suggestion-marks'
+import { Testimony } from './testimony'
 
-const headingLevels = [1, 2, 3] as const
 const mostSpannedCells = 100
 
 function wholeNumber(least: number, most: number): (value: unknown) => void {
@@ -72,14 +77,12 @@ function tidyingLocally(extension: AnyExtension): AnyExtension {
   })
 }
 
-const OwnKit = StarterKit.extend({
-  addExtensions() {
-    return (this.parent?.() ?? []).map((extension) => {
-      const own = withOwnAttributes(extension)
-      return own.name === 'link' ? tidyingLocally(own) : own
-    })
-  },
-})
+function ownKit(): AnyExtension[] {
+  return kit.map((extension) => {
+    const own = withOwnAttributes(extension)
+    return own.name === 'link' ? tidyingLocally(own) : own
+  })
+}
 
 /** Naming the options brings the commands of these extensions (`toggleBold`, `insertTable`) to whoever holds an editor. */
 type DocumentExtension = AnyExtension | Extension<StarterKitOptions> | Node<TableOptions>
@@ -87,24 +90,18 @@ type DocumentExtension = AnyExtension | Extension<StarterKitOptions> | Node<Tabl
 /** What a text is made of, for an editor, a server or an export. Collaboration and placeholders are the editor's own. */
 export function documentExtensions(): DocumentExtension[] {
   return [
-    OwnKit.configure({
-      code: false,
-      codeBlock: false,
-      heading: { levels: [...headingLevels] },
-      link: {
-        defaultProtocol: 'https',
-        HTMLAttributes: { target: '_blank', rel: 'noopener noreferrer nofollow' },
-        isAllowedUri: isAllowedAddress,
-        openOnClick: false,
-      },
-      // It would write a paragraph into a text that someone merely opens.
-      trailingNode: false,
-      undoRedo: false,
-    }),
+    ...ownKit(),
     tidyingLocally(Table.configure({ resizable: false, renderWrapper: true, View: null })),
     TableRow,
     withOwnAttributes(TableCell),
     withOwnAttributes(TableHeader),
+    Image,
+    FigureCard,
+    DataViewBlock,
+    Testimony,
+    Insertion,
+    Deletion,
+    SuggestedBlocks,
   ]
 }
 

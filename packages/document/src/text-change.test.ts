@@ -69,7 +69,9 @@ describe('[T17] the changes of a text', () => {
       from('Premier point de ce texte.', 'Tout autre chose.', 'Troisième point du beau texte.'),
     )
 
-    expect(changes.map(({ from: a, to, blocks }) => [a, to, blocks.map(blockLines)])).toEqual([
+    expect(
+      changes.map(({ from: a, to, blocks }) => [a, to, blocks.map((block) => blockLines(block))]),
+    ).toEqual([
       [0, 1, ['Premier point de ce texte.']],
       [1, 2, []],
       [2, 2, ['Tout autre chose.']],

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff'
 import type { JSONContent } from './content'
-import { plainText } from './content-text'
+import { plainText, type WordsOfBlock } from './content-text'
 
 /** Words in a row that stay, go or come. */
 export type WordRun = { readonly kind: 'same' | 'removed' | 'added'; readonly text: string }
@@ -55,27 +55,44 @@ function gathered(runs: readonly WordRun[]): readonly WordRun[] {
   return result
 }
 
-/** What a block says, as lines: the signs before the items of a list, and between the cells of a row, included. */
-export function blockLines(block: JSONContent): string {
+/** Stands for a figure whose words nobody gave. */
+const unnamedFigure = '▦'
+
+/**
+ * What a block says, as lines: the signs before the items of a list, and between the cells of a row, included. `wordsOf`
+ * says what stands in the place of a figure.
+ */
+export function blockLines(block: JSONContent, wordsOf: WordsOfBlock = () => null): string {
   const children = block.content ?? []
+  const inside = (node: JSONContent) =>
+    (node.content ?? []).map((child) => blockLines(child, wordsOf)).join('\n')
   switch (block.type) {
     case 'bulletList':
       return children.map((item) => `• ${inside(item)}`).join('\n')
     case 'orderedList':
       return children.map((item, n) => `${startOf(block) + n}. ${inside(item)}`).join('\n')
     case 'table':
-      return children.map((row) => (row.content ?? []).map(plainText).join(' | ')).join('\n')
+      return children.map((row) => (row.content ?? []).map((cell) => plainText(cell)).join(' | ')).join('\n')
     case 'blockquote':
       return inside(block)
+    case 'testimony':
+      return [...testimonyHeading(block), inside(block)].join('\n')
     case 'horizontalRule':
       return '———'
+    case 'figureCard':
+    case 'dataView':
+      return wordsOf(block) ?? unnamedFigure
     default:
       return plainText(block)
   }
 }
 
-function inside(node: JSONContent): string {
-  return (node.content ?? []).map(blockLines).join('\n')
+/** Who speaks and in which circumstances are words of the testimony as well. */
+function testimonyHeading({ attrs }: JSONContent): string[] {
+  const said = [attrs?.audience, attrs?.circumstances].filter(
+    (text) => typeof text === 'string' && text !== '',
+  )
+  return said.length > 0 ? [`« ${said.join(', ')} »`] : []
 }
 
 function startOf({ attrs }: JSONContent): number {

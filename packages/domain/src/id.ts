@@ -6,6 +6,7 @@ export type AmendmentId = Id<'amendment'>
 export type BallotId = Id<'ballot'>
 export type BodyId = Id<'body'>
 export type CollegeId = Id<'college'>
+export type CommentId = Id<'comment'>
 export type CommitteeDecisionId = Id<'committee-decision'>
 export type DocumentId = Id<'document'>
 export type EventId = Id<'event'>
@@ -21,6 +22,7 @@ export type ProposalVersionId = Id<'proposal-version'>
 export type SeatId = Id<'seat'>
 export type SheetId = Id<'sheet'>
 export type TerritoryId = Id<'territory'>
+export type ThreadId = Id<'thread'>
 export type WorkingGroupId = Id<'working-group'>
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/

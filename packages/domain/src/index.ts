@@ -15,6 +15,17 @@ export {
   rejectAmendmentRefusal,
 } from './amendment/lifecycle'
 export { isPrivateAmendment } from './amendment/privacy'
+export {
+  blockingRefusal,
+  commentLength,
+  commentRefusal,
+  mentionedIn,
+  ownCommentRefusal,
+  replyRefusal,
+  settleRefusal,
+  type ThreadPerson,
+  type ThreadState,
+} from './comment/comment'
 export { type Awaiting, awaitingCommittee, decisionRefusals } from './committee/awaiting'
 export { decidedText } from './committee/decided-text'
 export {
@@ -28,12 +39,19 @@ export {
   nodeEvents,
 } from './committee/decision'
 export {
+  type HistoryReader,
+  historySince,
+  textPointLabelLength,
+  textPointRefusal,
+} from './history/text-history'
+export {
   type AccountId,
   type AmendmentId,
   asId,
   type BallotId,
   type BodyId,
   type CollegeId,
+  type CommentId,
   type CommitteeDecisionId,
   type DocumentId,
   type EventId,
@@ -51,11 +69,13 @@ export {
   type SeatId,
   type SheetId,
   type TerritoryId,
+  type ThreadId,
   type WorkingGroupId,
 } from './id'
 export { canonicalJson, type Json } from './journal/canonical'
 export { type ChainBreak, type ChainEntry, chainBreak, chainStart } from './journal/chain'
 export { isJournalKind, type JournalKind, journalKinds } from './journal/event-kind'
+export { type PersonalData, type PersonalDataKind, personalDataIn, personalDataKinds } from './personal-data'
 export {
   type FrozenText,
   type PromotedNode,

@@ -9,8 +9,8 @@ const checkMilliseconds = 100
 
 /** What is to be told at one moment. */
 export type News = {
-  /** What has just been stored, as messages, each with who sent it. */
-  readonly updates: readonly { readonly author: Session; readonly message: Uint8Array }[]
+  /** What has just been stored, as messages, each with who sent it; null: nobody of the room. */
+  readonly updates: readonly { readonly author: Session | null; readonly message: Uint8Array }[]
   /** The position before these updates. */
   readonly before: number
   readonly presence: readonly PresenceChange[]
@@ -49,7 +49,7 @@ export class Delivery {
 
   tell(sessions: ReadonlySet<Session>, news: News): void {
     const shared = sharedParcels(news)
-    const authors = new Set(news.updates.map(({ author }) => author))
+    const authors = new Set<Session | null>(news.updates.map(({ author }) => author))
     const present = new Set(news.presence.map(({ session }) => session))
     for (const session of sessions) {
       const ack = news.acks.get(session)

@@ -17,7 +17,7 @@ export class Folds {
   readonly #text: StoredText
   readonly #tools: Tools
   #writtenAt: number
-  #isFolding = false
+  #folding: Promise<void> | null = null
   /** A fold that failed is not tried again at each edit. */
   #foldableAt = Number.NEGATIVE_INFINITY
   #quiet: ReturnType<typeof setTimeout> | null = null
@@ -39,16 +39,26 @@ export class Folds {
 
   /** Keeps a folded state in the log when that is worth it. */
   async foldIfDue(): Promise<void> {
-    if (this.#isOver || this.#isFolding || !this.#isDue()) return
-    this.#isFolding = true
-    try {
-      await this.#fold()
-    } catch (error) {
-      this.#tools.onFault(error)
-      this.#foldableAt = this.#tools.now().getTime() + idleMilliseconds
-    } finally {
-      this.#isFolding = false
-    }
+    if (this.#isOver || this.#folding || !this.#isDue()) return
+    await this.#start()
+  }
+
+  /** Folds all that is stored so far, due or not: who opens the document from then on is told nothing that is deleted. */
+  async foldNow(): Promise<void> {
+    await this.#folding
+    if (!this.#isOver && this.#text.tail.updates > 0) await this.#start()
+  }
+
+  #start(): Promise<void> {
+    this.#folding ??= this.#fold()
+      .catch((error) => {
+        this.#tools.onFault(error)
+        this.#foldableAt = this.#tools.now().getTime() + idleMilliseconds
+      })
+      .finally(() => {
+        this.#folding = null
+      })
+    return this.#folding
   }
 
   /** Folds nothing more: the room is over. */

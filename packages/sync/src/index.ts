@@ -9,7 +9,7 @@ export { keepAliveFrame, maxMessageBytes, type RefusedReason } from './protocol'
 export { readFolded } from './read-folded'
 export { Room } from './room'
 export { type Connection, type Grant, type Participant, Session } from './session'
-export type { RoomTools } from './shared-document'
+export type { RoomTools, Written } from './shared-document'
 export type {
   Append,
   Appended,

@@ -1,4 +1,4 @@
-import { Delivery } from './delivery'
+import { Delivery, type News } from './delivery'
 import { Presence } from './presence'
 import {
   type ClientMessage,
@@ -8,12 +8,9 @@ import {
   UnreadableMessage,
 } from './protocol'
 import type { Grant, Session } from './session'
-import { type RoomTools, SharedDocument } from './shared-document'
+import { type RoomTools, SharedDocument, type Written } from './shared-document'
 import type { AppendRefusal, StoredDocument } from './update-log'
 import type { Entry } from './write-queue'
-
-/** A session that sends this many messages that cannot be taken is closed. */
-const mostStrikes = 20
 
 /**
  * One shared document and the people in it.
@@ -38,6 +35,7 @@ export class Room {
     this.#document = new SharedDocument(documentId, stored, tools, {
       stored: (entries, before) => this.#stored(entries, before),
       refused: (entries, reason) => this.#refused(entries, reason),
+      written: (message, before) => this.#tell([], before, [{ author: null, message }]),
       failed: (error) => this.#fail(error),
     })
     this.#delivery = new Delivery(this.#document.text, tools)
@@ -62,8 +60,7 @@ export class Room {
 
   /** What those who watch over the server want to know of it now. */
   census(): { sessions: number; lagging: number; buffered: number; waiting: number } {
-    let buffered = 0
-    for (const { connection } of this.#sessions) buffered += connection.buffered()
+    const buffered = [...this.#sessions].reduce((sum, { connection }) => sum + connection.buffered(), 0)
     const { waiting } = this.#document
     return { sessions: this.#sessions.size, lagging: this.#delivery.lagging, buffered, waiting }
   }
@@ -109,6 +106,14 @@ export class Room {
     }
   }
 
+  /**
+   * Has an act store an update by itself, between what people sent and what they send meanwhile: they see it as they see a
+   * colleague's. Null, and nothing done, when the room was closed before its turn.
+   */
+  write<Act extends Written>(act: () => Promise<Act>): Promise<Act | null> {
+    return this.#document.write(act, () => this.#closed)
+  }
+
   /** Resolves when everything received so far is stored or refused. */
   settled(): Promise<void> {
     return this.#document.settled()
@@ -129,6 +134,12 @@ export class Room {
   async rest(): Promise<void> {
     this.#document.text.forget()
     await this.compactIfDue()
+  }
+
+  /** See `Folds.foldNow`. */
+  async fold(): Promise<void> {
+    await this.settled()
+    if (!this.#closed) await this.#document.folds.foldNow()
   }
 
   async compactIfDue(): Promise<void> {
@@ -182,10 +193,10 @@ export class Room {
       // What was typed before it could answer: its answer holds that too.
       if (session.isAsked) return
       this.#askForEverything(session)
-      this.#strike(session)
+      session.strike()
     } else if (verdict === 'unreadable' || verdict === 'foreign-client') {
       this.#refuse(session, session.received, verdict)
-      this.#strike(session)
+      session.strike()
     }
   }
 
@@ -197,7 +208,7 @@ export class Room {
   }
 
   /** Tells what these entries brought, and with it what has changed of the presence. */
-  #tell(entries: readonly Entry[], before: number): void {
+  #tell(entries: readonly Entry[], before: number, byAct: News['updates'] = []): void {
     const acks = new Map<Session, number>()
     for (const { session, count } of entries) {
       if (this.#sessions.has(session) && count >= session.ackableFrom) acks.set(session, count)
@@ -205,7 +216,8 @@ export class Room {
     const updates = entries.flatMap(({ session, stored }) =>
       stored ? [{ author: session, message: stored.message }] : [],
     )
-    this.#delivery.tell(this.#sessions, { updates, before, presence: this.#presence.take(), acks })
+    const told = { updates: [...updates, ...byAct], before, presence: this.#presence.take(), acks }
+    this.#delivery.tell(this.#sessions, told)
   }
 
   #refused(entries: readonly Entry[], reason: AppendRefusal): void {
@@ -223,12 +235,6 @@ export class Room {
     session.ackableFrom = Number.POSITIVE_INFINITY
     session.tell({ type: 'refused', count, reason, version: session.grantVersion })
     this.#tools.meter.refused(reason)
-  }
-
-  #strike(session: Session): void {
-    session.strikes += 1
-    if (session.strikes >= mostStrikes)
-      session.connection.close(1008, 'too many messages that cannot be taken')
   }
 
   #askForEverything(session: Session): void {

@@ -26,6 +26,9 @@ const laggingBytes = 256 * 1024
 export const mostBufferedBytes = 4 * 1024 * 1024
 export const longestLagMilliseconds = 15_000
 
+/** A session that sends this many messages that cannot be taken is closed. */
+const mostStrikes = 20
+
 /** One socket in one room. The same person may have several. */
 export class Session {
   readonly connection: Connection
@@ -69,6 +72,12 @@ export class Session {
 
   send(message: Uint8Array): void {
     this.connection.send(new Parcel([message]))
+  }
+
+  /** Counts a message that cannot be taken. */
+  strike(): void {
+    this.strikes += 1
+    if (this.strikes >= mostStrikes) this.connection.close(1008, 'too many messages that cannot be taken')
   }
 
   /** Whether the socket still holds too much to be given more. */

@@ -37,7 +37,17 @@ type Message = {
   readonly sent: ClientMessage & { readonly kind: 'document' }
 }
 
+/** What somebody has stored in a document by an act of their own, and where. */
+export type Written = {
+  readonly update: Uint8Array
+  readonly seq: number
+  /** Whose the client ids are that it brings. */
+  readonly accountId: string
+}
+
 export type DocumentEvents = {
+  /** An act has stored this by itself. `before`: the position without it. */
+  written(message: Uint8Array, before: number): void
   /** These are settled, in order. `before`: the position without what is new in storage. */
   stored(entries: readonly Entry[], before: number): void
   refused(entries: readonly Entry[], reason: AppendRefusal): void
@@ -109,6 +119,35 @@ export class SharedDocument {
   /** Has somebody told the state once what they sent before has its answer. */
   ask(session: Session, vector: Uint8Array): void {
     this.#push({ session, count: session.received, asks: vector, stored: null })
+  }
+
+  /**
+   * Has an act store an update by itself, while nothing else of the document is on its way there; null, and nothing is
+   * done, when the room is over by then. What the act throws is thrown, and nothing is told.
+   */
+  async write<Act extends Written>(act: () => Promise<Act>, isOver: () => boolean): Promise<Act | null> {
+    return await this.#queue.alone(async () => {
+      if (isOver()) return null
+      const written = await act()
+      this.#adopt(written)
+      return written
+    })
+  }
+
+  #adopt({ update, seq, accountId }: Written): void {
+    const before = this.text.seq
+    const verdict = this.#state.examine(update, null)
+    if (seq !== before + 1 || verdict.kind !== 'new') {
+      this.#events.failed(new Error('someone else has written to this document'))
+      return
+    }
+    const { change } = verdict
+    const message = updateFrame(update)
+    this.#state.apply(change, accountId)
+    for (const client of change.newClients) this.#owners.set(client, accountId)
+    this.text.append({ bytes: update, message, change })
+    this.#events.written(message, before)
+    this.folds.written()
   }
 
   #push(entry: Entry): void {

@@ -50,6 +50,9 @@ export class WriteQueue implements Source {
   #entries: Entry[] = []
   #underWay: readonly Entry[] = []
   #settled: (() => void)[] = []
+  /** Those who wait to write by themselves, and whether somebody does. */
+  #turns: (() => void)[] = []
+  #isHeld = false
   /** Writes that may start without a pause, at the time of `#countedAt`. */
   #credit = writesAtOnce
   #countedAt = 0
@@ -72,16 +75,32 @@ export class WriteQueue implements Source {
       return
     }
     this.#entries.push(entry)
-    if (this.#entries.length === 1 && this.#underWay.length === 0) this.#ask()
+    if (this.#entries.length === 1 && this.#underWay.length === 0 && !this.#isHeld) this.#ask()
+  }
+
+  /**
+   * Runs this while nothing of the document is on its way to storage: after what was pushed before, but for what comes
+   * while that is being written, and before the rest. One at a time.
+   */
+  async alone<Result>(work: () => Promise<Result>): Promise<Result> {
+    if (this.waiting === 0 && !this.#isHeld) this.#isHeld = true
+    else await new Promise<void>((resolve) => this.#turns.push(resolve))
+    try {
+      return await work()
+    } finally {
+      this.#isHeld = false
+      this.#goOn()
+    }
   }
 
   /** Resolves when everything pushed so far has its answer. */
   settled(): Promise<void> {
-    if (this.waiting === 0) return Promise.resolve()
+    if (this.waiting === 0 && !this.#isHeld) return Promise.resolve()
     return new Promise((resolve) => this.#settled.push(resolve))
   }
 
   take(): Append | null {
+    if (this.#isHeld) return null
     this.#underWay = this.#entries.splice(0, howMany(this.#entries))
     const updates = this.#underWay.flatMap(({ stored }) => (stored ? [stored.update] : []))
     return updates.length > 0 ? { documentId: this.#documentId, epoch: this.#epoch, updates } : null
@@ -120,6 +139,12 @@ export class WriteQueue implements Source {
   }
 
   #goOn(): void {
+    const turn = this.#turns.shift()
+    if (turn) {
+      this.#isHeld = true
+      turn()
+      return
+    }
     while (this.#entries[0] && !this.#entries[0].stored) {
       const known = this.#entries.findIndex(({ stored }) => stored !== null)
       this.#events.stored(this.#entries.splice(0, known < 0 ? this.#entries.length : known), null)

@@ -62,7 +62,7 @@ export function lengthen(body: Y.XmlFragment, blocks: number): void {
   }
 }
 
-const sentence =
+export const sentence =
   'le département et ses partenaires accompagnent chaque personne dans son parcours, au plus près de chez elle, avec les communes et les associations '
 
 function paragraph(number: number): Y.XmlElement {

@@ -15,9 +15,14 @@ export type Figures = {
   readonly longestTask: number
   /** Of the page's main thread, in processor time: what else the machine does counts for nothing. */
   readonly busyPercent: number
+  /** What the page's scripts hold once what is not used is gone, in MB. */
+  readonly heapMegabytes: number
 }
 
-export function figuresOf({ updates, keys, frames, longTasks }: Seen, busyPercent: number): Figures {
+/** What is measured from outside the page. */
+export type Outside = Pick<Figures, 'busyPercent' | 'heapMegabytes'>
+
+export function figuresOf({ updates, keys, frames, longTasks }: Seen, outside: Outside): Figures {
   return {
     updates: updates.length,
     updateP50: share(updates, 0.5),
@@ -30,7 +35,8 @@ export function figuresOf({ updates, keys, frames, longTasks }: Seen, busyPercen
     framesDroppedPercent: droppedPercent(frames),
     longTasks: longTasks.length,
     longestTask: share(longTasks, 1),
-    busyPercent: rounded(busyPercent),
+    busyPercent: rounded(outside.busyPercent),
+    heapMegabytes: rounded(outside.heapMegabytes),
   }
 }
 
@@ -49,7 +55,7 @@ function droppedPercent(frames: readonly number[]): number {
 
 /** How many times as much as the other; only of what can be compared from one machine to the next. */
 export function ratios(one: Figures, other: Figures): Partial<Figures> {
-  const compared = ['updateP50', 'updateP95', 'keyP50', 'keyP95', 'busyPercent'] as const
+  const compared = ['updateP50', 'updateP95', 'keyP50', 'keyP95', 'busyPercent', 'heapMegabytes'] as const
   const known = compared.filter((name) => other[name] > 0)
   return Object.fromEntries(known.map((name) => [name, rounded(one[name] / other[name])]))
 }

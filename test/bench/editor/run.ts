@@ -1,6 +1,7 @@
 /**
  * `npm run bench:editor`: how the editor of a long text feels while others write in it. Starts the product on an empty
- * folder, opens one text in a real browser, types there at ten keys a second, and prints a table and its ratios.
+ * folder, opens one text in a real browser, types there at ten keys a second, and prints a table and its
+ * ratios, after what each page fetches before it shows, and how long a decision on hundreds of suggestions takes.
  */
 import { existsSync } from 'node:fs'
 import { type Browser, chromium, type Page } from '@playwright/test'
@@ -8,8 +9,10 @@ import { demoCookie } from '../../support/demo-session'
 import { enterDemo } from '../../support/people'
 import { openPlace, startProduct } from '../../support/product'
 import { type Colleague, lengthen, type Seat, sitDown, wordsOf } from './colleagues'
+import { measureDecisions } from './decisions'
 import { type Figures, figuresOf, ratios } from './figures'
 import { type WatchedWindow, watchPage } from './in-page'
+import { routeWeights } from './route-weights'
 
 const text = '/p/val-aubrelle/propositions/P-90'
 const typist = 'Mésange'
@@ -37,7 +40,9 @@ const browser = await chromium.launch({
 })
 try {
   await product.serves()
+  console.table(await routeWeights())
   await measureAll(browser)
+  await measureDecisions(browser, place.url)
 } finally {
   await browser.close()
   product.signal('SIGTERM')
@@ -129,16 +134,20 @@ function moveCarets(others: readonly Colleague[]): () => void {
 async function measure(page: Page): Promise<Figures> {
   const session = await page.context().newCDPSession(page)
   await session.send('Performance.enable', { timeDomain: 'threadTicks' })
-  const cpuMilliseconds = async () => {
+  const metric = async (wanted: string) => {
     const { metrics } = await session.send('Performance.getMetrics')
-    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000
+    return metrics.find(({ name }) => name === wanted)?.value ?? 0
   }
+  const cpuMilliseconds = async () => (await metric('TaskDuration')) * 1000
   // tsx names functions by a helper that no page has.
   await page.evaluate('globalThis.__name ??= (named) => named')
   await page.evaluate(watchPage)
   const [beganAt, cpuBefore] = [Date.now(), await cpuMilliseconds()]
   while (Date.now() < beganAt + seconds * 1000) await page.keyboard.press('e', { delay: keyMilliseconds })
   const busyPercent = (100 * ((await cpuMilliseconds()) - cpuBefore)) / (Date.now() - beganAt)
+  await session.send('HeapProfiler.collectGarbage')
+  const heapMegabytes = (await metric('JSHeapUsedSize')) / 1_000_000
   await session.detach()
-  return figuresOf(await page.evaluate(() => (window as unknown as WatchedWindow).endWatch()), busyPercent)
+  const seen = await page.evaluate(() => (window as unknown as WatchedWindow).endWatch())
+  return figuresOf(seen, { busyPercent, heapMegabytes })
 }

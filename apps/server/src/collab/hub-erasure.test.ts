@@ -78,3 +78,21 @@ test('[S11] what is typed while a text is erased is stored and seen by all', asy
   expect(await storedText(table)).toBe(`Bonjour${letters}`)
   expect(holds(await stored(table))).toBe(false)
 })
+
+test('[K8] what was deleted before a text is folded is told to nobody who opens it then, and stays with who wrote it', async () => {
+  const table = await layTable()
+  const { provider, text } = sit(table, 'ana')
+  await vi.waitFor(() => expect(provider.synced).toBe(true))
+  text.insert(7, ` ${word}`)
+  text.delete(7, word.length + 1)
+  await vi.waitFor(async () => expect(await storedText(table)).toBe('Bonjour'))
+  expect(holds([await toldToAnOpener(table)])).toBe(true)
+
+  const before = await stored(table)
+  await table.hub.fold(documentId)
+
+  expect(holds([await toldToAnOpener(table)])).toBe(false)
+  expect(holds(before)).toBe(true)
+  text.insert(7, ' à tous')
+  await vi.waitFor(async () => expect(await storedText(table)).toBe('Bonjour à tous'))
+})

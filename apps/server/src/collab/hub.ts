@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { Committer, keepAliveFrame, maxMessageBytes, Parcel, type Room } from '@deconcert/sync'
+import { Committer, keepAliveFrame, maxMessageBytes, Parcel, type Room, type Written } from '@deconcert/sync'
 import { WebSocketServer } from 'ws'
 import { isFromOurPages, isFromProgram } from '../http/guard'
 import { atMost } from './at-most'
@@ -27,6 +27,10 @@ export type CollabHub = {
   peopleIn(documentIds: readonly string[]): readonly { accountId: string; name: string }[]
   /** See `Rooms.rewrite`. */
   rewrite<Result>(documentId: string, change: Change<Result>): Promise<Result>
+  /** See `Rooms.write`. */
+  write<Act extends Written>(documentId: string, act: () => Promise<Act>): Promise<Act | null>
+  /** See `Rooms.fold`. */
+  fold(documentId: string): Promise<void>
   /** What is open now: to be asked now and then, not at each message. */
   census(): Census
   /** Lets nobody in any more, stores what was received, and sends everyone away to come back (1012). */
@@ -44,6 +48,13 @@ const pauseMilliseconds = 10
 const windowMilliseconds = 2
 const longestDrainMilliseconds = 3_000
 
+const serverOptions = {
+  noServer: true,
+  maxPayload: maxMessageBytes,
+  perMessageDeflate: false,
+  clientTracking: false,
+}
+
 const documentPath = /^\/collab\/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:\?|$)/
 
 /** The shared texts' sockets: one room per document, one member per socket. */
@@ -55,12 +66,7 @@ export function createHub(tools: CollabTools): CollabHub {
   const places = new SocketPlaces(tools.takesPrograms ? mostOfPrograms : mostOfPeople)
   const memberTools = { sessionIn: tools.sessionIn, onFault, desk, rooms, places }
   const members = new Set<Member>()
-  const server = new WebSocketServer({
-    noServer: true,
-    maxPayload: maxMessageBytes,
-    perMessageDeflate: false,
-    clientTracking: false,
-  })
+  const server = new WebSocketServer(serverOptions)
   const streams = new Streams(welcome)
   const timers = [
     setInterval(() => ping(members), pingMilliseconds),
@@ -98,6 +104,8 @@ export function createHub(tools: CollabTools): CollabHub {
     closeSession: (sessionId) => closeSession(members, sessionId),
     peopleIn: (documentIds) => peopleOf(ofDocuments(members, documentIds)),
     rewrite: (documentId, change) => rooms.rewrite(documentId, change),
+    write: (documentId, act) => rooms.write(documentId, act),
+    fold: (documentId) => rooms.fold(documentId),
     census: () => censusOf(members, streams.count),
     async drain() {
       isDraining = true

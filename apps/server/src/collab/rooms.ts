@@ -1,4 +1,4 @@
-import { Room, type RoomTools, readFolded } from '@deconcert/sync'
+import { Room, type RoomTools, readFolded, type Written } from '@deconcert/sync'
 
 /** Changes what is stored of a document, and is given what folds it off the rooms' thread. */
 export type Change<Result> = (fold: RoomTools['fold']) => Promise<Result>
@@ -57,6 +57,26 @@ export class Rooms {
       await opened.room.catch(() => null)
       if (opened.users === 0) this.#forget(documentId, opened)
     }
+  }
+
+  /** See `Room.write`: people stay where they are. Null when there is no such document. */
+  async write<Act extends Written>(documentId: string, act: () => Promise<Act>): Promise<Act | null> {
+    for (;;) {
+      const room = await this.acquire(documentId)
+      if (room === null) return null
+      try {
+        const written = await room.write(act)
+        if (written !== null) return written
+      } finally {
+        await this.release(documentId, room)
+      }
+    }
+  }
+
+  /** See `Room.fold`. A room that is not open is folded when it opens. */
+  async fold(documentId: string): Promise<void> {
+    const room = await this.#opened.get(documentId)?.room.catch(() => null)
+    await room?.fold()
   }
 
   /** See `Room.rest`. */

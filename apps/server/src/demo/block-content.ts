@@ -1,5 +1,6 @@
 import type { JSONContent } from '@deconcert/document'
 import type { Block } from './content/blocks'
+import { demoId } from './demo-id'
 
 function paragraph(text: string): JSONContent {
   return text === '' ? { type: 'paragraph' } : { type: 'paragraph', content: [{ type: 'text', text }] }
@@ -22,6 +23,14 @@ const write: { readonly [Kind in Block['kind']]: (block: Extract<Block, { kind: 
         content: [paragraph(cell)],
       })),
     })),
+  }),
+  card: ({ key }) => ({ type: 'figureCard', attrs: { card: demoId('card', key) } }),
+  image: ({ key, alt }) => ({ type: 'image', attrs: { file: demoId('file', key), alt, width: 'medium' } }),
+  series: ({ key, form }) => ({ type: 'dataView', attrs: { series: demoId('series', key), form } }),
+  testimony: ({ audience, circumstances, text }) => ({
+    type: 'testimony',
+    attrs: { audience, circumstances },
+    content: [paragraph(text)],
   }),
 }
 

@@ -15,7 +15,7 @@ import { at, call, type DemoAct, Expression, insert, Json } from './statement'
 
 export const actionId = (number: number) => demoId('action', number)
 export const territorialSheetId = (number: number) => demoId('territorial-sheet', number)
-const sheetIds = (number: number) => demoIds(`sheet-${number}`)
+export const sheetIds = (number: number) => demoIds(`sheet-${number}`)
 const last = 5000
 
 export function currentVersion(ids: DemoPlanIds): Expression {

@@ -6,21 +6,31 @@ import type { DemoContent } from './content/demo-content'
 import { demoContent } from './content/val-aubrelle'
 import { amendmentActs } from './demo-amendments'
 import { ballotActs } from './demo-ballots'
+import { commentActs } from './demo-comments'
 import { committeeActs } from './demo-committee'
+import { figureActs } from './demo-figures'
+import { annexRow, fileActs } from './demo-files'
+import { historyActs } from './demo-history'
 import { demoId } from './demo-id'
 import { matrixActs } from './demo-matrices'
 import { accountRows, facilitatorOf, groupId, groupRows, playerId, seatRows } from './demo-people'
 import { type DemoPlanIds, demoPlan } from './demo-plan'
 import { proposalActs } from './demo-proposals'
 import { shapeActs } from './demo-shape'
+import { sheetLifeActs } from './demo-sheet-life'
 import { fieldRows, promotionActs, territorialActs } from './demo-structure'
+import { withDemoSuggestions } from './demo-suggestions'
+import { ownFieldRows, templateActs } from './demo-template'
 import { versionActs } from './demo-versions'
+import { writingActs } from './demo-writing'
 import { at, call, type DemoAct, Json } from './statement'
 
 function diagnosticActs(content: DemoContent, ids: DemoPlanIds): readonly DemoAct[] {
   return content.groups.map(({ key, name, diagnostic }, n) => {
     const when = at('2026-02-10', 60 + n)
-    const seed = seedUpdate({ body: contentFromBlocks(diagnostic) })
+    const written = contentFromBlocks(diagnostic)
+    const body = key === 'mobilite' ? withDemoSuggestions(written, content) : written
+    const seed = seedUpdate({ body })
     const documentId = demoId('diagnostic-document', key)
     return {
       at: when,
@@ -50,13 +60,19 @@ function script(content: DemoContent): string {
   const lead = playerId(content, 'project-lead')
   const acts = [
     ...diagnosticActs(content, ids),
+    ...fileActs(content),
+    ...figureActs(content, ids),
     ...proposalActs(content, ids),
     ...amendmentActs(content),
+    ...commentActs(content),
     ...ballotActs(content, ids),
     ...promotionActs(content, ids),
     ...territorialActs(content, ids),
     ...shapeActs(content, ids),
     ...matrixActs(content, ids),
+    ...templateActs(content, ids),
+    ...writingActs(content, ids),
+    ...historyActs(content),
     ...committeeActs(content, ids),
     ...versionActs(content, ids),
   ]
@@ -68,7 +84,10 @@ function script(content: DemoContent): string {
     seatRows(content, ids),
     ...inTime.map(({ sql }) => sql),
     fieldRows(content, ids),
+    ownFieldRows(content),
+    annexRow(content),
     call('tick_as_sheets_say'),
+    ...sheetLifeActs(content, ids),
     oldNewsRead,
   ].join(';\n')
 }

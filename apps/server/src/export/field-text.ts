@@ -1,6 +1,7 @@
 import type { Shape } from '@deconcert/domain'
+import { isOwnBlank, type OwnField } from '@deconcert/domain/sheet'
 import { itemSeparator } from './table'
-import { choiceWords, flagWords, partWords } from './words.fr'
+import { choiceWords, flagWords, partWords, yesNoWords } from './words.fr'
 
 type NameOf = (id: string) => string | undefined
 
@@ -39,4 +40,12 @@ export function fieldText(shape: Shape, value: unknown, nameOf: NameOf): string 
     default:
       return nameOf(String(value)) ?? String(value)
   }
+}
+
+/** What a sheet says in a field of the plan's own, in one line of words. */
+export function ownText({ shape }: Pick<OwnField, 'shape'>, value: unknown): string {
+  if (isOwnBlank(value)) return ''
+  if (shape.kind === 'yes-no') return yesNoWords[String(value)] ?? String(value)
+  if (shape.kind === 'number') return [String(value).replace('.', ','), shape.unit].filter(Boolean).join(' ')
+  return String(value)
 }

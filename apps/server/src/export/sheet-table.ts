@@ -1,18 +1,33 @@
 import { readStoredText, type Sql } from '@deconcert/database'
 import type { ExportedSheet, StoredPlanNode } from '@deconcert/database/plan'
-import { type JSONContent, plainText, readFragments } from '@deconcert/document'
+import {
+  type JSONContent,
+  plainText,
+  readFragments,
+  type WordsOfBlock,
+  withoutSuggestions,
+} from '@deconcert/document'
 import {
   isRichField,
   isTypedField,
   richFieldKeys,
   type SheetFieldKey,
+  type SheetValue,
   sheetFieldShape,
   sheetTemplate,
 } from '@deconcert/domain'
+import {
+  annexesIn,
+  coLeadNamed,
+  isOwnField,
+  isShown,
+  type PlanSheetTemplate,
+  shownFields,
+} from '@deconcert/domain/sheet'
 import type { ExportedPlan } from './exported-plan'
-import { fieldText } from './field-text'
+import { fieldText, ownText } from './field-text'
 import { itemSeparator, type Table } from './table'
-import { decisionWords } from './words.fr'
+import { acceptedWord, decisionWords } from './words.fr'
 
 /** The names of the thirty-three columns, those of the fields of a sheet, in the order in which it is printed. */
 const columnNames: Readonly<Record<SheetFieldKey, string>> = {
@@ -74,18 +89,36 @@ function attachmentText({ node, sheet, plan }: Line): string {
   return fieldText(sheetFieldShape('attachment'), { ...stored, mainId: main }, plan.nameOf)
 }
 
+/** Their names and what they show: a file goes with no table. */
+function annexesText({ sheet, plan }: Line): string {
+  const told = annexesIn(sheet.fields.annexes).map((annex) => ({ ...annex, file: null }))
+  return fieldText(sheetFieldShape('annexes'), told, plan.nameOf)
+}
+
+function coLeadsText({ sheet: { fields, acceptedStructures } }: Line): string {
+  const coLeads = (fields['co-leads'] ?? []) as SheetValue<'co-leads'>
+  return coLeads
+    .map(({ structure }) =>
+      coLeadNamed(acceptedStructures, structure) === undefined ? structure : `${structure}, ${acceptedWord}`,
+    )
+    .join(itemSeparator)
+}
+
 const own: Partial<Record<SheetFieldKey, (line: Line) => string>> = {
   number: ({ node, plan }) => plan.numbers.get(node.id) ?? '',
   title: ({ node }) => node.title,
   attachment: attachmentText,
+  annexes: annexesText,
+  'co-leads': coLeadsText,
   origin: originText,
   decisions: decisionsText,
 }
 
-function cellOf(key: SheetFieldKey, line: Line, texts: Texts): string {
+function cellOf(key: SheetFieldKey, line: Line, texts: Texts, wordsOf: WordsOfBlock): string {
   const cell = own[key]
   if (cell !== undefined) return cell(line)
-  if (isRichField(key)) return texts[key] === undefined ? '' : plainText(texts[key]).trim()
+  if (isRichField(key))
+    return texts[key] === undefined ? '' : plainText(withoutSuggestions(texts[key]), wordsOf).trim()
   return isTypedField(key) ? fieldText(sheetFieldShape(key), line.sheet.fields[key], line.plan.nameOf) : ''
 }
 
@@ -105,22 +138,48 @@ async function textsOf(sql: Sql, sheet: ExportedSheet): Promise<Texts> {
   }
 }
 
+type SheetSources = {
+  readonly sql: Sql
+  readonly plan: ExportedPlan
+  readonly template: PlanSheetTemplate
+  /** What the figures that texts cite are. */
+  readonly wordsOf: WordsOfBlock
+}
+
 /** Sheets are read one after the other: what is held at a time is the text of one. */
-async function* rowsOf(sql: Sql, plan: ExportedPlan, sheets: ReadonlyMap<string, ExportedSheet>) {
+async function* rowsOf(
+  { sql, plan, template, wordsOf }: SheetSources,
+  sheets: ReadonlyMap<string, ExportedSheet>,
+) {
+  const own = shownFields(template).filter(isOwnField)
   for (const node of plan.lines) {
     const sheet = sheets.get(node.id)
     if (sheet === undefined) continue
     const texts = await textsOf(sql, sheet)
     const line = { node, sheet, plan }
-    yield [node.key, plan.referenceOf(node.id), ...sheetTemplate.map(({ key }) => cellOf(key, line, texts))]
+    yield [
+      node.key,
+      plan.referenceOf(node.id),
+      ...sheetTemplate.map(({ key }) => (isShown(template, key) ? cellOf(key, line, texts, wordsOf) : '')),
+      ...own.map((field) => ownText(field, sheet.fields[field.key])),
+    ]
   }
 }
 
-/** The action sheets, one a row, in the order of reading: two columns that name it, then its thirty-three fields. */
-export function sheetTable(sql: Sql, plan: ExportedPlan, sheets: readonly ExportedSheet[]): Table {
+/**
+ * The action sheets, one a row, in the order of reading: two columns that name it, its thirty-three fields, then those of
+ * the plan's own under their names. A hidden field has nothing in its column; one of the plan's own has no column.
+ */
+export function sheetTable(sources: SheetSources, sheets: readonly ExportedSheet[]): Table {
+  const own = shownFields(sources.template).filter(isOwnField)
   return {
     name: 'fiches',
-    columns: ['cle', 'reference', ...sheetTemplate.map(({ key }) => columnNames[key])],
-    rows: rowsOf(sql, plan, new Map(sheets.map((sheet) => [sheet.nodeId, sheet]))),
+    columns: [
+      'cle',
+      'reference',
+      ...sheetTemplate.map(({ key }) => columnNames[key]),
+      ...own.map(({ label }) => label),
+    ],
+    rows: rowsOf(sources, new Map(sheets.map((sheet) => [sheet.nodeId, sheet]))),
   }
 }

@@ -48,16 +48,21 @@ export const choiceWords: Readonly<Record<string, string>> = {
   replaces: 'remplace',
 }
 
+/** What is said of a structure that has accepted to lead with another. */
+export const acceptedWord = 'acceptée'
+
 /** What a box says when it is ticked; nothing is said of one that is not. */
 export const flagWords: Readonly<Record<string, string>> = {
   isWholeDepartment: 'tout le département',
   isDone: 'faite',
-  hasAccepted: 'acceptée',
   isPermanent: 'pérenne',
   isWithinExisting: 'à moyens constants',
   isWithoutDirectCost: 'sans coût direct',
   isNone: 'aucun',
 }
+
+/** What is answered in a field of the plan's own that asks it. */
+export const yesNoWords: Readonly<Record<string, string>> = { yes: 'oui', no: 'non' }
 
 /** What stands before or after a part of a value, so that it says what it is: `{}` is the part. */
 export const partWords: Readonly<Record<string, string>> = {

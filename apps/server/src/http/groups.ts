@@ -38,10 +38,8 @@ export function groups(tools: Tools) {
     .post(
       '/:group/diagnostic',
       allow('diagnostic.write'),
-      body(z.strictObject({ title: z.string().max(200) })),
-      async (c) => {
-        const { title } = c.req.valid('json')
-        return c.json(await createDiagnostic(tools, c.var.actor, c.req.param('group'), title), 201)
-      },
+      body(z.strictObject({ title: z.string().max(200), isFromModel: z.boolean().default(false) })),
+      async (c) =>
+        c.json(await createDiagnostic(tools, c.var.actor, c.req.param('group'), c.req.valid('json')), 201),
     )
 }

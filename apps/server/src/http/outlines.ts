@@ -1,11 +1,9 @@
 import { maxNodes, maxOutlineText, nodeTitleLength } from '@deconcert/domain/plan'
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { maxDocxBytes } from '../docx/read-docx'
 import type { Tools } from '../tools'
 import { createPlanFromOutline } from '../use-cases/create-plan-from-outline'
 import { importOutline } from '../use-cases/import-outline'
-import { readOutlineFile } from '../use-cases/read-outline-file'
 import { allow, allowAnywhere, type PlanEnv } from './allow'
 import { body, id } from './body'
 import { level } from './settings'
@@ -38,30 +36,19 @@ const branch = z.strictObject({
   parentId: id<'node'>().nullable(),
 })
 
-/** In base64: four signs for three bytes. */
-const file = z.strictObject({ docx: z.base64().max(Math.ceil(maxDocxBytes / 3) * 4) })
-const fileLimit = { limitBytes: 7 * 1024 * 1024 }
 const outlineLimit = { limitBytes: 5 * 1024 * 1024 }
 
 /** How a plan begins with the outline of one. */
 export function outlinesOfNobody(tools: Tools) {
-  return new Hono()
-    .post('/', allowAnywhere('plan.create'), body(newPlan, outlineLimit), async (c) =>
-      c.json(await createPlanFromOutline(tools, c.var.person, c.req.valid('json')), 201),
-    )
-    .post('/files', allowAnywhere('plan.create'), body(file, fileLimit), (c) =>
-      c.json(readOutlineFile(c.req.valid('json').docx)),
-    )
+  return new Hono().post('/', allowAnywhere('plan.create'), body(newPlan, outlineLimit), async (c) =>
+    c.json(await createPlanFromOutline(tools, c.var.person, c.req.valid('json')), 201),
+  )
 }
 
 /** How the outline of a branch is written into a plan. */
 export function outlines(tools: Tools) {
-  return new Hono<PlanEnv>()
-    .post('/', allow('node.edit'), body(branch, outlineLimit), async (c) => {
-      await importOutline(tools, c.var.actor, c.req.valid('json'))
-      return c.json({}, 201)
-    })
-    .post('/files', allow('node.edit'), body(file, fileLimit), (c) =>
-      c.json(readOutlineFile(c.req.valid('json').docx)),
-    )
+  return new Hono<PlanEnv>().post('/', allow('node.edit'), body(branch, outlineLimit), async (c) => {
+    await importOutline(tools, c.var.actor, c.req.valid('json'))
+    return c.json({}, 201)
+  })
 }

@@ -38,6 +38,7 @@ export function proposals(tools: Tools) {
           groupId: id<'working-group'>(),
           channelId: id<'channel'>().nullable().default(null),
           title,
+          isFromModel: z.boolean().default(false),
         }),
       ),
       async (c) => c.json(await draftProposal(tools, c.var.actor, c.req.valid('json')), 201),

@@ -13,24 +13,27 @@ export const securityHeaders: MiddlewareHandler<NonceEnv> = async (c, next) => {
   await next()
   const host = /^[\w.:[\]-]+$/.exec(c.req.header('host') ?? '')?.[0]
   const sockets = host ? ` ws://${host} wss://${host}` : ''
-  c.header(
-    'Content-Security-Policy',
-    [
-      "default-src 'self'",
-      "script-src 'self'",
-      `style-src 'self' 'nonce-${nonce}'`,
-      "style-src-attr 'unsafe-inline'",
-      "img-src 'self' data: blob:",
-      `connect-src 'self'${sockets}`,
-      "object-src 'none'",
-      "base-uri 'none'",
-      "form-action 'self'",
-      "frame-ancestors 'none'",
-    ].join('; '),
-  )
+  // A file that somebody has sent has a stricter one of its own.
+  if (!c.res.headers.has('Content-Security-Policy'))
+    c.header('Content-Security-Policy', pagePolicy(nonce, sockets))
   c.header('Referrer-Policy', 'no-referrer')
   c.header('X-Content-Type-Options', 'nosniff')
   c.header('X-Frame-Options', 'DENY')
   c.header('Cross-Origin-Opener-Policy', 'same-origin')
   c.header('Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()')
+}
+
+function pagePolicy(nonce: string, sockets: string): string {
+  return [
+    "default-src 'self'",
+    "script-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    `connect-src 'self'${sockets}`,
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ')
 }

@@ -3,9 +3,11 @@ import { z } from 'zod'
 import type { Tools } from '../tools'
 import { listSheets } from '../use-cases/list-sheets'
 import { readSheet } from '../use-cases/read-sheet'
+import { readSheetAround } from '../use-cases/read-sheet-around'
 import { saveSheetField } from '../use-cases/save-sheet-field'
 import { allow } from './allow'
 import { body, idIn } from './body'
+import { sheetLife } from './sheet-life'
 
 const field = z.strictObject({
   value: z.unknown(),
@@ -19,9 +21,13 @@ export function sheets(tools: Tools) {
     .get('/:sheet', allow('plan.read'), async (c) =>
       c.json(await readSheet(tools, c.var.actor, idIn<'sheet'>(c, 'sheet'))),
     )
+    .get('/:sheet/around', allow('plan.read'), async (c) =>
+      c.json(await readSheetAround(tools, c.var.actor, idIn<'sheet'>(c, 'sheet'))),
+    )
     .put('/:sheet/fields/:key', allow('sheet.write'), body(field, { limitBytes: 256 * 1024 }), async (c) => {
       const asked = { ...c.req.valid('json'), key: c.req.param('key') }
       const version = await saveSheetField(tools, c.var.actor, idIn<'sheet'>(c, 'sheet'), asked)
       return c.json({ version })
     })
+    .route('/', sheetLife(tools))
 }

@@ -9,6 +9,7 @@ import {
   seedClientId,
   type TextChange,
   withChanges,
+  withoutSuggestions,
 } from '@deconcert/document'
 import { found, nextAmendmentState, Refused } from '@deconcert/domain'
 import { partsOf, type StoredDocument } from '@deconcert/sync'
@@ -55,7 +56,8 @@ export function applicationOf(
     title: takesTitle ? title : null,
     documentSeq: stored.headSeq,
     epoch: stored.epoch,
-    textSha256: event === 'adopt' ? sha256(canonicalContent(withChanges(current, taken))) : null,
+    textSha256:
+      event === 'adopt' ? sha256(canonicalContent(withoutSuggestions(withChanges(current, taken)))) : null,
   }
   const update = taken.length === 0 ? null : amendingUpdate(partsOf(stored), 'body', taken, clientId)
   return { move, update }

@@ -7,6 +7,7 @@ import {
   type JSONContent,
   type TextChange,
   type WordRun,
+  type WordsOfBlock,
   wordChanges,
 } from '@deconcert/document'
 
@@ -48,13 +49,14 @@ type Retitled = Pick<AmendmentRow, 'title' | 'baseTitle'> & {
   readonly proposal: Pick<AmendmentRow['proposal'], 'title'>
 }
 
-/** The changes in the order in which they are read, the title first. */
+/** The changes in the order in which they are read, the title first. `wordsOf` says what the figures of the texts are. */
 export function shownChanges(
   { title, baseTitle, proposal }: Retitled,
   { base, changes, standing }: AmendedText,
+  wordsOf?: WordsOfBlock,
 ): readonly ShownChange[] {
   const shown = changes.map((change, index) =>
-    shownChange(change, (base.content ?? []).slice(change.from, change.to), {
+    shownChange(change, (base.content ?? []).slice(change.from, change.to), wordsOf, {
       index,
       after: beginningOf(base.content?.[change.from - 1]),
       isOutdated: standing[index] === null,
@@ -76,9 +78,12 @@ export function shownChanges(
 function shownChange(
   { blocks }: TextChange,
   old: readonly JSONContent[],
+  wordsOf: WordsOfBlock | undefined,
   about: Pick<ShownChange, 'index' | 'after' | 'isOutdated'>,
 ): ShownChange {
-  const [before, after] = [old, blocks].map((each) => each.map(blockLines).join('\n')) as [string, string]
+  const [before, after] = [old, blocks].map((each) =>
+    each.map((block) => blockLines(block, wordsOf)).join('\n'),
+  ) as [string, string]
   return {
     ...about,
     kind: kindOf(old.length, blocks.length),

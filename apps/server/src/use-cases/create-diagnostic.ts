@@ -1,16 +1,17 @@
 import { createDiagnostic as storeDiagnostic } from '@deconcert/database'
-import { documentSchemaVersion, emptySeed } from '@deconcert/document'
+import { documentSchemaVersion } from '@deconcert/document'
 import { permissionRefusal, Refused, throwIfRefused } from '@deconcert/domain'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { findGroup } from './find-group'
+import { firstUpdate } from './text-models'
 
-/** Opens the group's diagnostic, empty; a group has one, so a second call gives the first one's. */
+/** Opens the group's diagnostic, empty or from the plan's model; a group has one, so a second call gives the first one's. */
 export async function createDiagnostic(
   tools: Tools,
   actor: Actor,
   groupKey: string,
-  title: string,
+  { title, isFromModel }: { readonly title: string; readonly isFromModel: boolean },
 ): Promise<{ id: string }> {
   const group = await findGroup(tools, actor, groupKey)
   throwIfRefused(permissionRefusal(actor, 'diagnostic.write', { groupId: group.id }))
@@ -23,7 +24,7 @@ export async function createDiagnostic(
     title: title.trim(),
     documentId: tools.newId<'document'>(),
     schemaVersion: documentSchemaVersion,
-    seed: emptySeed(['body']),
+    seed: await firstUpdate(tools, actor, 'diagnostic', isFromModel),
   }
   return { id: await storeDiagnostic(tools.sql, diagnostic, actor.accountId, tools.now()) }
 }

@@ -1,11 +1,15 @@
 import { createProposal } from '@deconcert/database'
-import { documentSchemaVersion, emptySeed } from '@deconcert/document'
+import { documentSchemaVersion } from '@deconcert/document'
 import { type ProposalId, permissionRefusal, proposalTitleRefusal, throwIfRefused } from '@deconcert/domain'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { findGroup } from './find-group'
+import { firstUpdate } from './text-models'
 
-/** Opens an empty proposal in a group, which alone reads it until it is submitted; `channelId` says by which channel it came. */
+/**
+ * Opens a proposal in a group, which alone reads it until it is submitted: empty, or from the plan's model.
+ * `channelId` says by which channel it came.
+ */
 export async function draftProposal(
   tools: Tools,
   actor: Actor,
@@ -13,7 +17,13 @@ export async function draftProposal(
     groupId,
     channelId,
     title,
-  }: { readonly groupId: string; readonly channelId: string | null; readonly title: string },
+    isFromModel,
+  }: {
+    readonly groupId: string
+    readonly channelId: string | null
+    readonly title: string
+    readonly isFromModel: boolean
+  },
 ): Promise<{ id: ProposalId }> {
   const group = await findGroup(tools, actor, groupId)
   throwIfRefused(permissionRefusal(actor, 'proposal.draft', { groupId: group.id }))
@@ -28,7 +38,7 @@ export async function draftProposal(
     title: title.trim(),
     documentId: tools.newId<'document'>(),
     schemaVersion: documentSchemaVersion,
-    seed: emptySeed(['body']),
+    seed: await firstUpdate(tools, actor, 'proposal', isFromModel),
   }
   await createProposal(tools.sql, proposal, actor.accountId, tools.now())
   return { id }

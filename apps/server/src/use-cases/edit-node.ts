@@ -1,6 +1,6 @@
 import { readNodeWords, editNode as storeWords } from '@deconcert/database/plan'
 import { canonicalJson, found, type Json, type NodeId, Refused, throwIfRefused } from '@deconcert/domain'
-import { type NodeWords, nodeEditRefusal, nodeWordsRefusal } from '@deconcert/domain/plan'
+import { type NodeWords, nodeEditRefusal, nodeWordsRefusal, retitleRefusal } from '@deconcert/domain/plan'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { onLatestStructure } from './on-latest-structure'
@@ -24,7 +24,8 @@ export async function editNode(
   const change = trimmed(edit)
   if (Object.keys(change).length === 0) return
   const outcome = await onLatestStructure(tools, actor.planId, async ({ version, nodes }) => {
-    throwIfRefused(nodeEditRefusal(found(nodes.find((node) => node.id === id))))
+    const node = found(nodes.find((each) => each.id === id))
+    throwIfRefused(change.title === undefined ? nodeEditRefusal(node) : retitleRefusal(node))
     const words = found(await readNodeWords(tools.sql, actor.planId, id))
     if (fieldsOf(before).some((field) => !isSame(before[field], words[field]))) return 'changed-since'
     throwIfRefused(nodeWordsRefusal({ ...words, ...change }))

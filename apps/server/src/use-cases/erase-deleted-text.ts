@@ -10,6 +10,7 @@ import {
 import { eraseDeleted } from '@deconcert/sync'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
+import { keepQuotes } from './keep-quotes'
 
 /** Another server may write the text, or somebody put it to the vote: what was read then is read again. */
 const mostAttempts = 5
@@ -28,7 +29,7 @@ export async function eraseDeletedText(tools: Tools, actor: Actor, documentId: D
     for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
       await throwIfNotErasable(tools, actor, documentId)
       const act = { accountId: actor.accountId, at: tools.now(), fold }
-      if (await eraseDeleted(log, documentId, act)) return
+      if (await eraseDeleted(log, documentId, act)) return await keepQuotes(tools, documentId)
     }
     throw new Refused('stale-version')
   })

@@ -1,4 +1,9 @@
-import { readExportedSheets, readStoredPlan, type StoredPlan } from '@deconcert/database/plan'
+import {
+  readExportedSheets,
+  readSheetTemplate,
+  readStoredPlan,
+  type StoredPlan,
+} from '@deconcert/database/plan'
 import { found, permissionRefusal, throwIfRefused } from '@deconcert/domain'
 import { printOutline, writePlanDocument } from '@deconcert/domain/plan'
 import type { Actor } from '../actor'
@@ -9,6 +14,7 @@ import { sheetTable } from '../export/sheet-table'
 import type { Table } from '../export/table'
 import { xlsxFile } from '../export/xlsx-file'
 import type { Tools } from '../tools'
+import { figureWords } from './figure-words'
 import { storedDocument } from './stored-document'
 
 export const exportFormats = ['json', 'csv', 'xlsx', 'txt'] as const
@@ -66,5 +72,11 @@ async function tableOf(
   what: ExportAsked['what'],
 ): Promise<Table> {
   const plan = exportedPlan(stored)
-  return what === 'nodes' ? nodeTable(plan) : sheetTable(sql, plan, await readExportedSheets(sql, planId))
+  if (what === 'nodes') return nodeTable(plan)
+  const [template, sheets, wordsOf] = await Promise.all([
+    readSheetTemplate(sql, planId),
+    readExportedSheets(sql, planId),
+    figureWords(sql, planId),
+  ])
+  return sheetTable({ sql, plan, template, wordsOf }, sheets)
 }

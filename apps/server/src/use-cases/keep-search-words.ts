@@ -1,6 +1,6 @@
 import { readStoredText } from '@deconcert/database'
 import { listMovedTexts, storeSearchWords } from '@deconcert/database/plan'
-import { plainText, readAllFragments } from '@deconcert/document'
+import { plainText, readAllFragments, withoutSuggestions } from '@deconcert/document'
 import { logFault } from '../log-fault'
 import type { Tools } from '../tools'
 import { oneRunPerPlan } from './one-run-per-plan'
@@ -12,7 +12,9 @@ async function keepSearchWords({ sql }: Memory, planId: string): Promise<void> {
   for (const documentId of await listMovedTexts(sql, planId)) {
     const text = await readStoredText(sql, documentId)
     if (text === undefined) continue
-    const words = Object.values(readAllFragments(text.updates)).map(plainText).join('\n')
+    const words = Object.values(readAllFragments(text.updates))
+      .map((content) => plainText(withoutSuggestions(content)))
+      .join('\n')
     await storeSearchWords(sql, documentId, { seq: text.headSeq, words })
   }
 }

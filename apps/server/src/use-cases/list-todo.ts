@@ -5,11 +5,12 @@ import {
   listProposals,
   listQueue,
 } from '@deconcert/database'
-import { countAwaiting } from '@deconcert/database/plan'
+import { countAwaiting, countSubmittedSheets } from '@deconcert/database/plan'
 import { permissionRefusal } from '@deconcert/domain'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { groupReach } from './group-reach'
+import { noticeReader } from './notices'
 import { ballotsAtHand, type Todo } from './todo-of-ballots'
 import { secondPersonAwaited } from './todo-of-two'
 
@@ -68,9 +69,14 @@ async function proposalsToModerate(tools: Tools, actor: Actor): Promise<readonly
 }
 
 async function noticesToRead(tools: Tools, actor: Actor): Promise<readonly Todo[]> {
-  const { count, since } = await countUnread(tools.sql, actor.planId, actor.accountId)
-  if (since === null) return []
-  return [{ kind: 'notices', count, to: { page: 'nouvelles' }, at: since.toISOString() }]
+  const { news, comments } = await countUnread(tools.sql, noticeReader(actor))
+  const unread = [
+    { kind: 'notices', ...news },
+    { kind: 'comments', ...comments },
+  ]
+  return unread.flatMap(({ kind, count, since }) =>
+    since === null ? [] : [{ kind, count, to: { page: 'nouvelles' }, at: since.toISOString() }],
+  )
 }
 
 const mostToPromote = 500
@@ -91,8 +97,13 @@ async function proposalsToPromote(tools: Tools, actor: Actor): Promise<readonly 
 
 async function decisionsToTake(tools: Tools, actor: Actor): Promise<readonly Todo[]> {
   if (permissionRefusal(actor, 'committee.decide') !== null) return []
-  const awaiting = await countAwaiting(tools.sql, actor.planId)
-  if (awaiting === undefined) return []
-  const { count, since } = awaiting
-  return [{ kind: 'committee', count, to: { page: 'copil' }, at: since.toISOString() }]
+  const awaiting = await Promise.all([
+    countAwaiting(tools.sql, actor.planId),
+    countSubmittedSheets(tools.sql, actor.planId),
+  ])
+  const parts = awaiting.filter((each) => each !== undefined)
+  const [oldest] = parts.map(({ since }) => since.toISOString()).sort()
+  if (oldest === undefined) return []
+  const count = parts.reduce((sum, part) => sum + part.count, 0)
+  return [{ kind: 'committee', count, to: { page: 'copil' }, at: oldest }]
 }

@@ -19,7 +19,10 @@ export async function proposeAmendment(tools: Tools, actor: Actor, key: string):
     throwIfRefused(proposeAmendmentRefusal({ state, proposalState: proposal.state, changes, reasons }))
 
     const frozen = { id, documentSeq: text.headSeq, content: canonicalContent(content) }
+    // What its writers took back stays with them: it is not told to those who may open it from now on.
+    await tools.hub.fold(documentId)
     await storeProposal(tools.sql, frozen, actor.accountId, tools.now())
+    await tools.hub.fold(documentId)
     tools.hub.refresh(documentId)
   })
 }

@@ -1,10 +1,12 @@
 import { readAmendmentStory } from '@deconcert/database'
+import type { WordsOfBlock } from '@deconcert/document'
 import { isOpenAmendment } from '@deconcert/domain'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { type ShownChange, shownChanges } from './amendment-changes'
 import { refusalsOf } from './amendment-refusals'
 import { type ReadAmendment, type Rival, rivalsOf } from './amendment-rivals'
+import { figureWords } from './figure-words'
 import { findAmendment } from './find-amendment'
 import { isOutdated, readAmendmentsOf, summaryOf } from './list-amendments'
 
@@ -12,9 +14,10 @@ import { isOutdated, readAmendmentsOf, summaryOf } from './list-amendments'
 export async function readAmendment(tools: Tools, actor: Actor, key: string) {
   const amendment = await findAmendment(tools, actor, key)
   const { reasons, baseTitle, contentSha256, accepted, documentId, proposal } = amendment
-  const [story, all] = await Promise.all([
+  const [story, all, wordsOf] = await Promise.all([
     readAmendmentStory(tools.sql, amendment.id),
     readAmendmentsOf(tools, actor, { id: proposal.id, documentId: proposal.documentId }),
+    figureWords(tools.sql, actor.planId),
   ])
   const read = all.find((each) => each.amendment.id === amendment.id) ?? { amendment, text: null }
   const isOpen = isOpenAmendment(amendment.state)
@@ -35,7 +38,7 @@ export async function readAmendment(tools: Tools, actor: Actor, key: string) {
       groupId: proposal.groupId,
       groupName: proposal.groupName,
     },
-    changes: changesOf(read),
+    changes: changesOf(read, wordsOf),
     isOutdated: outdated,
     rivals: isOpen ? rivalsOf(read, all).map(shownRival) : [],
     isMine: amendment.authors.some(({ accountId }) => accountId === actor.accountId),
@@ -44,8 +47,11 @@ export async function readAmendment(tools: Tools, actor: Actor, key: string) {
 }
 
 /** Null once the text was erased. */
-function changesOf({ amendment, text }: ReadAmendment): readonly ShownChange[] | null {
-  return text === null ? null : shownChanges(amendment, text)
+function changesOf(
+  { amendment, text }: ReadAmendment,
+  wordsOf?: WordsOfBlock,
+): readonly ShownChange[] | null {
+  return text === null ? null : shownChanges(amendment, text, wordsOf)
 }
 
 function shownRival({ other, mine, theirs }: Rival) {

@@ -3,11 +3,14 @@ import {
   type MatrixColumn,
   type MatrixCrossing,
   readMatrixAxis,
+  readSheetStates,
   readStructure,
   type Structure,
 } from '@deconcert/database/plan'
-import { found, Refused } from '@deconcert/domain'
+import { found, type Refusal, Refused } from '@deconcert/domain'
 import {
+  type CrossingKind,
+  crossingRefusal,
   descendantsOf,
   inPlanOrder,
   isLive,
@@ -32,6 +35,8 @@ type MatrixRow = {
   readonly number: string | null
   /** Where it stands: « Orientation 2 · Axe 1 ». */
   readonly reference: string
+  /** Why its cells are filled by nobody, or null. */
+  readonly refusal: Refusal | null
 }
 
 export type Matrix = {
@@ -50,12 +55,14 @@ export async function readMatrix(
 ): Promise<Matrix> {
   const asked = readMatrixColumns(columns)
   if (asked === null) throw new Refused('choice-unknown', 'columns')
-  const [structure, axis] = await Promise.all([
+  const [structure, axis, sheetStates] = await Promise.all([
     readStructure(tools.sql, planId),
     readMatrixAxis(tools.sql, planId, asked),
+    readSheetStates(tools.sql, planId),
   ])
   const { nodeId, label, columns: shown } = found(axis)
-  const rows = rowsOf(found(structure), level, nodeId)
+  const crossed = { kind: kindsOf[asked.kind], sheetStates }
+  const rows = rowsOf(found(structure), level, nodeId, crossed)
   const crossings = await listMatrixCrossings(
     tools.sql,
     planId,
@@ -66,11 +73,21 @@ export async function readMatrix(
   return { label, columns: shown, rows, cells: thinCells(rowIds, columnIds, crossings) }
 }
 
+const kindsOf = { facet: 'item', territories: 'territory', structures: 'body' } as const
+
+const noSheet = { sheetState: null, isSheetHeld: false }
+
+type Crossed = {
+  readonly kind: CrossingKind
+  readonly sheetStates: Awaited<ReturnType<typeof readSheetStates>>
+}
+
 /** The lines of a level, in the order of the plan; of a facet that stands on a branch, those of the branch. */
 function rowsOf(
   { levels, nodes, territories }: Structure,
   levelKey: string,
   branchId: string | null,
+  { kind, sheetStates }: Crossed,
 ): readonly MatrixRow[] {
   if (!levels.some(({ key }) => key === levelKey)) throw new Refused('level-unknown', 'level')
   const numbers = numberTree(levels, nodes)
@@ -91,6 +108,7 @@ function rowsOf(
       state,
       number: numbers.get(id) ?? null,
       reference: referenceOf(id),
+      refusal: crossingRefusal({ state, ...(sheetStates.get(id) ?? noSheet) }, kind),
     }))
 }
 

@@ -1,16 +1,24 @@
-import { type NodeOrigin, readNodeDetail, readStructure } from '@deconcert/database/plan'
+import { type NodeOrigin, readNodeDetail, readNodeState, readStructure } from '@deconcert/database/plan'
 import { contentOfCanonical } from '@deconcert/document'
 import { found, type NodeId } from '@deconcert/domain'
 import { readRules } from '@deconcert/domain/ballot'
-import { ancestorsOf, isLive, numberTree, referenceReader, territoryNames } from '@deconcert/domain/plan'
+import {
+  ancestorsOf,
+  crossingRefusal,
+  isLive,
+  numberTree,
+  referenceReader,
+  territoryNames,
+} from '@deconcert/domain/plan'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { shownResult } from './shown-result'
 
 /** One line of the plan: its text, its number, where it comes from, what the committee decided. */
 export async function readNode(tools: Tools, actor: Actor, id: NodeId) {
-  const [detail, structure] = await Promise.all([
+  const [detail, states, structure] = await Promise.all([
     readNodeDetail(tools.sql, actor.planId, id),
+    readNodeState(tools.sql, actor.planId, id),
     readStructure(tools.sql, actor.planId),
   ])
   const { content, origin, ...node } = found(detail)
@@ -37,6 +45,8 @@ export async function readNode(tools: Tools, actor: Actor, id: NodeId) {
       .filter((each) => each.secondaryParentIds.includes(id) && isLive(each.state))
       .map(named),
     origin: origin === null ? null : { ...origin, ballot: await shownBallot(tools, origin.ballot) },
+    /** Why nobody ticks the statements that it relies on, or null. */
+    tickRefusal: crossingRefusal(found(states), 'item'),
     content: content === '' ? null : contentOfCanonical(content),
     ancestors: ancestorsOf(nodes, id).map(named).reverse(),
   }

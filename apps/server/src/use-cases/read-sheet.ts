@@ -9,11 +9,12 @@ import {
   ancestorsOf,
   isLive,
   type NodeState,
-  nodeEditRefusal,
   numberTree,
   referenceReader,
+  retitleRefusal,
   territoryNames,
 } from '@deconcert/domain/plan'
+import { type SheetState, sheetEditRefusal } from '@deconcert/domain/sheet'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { readDepartmental, readVariants } from './read-variants'
@@ -57,9 +58,16 @@ export async function readSheet(tools: Tools, actor: Actor, id: SheetId): Promis
   }
 }
 
-/** Why this person may not write in this sheet, or null. A validated action goes on being worked out in its sheet. */
-export function sheetWriteRefusal(actor: Actor, sheet: Pick<SheetRow, 'groupId' | 'state'>): Refusal | null {
-  return permissionRefusal(actor, 'sheet.write', { groupId: sheet.groupId }) ?? sheetStateRefusal(sheet.state)
+/** Why this person may not write in this sheet, or null. A validated action goes on being worked out in its sheet, until that is submitted. */
+export function sheetWriteRefusal(
+  actor: Actor,
+  sheet: Pick<SheetRow, 'groupId' | 'state' | 'sheetState' | 'isHeld'>,
+): Refusal | null {
+  return (
+    permissionRefusal(actor, 'sheet.write', { groupId: sheet.groupId }) ??
+    sheetStateRefusal(sheet.state) ??
+    sheetEditRefusal(sheet.sheetState, sheet.isHeld)
+  )
 }
 
 /** Why a sheet of a line in this state is written by nobody, in its short fields nor in its text, or null. */
@@ -68,6 +76,9 @@ export function sheetStateRefusal(state: NodeState): Refusal | null {
 }
 
 /** Why this person may not change its title, which the plan shows and an assembly may have voted, or null. */
-export function sheetTitleRefusal(actor: Actor, node: Pick<SheetRow, 'state'>): Refusal | null {
-  return nodeEditRefusal(node) ?? permissionRefusal(actor, 'node.edit')
+export function sheetTitleRefusal(
+  actor: Actor,
+  node: Pick<SheetRow, 'state'> & { readonly sheetState: SheetState | null },
+): Refusal | null {
+  return retitleRefusal(node) ?? permissionRefusal(actor, 'node.edit')
 }

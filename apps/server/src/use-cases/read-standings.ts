@@ -9,14 +9,16 @@ import {
   amendmentEditRefusal,
   isId,
   type Permission,
+  type PermissionHolder,
   permissionRefusal,
   proposalTextRefusal,
+  type Refusal,
 } from '@deconcert/domain'
+import { sheetEditRefusal } from '@deconcert/domain/sheet'
 import type { Participant } from '@deconcert/sync'
 import type { Asked, ReadStandings, Standing } from '../collab/standing'
 import { idle } from '../identity/sessions'
-import { mayReadAmendment } from './may-read-amendment'
-import { mayReadProposal } from './may-read-proposal'
+import { mayReadText } from './may-read-text'
 import { sheetStateRefusal } from './read-sheet'
 
 const writing: Record<StandingText['kind'], Permission> = {
@@ -120,23 +122,48 @@ function byHolder(seats: readonly StandingSeat[]): ReadonlyMap<string, readonly 
 }
 
 function standingBefore(text: StandingText, person: Participant, seats: readonly StandingSeat[]): Standing {
-  const { kind, groupId, proposal, amendment, epoch, schemaVersion, writable } = text
-  const holder = { seats, isAdmin: false }
-  if (permissionRefusal(holder, 'plan.read') !== null) return { kind: 'not-permitted' }
-  if (proposal !== null && !mayReadProposal(holder, { ...proposal, groupId }))
-    return { kind: 'not-permitted' }
-  if (amendment !== null && !mayReadAmendment(holder, person.accountId, amendment))
-    return { kind: 'not-permitted' }
-  const isWriter =
-    permissionRefusal(holder, writing[kind], { groupId }) === null &&
-    (amendment === null || amendment.authors.includes(person.accountId))
-  const access = isWriter && isOpen(text) ? 'write' : 'read'
+  const { epoch, schemaVersion, writable } = text
+  const refusals = textRefusals(text, { seats, isAdmin: false }, person.accountId)
+  if (refusals.read !== null) return { kind: 'not-permitted' }
+  const access = refusals.write === null ? 'write' : 'read'
   return { kind: 'admitted', person, access, document: { epoch, schemaVersion, writable } }
 }
 
-function isOpen({ proposal, amendment, nodeState, writable }: StandingText): boolean {
+/** Why somebody with these seats of its plan may not read a text, or not write in it now; null where they may. */
+export function textRefusals(
+  text: StandingText,
+  holder: PermissionHolder,
+  accountId: string,
+): { readonly read: Refusal | null; readonly write: Refusal | null } {
+  const read = mayReadText(holder, accountId, text) ? null : 'not-found'
+  return { read, write: read ?? writerRefusal(text, holder, accountId) ?? closedRefusal(text) }
+}
+
+/** Why somebody is none of those who write a text, whether or not it takes anything now; null when they are. */
+export function writerRefusal(
+  { kind, groupId, amendment }: StandingText,
+  holder: PermissionHolder,
+  accountId: string,
+): Refusal | null {
+  const isAuthor = amendment === null || amendment.authors.includes(accountId)
+  return permissionRefusal(holder, writing[kind], { groupId }) ?? (isAuthor ? null : 'not-permitted')
+}
+
+function closedRefusal(text: StandingText): Refusal | null {
+  return isOpen(text) ? null : 'document-read-only'
+}
+
+function isOpen({
+  proposal,
+  amendment,
+  nodeState,
+  sheetState,
+  isSheetHeld,
+  writable,
+}: StandingText): boolean {
   if (amendment !== null && amendmentEditRefusal(amendment.state) !== null) return false
   if (proposal !== null && proposalTextRefusal(proposal.state, proposal.isReopened) !== null) return false
   if (nodeState !== null && sheetStateRefusal(nodeState) !== null) return false
+  if (sheetState !== null && sheetEditRefusal(sheetState, isSheetHeld) !== null) return false
   return writable
 }

@@ -1,6 +1,6 @@
 import { readStoredText } from '@deconcert/database'
 import { listVariants, readSheet, type SheetRow } from '@deconcert/database/plan'
-import { type JSONContent, readFragments } from '@deconcert/document'
+import { type JSONContent, readFragments, withoutSuggestions } from '@deconcert/document'
 import { found, richFieldKeys } from '@deconcert/domain'
 import type { Tools } from '../tools'
 
@@ -11,11 +11,16 @@ export async function readDepartmental(tools: Tools, planId: string, sheet: Shee
   return { id, nodeId, title, fields, texts: await longTexts(tools, documentId) }
 }
 
-/** What each long field of a sheet says, as it is stored. */
-export async function longTexts(
-  tools: Tools,
-  documentId: string,
-): Promise<Readonly<Record<string, JSONContent>>> {
+type LongTexts = Readonly<Record<string, JSONContent>>
+
+/** What each long field of a sheet says, without what is only proposed. */
+export async function longTexts(tools: Tools, documentId: string): Promise<LongTexts> {
+  const texts = Object.entries(await writtenTexts(tools, documentId))
+  return Object.fromEntries(texts.map(([key, content]) => [key, withoutSuggestions(content)]))
+}
+
+/** What each long field of a sheet holds, what is only proposed included. */
+export async function writtenTexts(tools: Tools, documentId: string): Promise<LongTexts> {
   const { updates } = found(await readStoredText(tools.sql, documentId))
   return readFragments(updates, richFieldKeys)
 }

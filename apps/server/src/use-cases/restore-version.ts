@@ -39,7 +39,11 @@ type Preview = {
 async function prepared(tools: Tools, actor: Actor, version: number) {
   const read = found(await readForRestore(tools.sql, actor.planId, version))
   const today = readVersionContent(read.current)
-  const ground = { setAside: new Set(read.setAside), territoryIds: new Set(read.territoryIds) }
+  const ground = {
+    setAside: new Set(read.setAside),
+    submitted: new Set(read.submitted),
+    territoryIds: new Set(read.territoryIds),
+  }
   return { today, restore: restored(today, readVersionContent(read.earlier), ground) }
 }
 

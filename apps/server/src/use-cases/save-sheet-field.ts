@@ -1,7 +1,9 @@
 import {
+  areFilesOfSheet,
   areReferencesOf,
   editNode,
   readSheet,
+  readSheetTemplate,
   type SheetRow,
   saveSheetField as storeField,
 } from '@deconcert/database/plan'
@@ -9,12 +11,15 @@ import {
   found,
   inheritedRefusal,
   isId,
+  type PlanId,
+  type Refusal,
   Refused,
   type SheetId,
   sheetFieldRefusal,
   type TypedFieldKey,
   throwIfRefused,
 } from '@deconcert/domain'
+import { annexesIn, isOwnFieldKey, ownFieldOf, ownFieldRefusal } from '@deconcert/domain/sheet'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { onLatestStructure } from './on-latest-structure'
@@ -34,13 +39,29 @@ export async function saveSheetField(
 ): Promise<number> {
   const sheet = found(await readSheet(tools.sql, actor.planId, id))
   throwIfRefused(
-    sheetWriteRefusal(actor, sheet) ?? sheetFieldRefusal(key, value) ?? inheritedRefusal(sheet, key),
+    sheetWriteRefusal(actor, sheet) ??
+      (await valueRefusal(tools, actor.planId, key, value)) ??
+      inheritedRefusal(sheet, key),
   )
   if (key === 'title') return await saveTitle(tools, actor, sheet, String(value).trim(), expectedVersion)
   const references = referencing.has(key) ? idsIn(value) : []
   if (!(await areReferencesOf(tools.sql, actor.planId, references))) throw new Refused('not-found', key)
+  const files = key === 'annexes' ? annexesIn(value).flatMap(({ file }) => file ?? []) : []
+  if (!(await areFilesOfSheet(tools.sql, id, files))) throw new Refused('not-found', key)
   const field = { sheetId: id, key, value, expectedVersion }
   return await storeField(tools.sql, field, actor.accountId, tools.now())
+}
+
+/** A field that the plan has hidden meanwhile is still written: what somebody was typing there is not lost. */
+async function valueRefusal(
+  { sql }: Tools,
+  planId: PlanId,
+  key: string,
+  value: unknown,
+): Promise<Refusal | null> {
+  if (!isOwnFieldKey(key)) return sheetFieldRefusal(key, value)
+  const field = ownFieldOf(await readSheetTemplate(sql, planId), key)
+  return field === undefined ? 'unknown-field' : ownFieldRefusal(field, value)
 }
 
 /** The fields that point at lines, items and territories: of this plan, and of no other. */
@@ -65,8 +86,8 @@ async function saveTitle(
   seenVersion: number,
 ): Promise<number> {
   const outcome = await onLatestStructure(tools, actor.planId, async ({ version, nodes }) => {
-    const { id, state, titleVersion } = found(nodes.find((node) => node.id === sheet.nodeId))
-    throwIfRefused(sheetTitleRefusal(actor, { state }))
+    const { id, state, sheetState, titleVersion } = found(nodes.find((node) => node.id === sheet.nodeId))
+    throwIfRefused(sheetTitleRefusal(actor, { state, sheetState }))
     if (titleVersion !== seenVersion) return 'changed-since'
     const change = {
       planId: actor.planId,

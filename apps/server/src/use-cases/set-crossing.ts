@@ -23,7 +23,7 @@ export async function setCrossing(
   { expectedVersion, ...cell }: CellAsked,
 ): Promise<number> {
   const node = found(await readNodeState(tools.sql, actor.planId, cell.nodeId))
-  throwIfRefused(crossingRefusal(node))
+  throwIfRefused(crossingRefusal(node, cell.kind))
   const change = { planId: actor.planId, expectedVersion, actorId: actor.accountId, at: tools.now() }
   return await storeCrossing(tools.sql, change, { id: tools.newId(), ...cell })
 }

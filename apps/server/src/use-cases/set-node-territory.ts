@@ -1,6 +1,6 @@
 import { setNodeTerritory as storeTerritory } from '@deconcert/database/plan'
 import { found, type NodeId, type TerritoryId, throwIfRefused } from '@deconcert/domain'
-import { nodeEditRefusal } from '@deconcert/domain/plan'
+import { retitleRefusal } from '@deconcert/domain/plan'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { onLatestStructure } from './on-latest-structure'
@@ -13,7 +13,7 @@ export async function setNodeTerritory(
   territoryId: TerritoryId | null,
 ): Promise<void> {
   await onLatestStructure(tools, actor.planId, async ({ version, nodes }) => {
-    throwIfRefused(nodeEditRefusal(found(nodes.find((node) => node.id === id))))
+    throwIfRefused(retitleRefusal(found(nodes.find((node) => node.id === id))))
     const change = {
       planId: actor.planId,
       expectedVersion: version,

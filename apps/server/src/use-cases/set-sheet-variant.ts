@@ -13,6 +13,7 @@ import {
   throwIfRefused,
   variantRefusal,
 } from '@deconcert/domain'
+import { sheetEditRefusal } from '@deconcert/domain/sheet'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { longTexts } from './read-variants'
@@ -29,6 +30,7 @@ export async function setSheetVariant(
 ): Promise<void> {
   throwIfRefused(permissionRefusal(actor, 'node.edit'))
   const sheet = found(await readSheet(tools.sql, actor.planId, id))
+  throwIfRefused(sheetEditRefusal(sheet.sheetState))
   if (departmentalId !== null) {
     const departmental = found(await readSheet(tools.sql, actor.planId, departmentalId))
     throwIfRefused(variantRefusal(await kinOf(tools, sheet), await kinOf(tools, departmental)))

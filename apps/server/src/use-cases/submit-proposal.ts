@@ -1,5 +1,5 @@
 import { readPolicyOf, readStoredText, submitProposal as storeSubmission } from '@deconcert/database'
-import { isBlank, plainText } from '@deconcert/document'
+import { isUnwritten, plainText } from '@deconcert/document'
 import { found, permissionRefusal, submissionRefusal, throwIfRefused } from '@deconcert/domain'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
@@ -15,11 +15,14 @@ export async function submitProposal(tools: Tools, actor: Actor, key: string): P
     throwIfRefused(permissionRefusal(actor, 'proposal.submit', { groupId }))
     const text = found(await readStoredText(tools.sql, documentId))
     const body = storedContent(text)
-    throwIfRefused(submissionRefusal({ state, isBlank: isBlank(body) }))
+    throwIfRefused(submissionRefusal({ state, isBlank: isUnwritten(body) }))
 
     const policy = await readPolicyOf(tools.sql, id)
     const submission = { id, policy, seq: text.headSeq, text: plainText(body) }
+    // What its writers took back stays with them: it is not told to those who may open it from now on.
+    await tools.hub.fold(documentId)
     await storeSubmission(tools.sql, submission, actor.accountId, tools.now())
+    await tools.hub.fold(documentId)
     tools.hub.refresh(documentId)
   })
 }

@@ -4,6 +4,7 @@ import type { Plugin, PluginView, Transaction } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
+import type { Suggestions } from './suggesting'
 import { textExtensions } from './text-editor'
 
 /** A text open on two screens: an editor on mine, the bare shared text on a colleague's. */
@@ -18,26 +19,35 @@ export type TwoScreens = {
   readonly close: () => void
 }
 
+/** One screen with an editor, where there is no page. */
+export type Screen = Pick<TwoScreens, 'editor' | 'awareness' | 'dispatch' | 'close'>
+
 /** The editor of a page with all its extensions, where there is no page. For tests. */
 export function openOnTwoScreens(content: JSONContent): TwoScreens {
   const mine = new Y.Doc()
   const theirs = new Y.Doc()
   for (const doc of [mine, theirs]) Y.applyUpdate(doc, seedUpdate({ body: content }))
-  const awareness = new Awareness(mine)
-  const fragment = mine.getXmlFragment('body')
-  const person = { id: 'me', name: 'Mésange' }
-  const extensions = textExtensions({ fragment, awareness, person })
+  const screen = openScreen(mine, 'me')
+  const hold = wire(mine, theirs)
+  return { ...screen, theirs: theirs.getXmlFragment('body'), hold }
+}
+
+/** The editor of one person on the body of a document. */
+export function openScreen(doc: Y.Doc, id: string, suggestions?: Suggestions): Screen {
+  const awareness = new Awareness(doc)
+  const fragment = doc.getXmlFragment('body')
+  const person = { id, name: 'Mésange' }
+  const extensions = textExtensions({ fragment, awareness, person, ...(suggestions && { suggestions }) })
   const editor = new Editor({ element: null, content: emptyContent(), extensions })
   const { dispatch, unmount } = mountSharing(editor)
   const undo = undoManagerOf(editor.state)
   const stopParting = undo ? partUndoSteps(fragment, undo) : () => undefined
-  const hold = wire(mine, theirs)
   const close = () => {
     stopParting()
     unmount()
     awareness.destroy()
   }
-  return { editor, awareness, dispatch, theirs: theirs.getXmlFragment('body'), hold, close }
+  return { editor, awareness, dispatch, close }
 }
 
 /** Runs the views of the plugins that share the text: those of the others need a page. */

@@ -4,12 +4,15 @@ import { IconLink } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/core'
 import { type FormEvent, useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { isPressed, keys } from './keys'
+import { useShownKeys } from './tool-words'
 
 type Props = { readonly editor: Editor; readonly isCurrent: boolean; readonly isActive: boolean }
 
 /** Sets, changes, opens or removes the link at the selection. Ctrl+K opens it from the text. */
 export function LinkTool({ editor, isCurrent, isActive }: Props) {
   const t = useTranslations('editor')
+  const shownKeys = useShownKeys()
   const [isOpen, setOpen] = useState(false)
   useOpenByKey(editor, () => setOpen(true))
   const close = () => {
@@ -32,7 +35,7 @@ export function LinkTool({ editor, isCurrent, isActive }: Props) {
           variant={isActive ? 'filled' : 'subtle'}
           color={isActive ? 'pine' : 'gray'}
           size="lg"
-          title={`${t('toolbar.link')} (Ctrl+K)`}
+          title={`${t('toolbar.link')} (${shownKeys(keys.link).join(' ')})`}
           aria-label={t('toolbar.link')}
           aria-pressed={isActive}
           data-tool="link"
@@ -111,7 +114,7 @@ function useOpenByKey(editor: Editor, open: () => void): void {
     if (editor.isDestroyed) return
     const { dom } = editor.view
     const onKeyDown = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k') return
+      if (!isPressed(event, keys.link)) return
       event.preventDefault()
       open()
     }

@@ -2,10 +2,13 @@ import { fragmentContent, type JSONContent, liveContent } from '@deconcert/docum
 import { useEffect, useState } from 'react'
 import type { XmlFragment } from 'yjs'
 import { ReadContent } from './read-content'
+import { useTextDress } from './text-dress'
 
 /** A shared text to be read while others write: it follows them, once per frame at most, and can change nothing. */
 export function LiveContent({ fragment }: { readonly fragment: XmlFragment }) {
   const [json, setJson] = useState<JSONContent>(() => fragmentContent(fragment))
+
+  const dress = useTextDress(fragment.doc)
 
   useEffect(() => {
     let frame = 0
@@ -13,13 +16,13 @@ export function LiveContent({ fragment }: { readonly fragment: XmlFragment }) {
       cancelAnimationFrame(frame)
       frame = requestAnimationFrame(read)
     })
-    const read = () => setJson(content.read())
+    const read = () => setJson(dress ? dress(fragment) : content.read())
     read()
     return () => {
       cancelAnimationFrame(frame)
       content.stop()
     }
-  }, [fragment])
+  }, [fragment, dress])
 
   return <ReadContent json={json} />
 }

@@ -1,7 +1,10 @@
 import { deepestNesting, isAllowedAddress, type JSONContent } from '@deconcert/document'
-import { createElement, memo, type ReactNode, useMemo } from 'react'
+import { createElement, lazy, memo, type ReactNode, Suspense, useMemo } from 'react'
 import { useTranslations } from 'use-intl'
+import { ReadTestimony } from '../figure/read-testimony'
 import classes from './editor.module.css'
+import { dressOf } from './text-dress'
+import { TextImage } from './text-image'
 
 type Props = {
   readonly json: JSONContent
@@ -17,19 +20,35 @@ export function ReadContent({ json, headingFrom = 2 }: Props) {
   return <div className={classes.content}>{children(json, 0, reading)}</div>
 }
 
+// Most texts hold none.
+const DrawnFigure = lazy(async () => ({ default: (await import('../figure/drawn-figure')).DrawnFigure }))
+
+function figure({ type = '', attrs = {} }: JSONContent): ReactNode {
+  return (
+    <Suspense fallback={null}>
+      <DrawnFigure type={type} attributes={attrs} />
+    </Suspense>
+  )
+}
+
 type Reading = { readonly headingFrom: number; readonly unknown: string }
 type Shape = (node: JSONContent, inside: ReactNode, reading: Reading) => ReactNode
 
 const shapes = new Map<string, Shape>(
   Object.entries<Shape>({
-    paragraph: (_, inside) => <p>{inside}</p>,
+    paragraph: (_, inside) => <p data-line="">{inside}</p>,
     heading: (node, inside, { headingFrom }) =>
-      createElement(`h${Math.min(headingFrom + whole(node.attrs?.level, 1) - 1, 6)}`, null, inside),
+      createElement(
+        `h${Math.min(headingFrom + whole(node.attrs?.level, 1) - 1, 6)}`,
+        { 'data-line': '' },
+        inside,
+      ),
     bulletList: (_, inside) => <ul>{inside}</ul>,
     orderedList: (node, inside) => <ol start={whole(node.attrs?.start, 1)}>{inside}</ol>,
     listItem: (_, inside) => <li>{inside}</li>,
     blockquote: (_, inside) => <blockquote>{inside}</blockquote>,
     horizontalRule: () => <hr />,
+    image: (node) => <TextImage attrs={node.attrs ?? {}} />,
     hardBreak: () => <br />,
     table: (_, inside) => (
       <div className={classes.tableWrapper}>
@@ -38,6 +57,9 @@ const shapes = new Map<string, Shape>(
         </table>
       </div>
     ),
+    figureCard: figure,
+    dataView: figure,
+    testimony: ({ attrs = {} }, inside) => <ReadTestimony attributes={attrs}>{inside}</ReadTestimony>,
     tableRow: (_, inside) => <tr>{inside}</tr>,
     tableCell: (node, inside) => <td {...spans(node)}>{inside}</td>,
     tableHeader: (node, inside) => <th {...spans(node)}>{inside}</th>,
@@ -52,6 +74,12 @@ const marks = new Map<string, Dress>(
     italic: (inside) => <em>{inside}</em>,
     underline: (inside) => <u>{inside}</u>,
     strike: (inside) => <s>{inside}</s>,
+    insertion: (inside, { id, breaks }) => (
+      <ins data-suggestion={identifier(id)} data-break={breaks === null ? undefined : ''}>
+        {inside}
+      </ins>
+    ),
+    deletion: (inside, { id }) => <del data-suggestion={identifier(id)}>{inside}</del>,
     link: (inside, { href }) =>
       isAllowedAddress(href) ? (
         <a href={href} target="_blank" rel="noopener noreferrer nofollow">
@@ -86,10 +114,16 @@ const Part = memo(function Part({ node, depth, reading }: PartProps): ReactNode 
 })
 
 function marked(node: JSONContent): ReactNode {
+  const dress = dressOf(node)
   return (node.marks ?? []).reduce<ReactNode>(
     (inside, mark) => marks.get(mark.type)?.(inside, mark.attrs ?? {}) ?? inside,
-    node.text ?? '',
+    dress ? <span {...dress}>{node.text ?? ''}</span> : (node.text ?? ''),
   )
+}
+
+/** What a shared text says is anybody's: an object would be no text, and could not even be made one. */
+function identifier(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined
 }
 
 function whole(value: unknown, otherwise: number): number {

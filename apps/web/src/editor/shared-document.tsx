@@ -5,6 +5,8 @@ import { Doc } from 'yjs'
 import { unsentTexts } from '../lib/unsent-texts'
 import { calmly, type ShownState } from './calm-save-state'
 import { type OpenText, OpenTextContext, type Person, SaveStateContext } from './document-context'
+import { OpenEditorsContext, openEditors } from './open-editors'
+import { TextComfort } from './text-comfort'
 import { useLeaveGuard } from './use-leave-guard'
 
 type Props = {
@@ -28,6 +30,8 @@ export function SharedDocument({ documentId, person, children }: Props) {
     self,
   )
 
+  const [editors] = useState(openEditors)
+
   const isUnsaved = useCallback(() => connection?.opened.hasUnsaved() ?? false, [connection])
   useLeaveGuard(saveState.kind !== 'saved' && saveState.waiting > 0, isUnsaved)
 
@@ -48,7 +52,11 @@ export function SharedDocument({ documentId, person, children }: Props) {
   )
   return (
     <OpenTextContext value={value}>
-      <SaveStateContext value={saveState}>{children}</SaveStateContext>
+      <OpenEditorsContext value={editors}>
+        <SaveStateContext value={saveState}>
+          <TextComfort open={value}>{children}</TextComfort>
+        </SaveStateContext>
+      </OpenEditorsContext>
     </OpenTextContext>
   )
 }

@@ -1,17 +1,25 @@
 import { documentExtensions, partUndoSteps, schema, undoManagerOf, watchFragment } from '@deconcert/document'
-import { type AnyExtension, Editor } from '@tiptap/core'
+import { type AnyExtension, Editor, type Mark } from '@tiptap/core'
 import { Collaboration } from '@tiptap/extension-collaboration'
 import type { Awareness } from 'y-protocols/awareness'
 import type { XmlFragment } from 'yjs'
+import { personColour } from '../ui/person-colour'
+import { AuthorLayer } from './author-layer'
+import { BlockViews } from './block-views'
 import { othersCarets } from './caret'
-import { cleanPaste } from './clean-paste'
+import { CommentedPassages } from './commented-passages'
 import type { Person } from './document-context'
+import { FoundMarks } from './found-marks'
+import { TextImages } from './image-view'
+import { ariaKeys, isOnMac, isPressed, keys } from './keys'
+import { LeaveByTab } from './leave-by-tab'
 import { MovedBlocks } from './moved-blocks'
-
-/** Beyond this a page takes seconds to lay it out; what is not text is reckoned by experience. */
-const largestPasteBytes = 1_000_000
-const bytesPerElement = 80
-const surelySmallCharacters = 20_000
+import { OwnKeys } from './own-keys'
+import { cleaner, waitForCleaner } from './paste-cleaner'
+import type { PasteSettings } from './paste-event'
+import { cellsFromText } from './pasted-cells'
+import { asksForMenu } from './slash-place'
+import { Suggesting, type Suggestions } from './suggesting'
 
 /** Pixels at the edges of the window where the caret is not left: above, the header and what sticks below it. */
 const caretRoom = { top: 160, right: 5, bottom: 24, left: 5 }
@@ -20,20 +28,31 @@ type Sharing = {
   readonly fragment: XmlFragment
   readonly awareness: Awareness
   readonly person: Person
+  /** Where the browser finds a file that is shown in this text; without a page, nowhere. */
+  readonly addressOf?: (file: string) => string
+  readonly suggestions?: Suggestions
 }
 
-type Settings = Sharing & {
-  readonly element: HTMLElement
-  readonly label: string
-  readonly labelledTools: () => HTMLElement | null
-  readonly onPasteTooLarge: (characters: number) => void
-  readonly onProblems: (problems: string[]) => void
-}
+type Settings = Sharing &
+  PasteSettings & {
+    readonly element: HTMLElement
+    readonly label: string
+    readonly labelledTools: () => HTMLElement | null
+    /** A « / » where a block can be asked for. Says whether that was done: else it is typed. */
+    readonly onSlash: () => boolean
+    readonly onProblems: (problems: string[]) => void
+  }
 
 /** What the editor of a shared text is made of. */
-export function textExtensions({ fragment, awareness, person }: Sharing): AnyExtension[] {
+export function textExtensions({
+  fragment,
+  awareness,
+  person,
+  addressOf,
+  suggestions,
+}: Sharing): AnyExtension[] {
   return [
-    ...documentExtensions(),
+    ...documentExtensions().map(ofPersons),
     Collaboration.configure({
       fragment,
       // Undoing the making of a block must not take away what a colleague has since written in it.
@@ -41,7 +60,23 @@ export function textExtensions({ fragment, awareness, person }: Sharing): AnyExt
     }),
     othersCarets(awareness, person),
     MovedBlocks,
+    BlockViews,
+    OwnKeys,
+    LeaveByTab,
+    FoundMarks,
+    CommentedPassages,
+    TextImages.configure(addressOf ? { addressOf } : {}),
+    // The last of those that see an edit comes first: what is dragged is proposed before it is parted.
+    Suggesting.configure(suggestions),
+    AuthorLayer,
   ]
+}
+
+/** What somebody proposes has the colour that the person has on every page. */
+function ofPersons(extension: AnyExtension): AnyExtension {
+  const isProposal = extension.name === 'insertion' || extension.name === 'deletion'
+  const look = (author: string) => ({ style: `--person: ${personColour(author)}` })
+  return isProposal ? (extension as Mark).configure({ look }) : extension
 }
 
 /**
@@ -59,21 +94,19 @@ export function openEditor(settings: Settings): { editor: Editor; close: () => v
         role: 'textbox',
         'aria-multiline': 'true',
         'aria-label': settings.label,
-        'aria-keyshortcuts': 'Alt+F10',
+        'aria-keyshortcuts': ariaKeys(keys.toolbar, isOnMac()),
         spellcheck: 'true',
       },
       scrollThreshold: caretRoom,
       scrollMargin: caretRoom,
-      transformPastedHTML: cleanPaste,
-      handlePaste: (_view, event) => {
-        const text = event.clipboardData?.getData('text/plain') ?? ''
-        if (pastedBytes(text, event.clipboardData?.getData('text/html') ?? '') <= largestPasteBytes)
-          return false
-        settings.onPasteTooLarge(text.length)
-        return true
-      },
+      handleTextInput: (view, _from, _to, text) =>
+        text === keys.insert && asksForMenu(view.state) && settings.onSlash(),
+      transformPastedHTML: (html) => cleaner()?.cleanPaste(html) ?? '',
+      clipboardTextParser: cellsFromText,
+      handleDOMEvents: waitForCleaner(settings),
+      handlePaste: (_view, event) => cleaner()?.takePaste(editor, event, settings) ?? false,
       handleKeyDown: (_view, event) => {
-        if (!event.altKey || event.key !== 'F10') return false
+        if (!isPressed(event, keys.toolbar)) return false
         settings.labelledTools()?.focus()
         return true
       },
@@ -91,10 +124,4 @@ export function openEditor(settings: Settings): { editor: Editor; close: () => v
     settings.onProblems(problems)
   })
   return { editor, close }
-}
-
-function pastedBytes(text: string, html: string): number {
-  if (text.length + html.length <= surelySmallCharacters) return 0
-  const elements = html === '' ? text.split('\n').length : (cleanPaste(html).match(/<[a-z]/gi)?.length ?? 0)
-  return new TextEncoder().encode(text).length + elements * bytesPerElement
 }

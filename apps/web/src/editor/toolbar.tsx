@@ -1,23 +1,82 @@
 import { VisuallyHidden } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
 import type { Editor } from '@tiptap/core'
-import { useEditorState } from '@tiptap/react'
-import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, lazy, Suspense, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import classes from './editor.module.css'
 import { LinkTool } from './link-tool'
+import { SuggestTool } from './suggest-tool'
 import { ToolButton } from './tool-button'
-import { type Tool, tableTools, textTools } from './tools'
+import classes from './toolbar.module.css'
+import { type Tool, type ToolGroup, textTools } from './tools'
+import { useToolState } from './use-tool-state'
+
+const MoreTools = lazy(async () => ({ default: (await import('./more-tools')).MoreTools }))
+const TableMenu = lazy(async () => ({ default: (await import('./table-menu')).TableMenu }))
 
 type Props = { readonly editor: Editor; readonly field: string; readonly hintId: string }
+
+/** Where the bar has one line: what is not used all the time stands in a menu at its end. */
+const narrow = '(max-width: 36em)'
+
+function groupsOf(isShown: (tool: Tool) => boolean): readonly ToolGroup[] {
+  return textTools
+    .map(({ name, tools }) => ({ name, tools: tools.filter(isShown) }))
+    .filter(({ tools }) => tools.length > 0)
+}
+
+const bars = {
+  narrow: {
+    bar: groupsOf(({ place }) => place === 'always'),
+    menu: groupsOf(({ place }) => place !== 'always'),
+  },
+  wide: { bar: groupsOf(({ place }) => place !== 'menu'), menu: groupsOf(({ place }) => place === 'menu') },
+}
 
 /** The editor's tools, one stop in the tab order; arrows move between them, Escape returns to the text. */
 export function Toolbar({ editor, field, hintId }: Props) {
   const t = useTranslations('editor.toolbar')
-  const bar = useRef<HTMLDivElement>(null)
-  const [current, setCurrent] = useState('bold')
   const state = useToolState(editor)
+  const isNarrow = useMediaQuery(narrow, false, { getInitialValueInEffect: false })
+  const { bar, menu } = isNarrow ? bars.narrow : bars.wide
+  const more = ['link', 'suggest', state.isTable && 'table-menu', 'more']
+  const names = [...bar.flatMap(({ tools }) => tools.map(({ name }) => name)), ...more]
+  const { current, ...moving } = useRovingFocus(editor, names)
+  const at = (name: string) => ({ editor, isCurrent: current === name })
+
+  return (
+    <div
+      role="toolbar"
+      aria-label={t('label', { field })}
+      aria-describedby={hintId}
+      className={classes.toolbar}
+      {...moving}
+    >
+      <VisuallyHidden id={hintId}>{t('hint')}</VisuallyHidden>
+      {bar.map(({ name, tools }) => (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset would not stand in a toolbar
+        <div key={name} role="group" aria-label={t(`group.${name}`)} className={classes.toolGroup}>
+          {tools.map((tool) => (
+            <ToolButton key={tool.name} {...at(tool.name)} tool={tool} state={state} />
+          ))}
+          {name === 'words' && <LinkTool {...at('link')} isActive={state.isLink} />}
+        </div>
+      ))}
+      <SuggestTool isCurrent={current === 'suggest'} />
+      <Suspense fallback={null}>
+        {state.isTable && <TableMenu {...at('table-menu')} />}
+        <MoreTools {...at('more')} state={state} groups={menu} />
+      </Suspense>
+    </div>
+  )
+}
+
+/** One of these tools is in the tab order: the last that had the focus, or the first when that one is gone. */
+function useRovingFocus(editor: Editor, names: readonly (string | false)[]) {
+  const bar = useRef<HTMLDivElement>(null)
+  const [reached, setReached] = useState<string | false>('bold')
 
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.defaultPrevented) return
     if (event.key === 'Escape') editor.commands.focus()
     const next = nextTool(bar.current, event.key)
     if (!next) return
@@ -26,77 +85,9 @@ export function Toolbar({ editor, field, hintId }: Props) {
   }
   const onFocus = (event: FocusEvent<HTMLElement>) => {
     const name = event.target.closest<HTMLElement>('[data-tool]')?.dataset.tool
-    if (name) setCurrent(name)
+    if (name) setReached(name)
   }
-  const button = (tool: Tool) => (
-    <ToolButton
-      key={tool.name}
-      tool={tool}
-      editor={editor}
-      isCurrent={current === tool.name}
-      isActive={state.active.includes(tool.name)}
-      isPossible={state.possible.includes(tool.name)}
-    />
-  )
-
-  return (
-    <div
-      ref={bar}
-      role="toolbar"
-      aria-label={t('label', { field })}
-      aria-describedby={hintId}
-      className={classes.toolbar}
-      onKeyDown={onKeyDown}
-      onFocus={onFocus}
-    >
-      <VisuallyHidden id={hintId}>{t('hint')}</VisuallyHidden>
-      {textTools.map((group) => (
-        <div key={group[0]?.name} className={classes.toolGroup}>
-          {group.map(button)}
-          {group.some((tool) => tool.name === 'strike') && (
-            <LinkTool editor={editor} isCurrent={current === 'link'} isActive={state.isLink} />
-          )}
-        </div>
-      ))}
-      {state.isTable && (
-        // biome-ignore lint/a11y/useSemanticElements: a fieldset would not stand in a toolbar
-        <div role="group" aria-label={t('tableLabel')} className={classes.toolGroup}>
-          {tableTools.map(button)}
-        </div>
-      )}
-    </div>
-  )
-}
-
-const alwaysThere = textTools.flat()
-const inTables = [...alwaysThere, ...tableTools]
-
-type ToolState = {
-  readonly active: string
-  readonly possible: string
-  readonly isLink: boolean
-  readonly isTable: boolean
-}
-
-/** Asked after every transaction. As texts, so that the toolbar is drawn again only when something differs. */
-function useToolState(editor: Editor) {
-  const state = useEditorState({ editor, selector: ({ editor: live }) => toolState(live) })
-  return { ...state, active: state.active.split(' '), possible: state.possible.split(' ') }
-}
-
-function toolState(editor: Editor): ToolState {
-  const isTable = editor.isActive('table')
-  const tools = isTable ? inTables : alwaysThere
-  const names = (holds: (tool: Tool) => boolean) => {
-    const holding = tools.filter(holds)
-    return holding.map(({ name }) => name).join(' ')
-  }
-  return {
-    active: names((tool) => tool.isActive?.(editor) ?? false),
-    possible: names((tool) => tool.isPossible?.(editor) ?? true),
-    isLink: editor.isActive('link'),
-    isTable,
-  }
+  return { ref: bar, current: names.includes(reached) ? reached : names[0], onKeyDown, onFocus }
 }
 
 function nextTool(bar: HTMLElement | null, key: string): HTMLElement | undefined {

@@ -1,110 +1,77 @@
-import {
-  type Icon,
-  IconArrowBackUp,
-  IconArrowForwardUp,
-  IconBlockquote,
-  IconBold,
-  IconColumnInsertLeft,
-  IconColumnInsertRight,
-  IconColumnRemove,
-  IconH1,
-  IconH2,
-  IconH3,
-  IconItalic,
-  IconList,
-  IconListNumbers,
-  IconRowInsertBottom,
-  IconRowInsertTop,
-  IconRowRemove,
-  IconSeparatorHorizontal,
-  IconStrikethrough,
-  IconTable,
-  IconTableMinus,
-  IconTableRow,
-  IconTrash,
-  IconUnderline,
-} from '@tabler/icons-react'
 import type { Editor } from '@tiptap/core'
-import { fixTables } from '@tiptap/pm/tables'
 import type { Messages } from '../i18n/fr/catalogue'
+import { askForDocument, askForImage } from './ask-to-insert'
+import { askForFigure } from './figure-asked'
+import { keys } from './keys'
+import type { TextPanel } from './text-panels'
+import type { ToolName } from './tool-icons'
 
-/** One act of the toolbar: what it is called, whether it holds here, and what it does. */
+type ToolbarMessages = Messages['editor']['toolbar']
+
+/** One act of the toolbar and of the slash menu: what it is called, whether it holds here, and what it does. */
 export type Tool = {
-  readonly name: string
-  readonly label: Exclude<keyof Messages['editor']['toolbar'], 'label' | 'hint' | 'heading' | 'tableLabel'>
+  readonly name: ToolName
+  readonly label: keyof Omit<ToolbarMessages, 'group'>
   readonly level?: 1 | 2 | 3
+  /** As the keymap writes them; given here, they work in the text. */
   readonly keys?: string
-  readonly icon: Icon
-  readonly run: (editor: Editor) => boolean
+  /** Absent where a panel of the page does it. */
+  readonly run?: (editor: Editor) => boolean
   /** Present for what can be switched on and off. */
   readonly isActive?: (editor: Editor) => boolean
   readonly isPossible?: (editor: Editor) => boolean
+  /** Why it cannot be done here. */
+  readonly why?: keyof Messages['editor']['why']
+  /** `always` in sight, even where there is little room; `menu`: only in the menu at the end of the bar. */
+  readonly place?: 'always' | 'menu'
+  /** The other names that the slash menu finds it by; without any it is not offered there. */
+  readonly words?: keyof Messages['editor']['slash']['words']
+  /** Asks more before it acts, in this panel of the page. */
+  readonly panel?: TextPanel
 }
 
-function heading(level: 1 | 2 | 3, icon: Icon): Tool {
+export type ToolGroup = { readonly name: keyof ToolbarMessages['group']; readonly tools: readonly Tool[] }
+
+function heading(level: 1 | 2 | 3): Tool {
   return {
     name: `heading-${level}`,
-    label: 'blockquote',
+    label: 'heading',
     level,
-    keys: `Ctrl+Alt+${level}`,
-    icon,
+    keys: `Mod-Alt-${level}`,
+    words: `heading${level}`,
     run: (editor) => editor.chain().focus().toggleHeading({ level }).run(),
     isActive: (editor) => editor.isActive('heading', { level }),
   }
 }
 
-/** Without a paragraph after it, nobody could go on writing below a table. */
-function insertTable(editor: Editor): boolean {
-  const { $to } = editor.state.selection
-  const isLast = $to.after(1) >= editor.state.doc.content.size
-  const chain = editor.chain().focus()
-  if (isLast)
-    chain.insertContentAt(editor.state.doc.content.size, { type: 'paragraph' }, { updateSelection: false })
-  return chain.insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run()
-}
-
 // biome-ignore format: a table
-export const textTools: readonly (readonly Tool[])[] = [
-  [
-    { name: 'bold', label: 'bold', keys: 'Ctrl+B', icon: IconBold, run: (e) => e.chain().focus().toggleBold().run(), isActive: (e) => e.isActive('bold') },
-    { name: 'italic', label: 'italic', keys: 'Ctrl+I', icon: IconItalic, run: (e) => e.chain().focus().toggleItalic().run(), isActive: (e) => e.isActive('italic') },
-    { name: 'underline', label: 'underline', keys: 'Ctrl+U', icon: IconUnderline, run: (e) => e.chain().focus().toggleUnderline().run(), isActive: (e) => e.isActive('underline') },
-    { name: 'strike', label: 'strike', keys: 'Ctrl+Maj+S', icon: IconStrikethrough, run: (e) => e.chain().focus().toggleStrike().run(), isActive: (e) => e.isActive('strike') },
-  ],
-  [heading(1, IconH1), heading(2, IconH2), heading(3, IconH3)],
-  [
-    { name: 'bullet-list', label: 'bulletList', keys: 'Ctrl+Maj+8', icon: IconList, run: (e) => e.chain().focus().toggleBulletList().run(), isActive: (e) => e.isActive('bulletList') },
-    { name: 'ordered-list', label: 'orderedList', keys: 'Ctrl+Maj+7', icon: IconListNumbers, run: (e) => e.chain().focus().toggleOrderedList().run(), isActive: (e) => e.isActive('orderedList') },
-    { name: 'blockquote', label: 'blockquote', keys: 'Ctrl+Maj+B', icon: IconBlockquote, run: (e) => e.chain().focus().toggleBlockquote().run(), isActive: (e) => e.isActive('blockquote') },
-    { name: 'horizontal-rule', label: 'horizontalRule', icon: IconSeparatorHorizontal, run: (e) => e.chain().focus().setHorizontalRule().run() },
-    { name: 'table', label: 'table', icon: IconTable, run: insertTable, isPossible: (e) => !e.isActive('table') },
-  ],
-  [
-    { name: 'undo', label: 'undo', keys: 'Ctrl+Z', icon: IconArrowBackUp, run: (e) => e.chain().focus().undo().run(), isPossible: (e) => e.can().undo() },
-    { name: 'redo', label: 'redo', keys: 'Ctrl+Y', icon: IconArrowForwardUp, run: (e) => e.chain().focus().redo().run(), isPossible: (e) => e.can().redo() },
-  ],
+export const textTools: readonly ToolGroup[] = [
+  { name: 'words', tools: [
+    { name: 'bold', label: 'bold', keys: 'Mod-b', place: 'always', run: (e) => e.chain().focus().toggleBold().run(), isActive: (e) => e.isActive('bold') },
+    { name: 'italic', label: 'italic', keys: 'Mod-i', place: 'always', run: (e) => e.chain().focus().toggleItalic().run(), isActive: (e) => e.isActive('italic') },
+    { name: 'underline', label: 'underline', keys: 'Mod-u', run: (e) => e.chain().focus().toggleUnderline().run(), isActive: (e) => e.isActive('underline') },
+    { name: 'strike', label: 'strike', keys: 'Mod-Shift-s', run: (e) => e.chain().focus().toggleStrike().run(), isActive: (e) => e.isActive('strike') },
+  ] },
+  { name: 'headings', tools: [heading(1), heading(2), heading(3)] },
+  { name: 'blocks', tools: [
+    { name: 'bullet-list', label: 'bulletList', keys: 'Mod-Shift-8', place: 'always', words: 'bulletList', run: (e) => e.chain().focus().toggleBulletList().run(), isActive: (e) => e.isActive('bulletList') },
+    { name: 'ordered-list', label: 'orderedList', keys: 'Mod-Shift-7', words: 'orderedList', run: (e) => e.chain().focus().toggleOrderedList().run(), isActive: (e) => e.isActive('orderedList') },
+    { name: 'blockquote', label: 'blockquote', keys: 'Mod-Shift-b', words: 'blockquote', run: (e) => e.chain().focus().toggleBlockquote().run(), isActive: (e) => e.isActive('blockquote') },
+    { name: 'horizontal-rule', label: 'horizontalRule', words: 'horizontalRule', run: (e) => e.chain().focus().setHorizontalRule().run() },
+    { name: 'table', label: 'table', words: 'table', panel: 'table', isPossible: (e) => !e.isActive('table'), why: 'tableInTable' },
+    { name: 'figure', label: 'figure', words: 'figure', run: askForFigure },
+    { name: 'image', label: 'image', words: 'image', run: askForImage, isActive: (e) => e.isActive('image') },
+    { name: 'import', label: 'importFile', words: 'importFile', place: 'menu', run: askForDocument },
+  ] },
+  { name: 'history', tools: [
+    { name: 'undo', label: 'undo', keys: 'Mod-z', place: 'always', run: (e) => e.chain().focus().undo().run(), isPossible: (e) => e.can().undo(), why: 'nothingToUndo' },
+    { name: 'redo', label: 'redo', keys: 'Mod-y', run: (e) => e.chain().focus().redo().run(), isPossible: (e) => e.can().redo(), why: 'nothingToRedo' },
+  ] },
+  { name: 'help', tools: [
+    { name: 'find', label: 'find', keys: keys.find, place: 'menu', panel: 'find' },
+    { name: 'shortcuts', label: 'shortcuts', keys: keys.shortcuts, place: 'menu', panel: 'shortcuts' },
+  ] },
 ]
 
-/** Two people changing a table at once leave rows of unequal length, on which no act on the table is defined. */
-function onEvenTable(run: Tool['run']): Tool['run'] {
-  return (editor) => {
-    const evened = fixTables(editor.state)
-    if (evened) editor.view.dispatch(evened)
-    return run(editor)
-  }
-}
-
-// biome-ignore format: a table
-const acts: readonly Tool[] = [
-  { name: 'row-below', label: 'rowBelow', icon: IconRowInsertBottom, run: (e) => e.chain().focus().addRowAfter().run() },
-  { name: 'row-above', label: 'rowAbove', icon: IconRowInsertTop, run: (e) => e.chain().focus().addRowBefore().run() },
-  { name: 'column-after', label: 'columnAfter', icon: IconColumnInsertRight, run: (e) => e.chain().focus().addColumnAfter().run() },
-  { name: 'column-before', label: 'columnBefore', icon: IconColumnInsertLeft, run: (e) => e.chain().focus().addColumnBefore().run() },
-  { name: 'delete-row', label: 'deleteRow', icon: IconRowRemove, run: (e) => e.chain().focus().deleteRow().run() },
-  { name: 'delete-column', label: 'deleteColumn', icon: IconColumnRemove, run: (e) => e.chain().focus().deleteColumn().run() },
-  { name: 'header-row', label: 'headerRow', icon: IconTableRow, run: (e) => e.chain().focus().toggleHeaderRow().run() },
-  { name: 'merge-or-split', label: 'mergeOrSplit', icon: IconTableMinus, run: (e) => e.chain().focus().mergeOrSplit().run(), isPossible: (e) => e.can().mergeOrSplit() },
-  { name: 'delete-table', label: 'deleteTable', icon: IconTrash, run: (e) => e.chain().focus().deleteTable().run() },
-]
-
-export const tableTools: readonly Tool[] = acts.map((tool) => ({ ...tool, run: onEvenTable(tool.run) }))
+/** Every tool of the bar, in its order. */
+export const allTools: readonly Tool[] = textTools.flatMap(({ tools }) => tools)

@@ -22,7 +22,8 @@ export function useJournalSentence(): (entry: JournalEntry) => string {
   return ({ kind, subject }) => {
     if (!isJournalKind(kind)) return t('unknown', { kind })
     const title = textIn(subject.title) ?? textIn(subject.question) ?? titleOf(subject.node)
-    return t(`kind.${kind}`, { title: title ?? t('untitled'), ...wordsOf(subject), ...consentWords(subject) })
+    const words = { title: title ?? t('untitled'), ...wordsOf(subject), ...consentWords(subject) }
+    return t(`kind.${kind}`, { ...words, text: t('text', { ...words, of: textKind(subject) }) })
   }
 }
 
@@ -32,7 +33,7 @@ function useWords() {
   const word = (key: string) => (t.has(key as 'nobody') ? t(key as 'nobody') : '')
 
   return (subject: JournalEntry['subject']) => {
-    const { role, field, outcome, kind, code, amendmentCode, nodes, options } = subject
+    const { role, field, outcome, kind, code, amendmentCode, nodes, options, event } = subject
     const fieldKey = `${field}.label` as `${SheetFieldKey}.label`
     return {
       code: codeIn(subject) ?? t('someProposal'),
@@ -40,6 +41,8 @@ function useWords() {
       named: namedBy(code, options),
       role: t(`role.${isSeatRole(role) ? role : 'unknown'}`),
       field: tField.has(fieldKey) ? tField(fieldKey) : t('someField'),
+      step: word(`step.${event}`),
+      attested: word(`attested.${kind}`),
       outcome: word(`outcome.${outcome}`),
       decision: word(`decision.${kind}`),
       count: countOf(nodes),
@@ -54,6 +57,12 @@ function useWords() {
 function codeIn({ ballot, code, amendmentCode }: JournalEntry['subject']): string | undefined {
   if (ballot !== undefined && typeof amendmentCode === 'number') return amendmentName(amendmentCode)
   return typeof code === 'number' ? proposalCode(code) : undefined
+}
+
+/** Which kind of text an entry is about. */
+function textKind(subject: JournalEntry['subject']): string {
+  const kinds = ['amendment', 'proposal', 'diagnostic'] as const
+  return kinds.find((kind) => subject[kind] !== undefined) ?? 'sheet'
 }
 
 /** Whom an entry names, and which count. */

@@ -7,7 +7,16 @@ import { planKey } from './query-key'
 const throttleMilliseconds = 150
 const announceMilliseconds = 8_000
 
-const subjects = ['amendment', 'proposal', 'ballot', 'node', 'committee', 'group'] as const
+const subjects = [
+  'comment',
+  'thread',
+  'amendment',
+  'proposal',
+  'ballot',
+  'node',
+  'committee',
+  'group',
+] as const
 
 type Subject = (typeof subjects)[number]
 
@@ -46,9 +55,21 @@ export function useLive(slug: string): string {
   return heard === null ? '' : t(heard)
 }
 
+/** A sheet counts the threads that hold it back. */
+const ofComments = ['threads', 'notices', 'todo', 'journal', 'sheets', 'committee']
+
 /** What changes often and concerns few: only queries of these nouns. Any other entry may concern any query. */
 const concerned: Readonly<Record<string, readonly string[]>> = {
   'crossing-set': ['matrix', 'crossings', 'sheets', 'journal'],
+  'thread-opened': ofComments,
+  'comment-added': ofComments,
+  'comment-edited': ofComments,
+  'comment-withdrawn': ofComments,
+  'thread-resolved': ofComments,
+  'thread-reopened': ofComments,
+  'thread-made-blocking': ofComments,
+  'thread-made-advisory': ofComments,
+  'thread-reattached': ofComments,
 }
 
 /** Takes an entry into what a query holds; undefined when the query must be asked again. */

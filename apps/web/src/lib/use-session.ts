@@ -5,6 +5,7 @@ import { useChangeLocale } from '../i18n/locale-provider'
 import { api, call } from './api'
 import { forgetSentTexts } from './kept-texts'
 import { meQuery, useMe } from './me'
+import { forgetTab } from './tab-store'
 import { useAct } from './use-act'
 
 /**
@@ -21,6 +22,7 @@ export function useSignOut() {
       await navigate({ to: '/connexion' })
       queries.clear()
       queries.setQueryData(meQuery.queryKey, null)
+      forgetTab()
       if (me !== null) await forgetSentTexts(me.account.id).catch(() => undefined)
     },
   })

@@ -11,6 +11,7 @@ import { useAct } from '../lib/use-act'
 import { ConfirmDialog } from '../ui/confirm-dialog'
 import { ChannelInput } from './channel-input'
 import { groupsQuery } from './groups-query'
+import { ModelInput } from './model-input'
 import { ProposalTitleInput } from './proposal-title-input'
 
 type Props = {
@@ -29,10 +30,11 @@ export function DraftProposalDialog({ opened, onClose, groupId }: Props) {
   const [chosen, setChosen] = useState<string | null>(null)
   const [channelId, setChannelId] = useState<string | null>(null)
   const [title, setTitle] = useState('')
+  const [isFromModel, setFromModel] = useState(false)
   const group = groupId ?? chosen ?? (groups.length === 1 ? groups[0]?.id : undefined)
 
   const draft = useAct(
-    (asked: { groupId: string; channelId: string | null; title: string }) =>
+    (asked: { groupId: string; channelId: string | null; title: string; isFromModel: boolean }) =>
       call(api.plans[':plan'].proposals.$post({ param: { plan: slug }, json: asked })),
     {
       quiet: true,
@@ -49,7 +51,7 @@ export function DraftProposalDialog({ opened, onClose, groupId }: Props) {
       confirm={t('confirm')}
       busy={draft.isPending}
       error={draft.error}
-      onConfirm={() => group !== undefined && draft.mutate({ groupId: group, channelId, title })}
+      onConfirm={() => group !== undefined && draft.mutate({ groupId: group, channelId, title, isFromModel })}
     >
       <Text c="dimmed">{t('explanation')}</Text>
       {groupId === undefined && (
@@ -65,6 +67,7 @@ export function DraftProposalDialog({ opened, onClose, groupId }: Props) {
       )}
       <ChannelInput slug={slug} value={channelId} onChange={setChannelId} />
       <ProposalTitleInput value={title} onChange={setTitle} description={t('nameHint')} />
+      <ModelInput slug={slug} value={isFromModel} onChange={setFromModel} />
     </ConfirmDialog>
   )
 }

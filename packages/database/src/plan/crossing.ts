@@ -1,4 +1,5 @@
 import type { CrossingKind, Intensity, NodeState } from '@deconcert/domain/plan'
+import type { SheetState } from '@deconcert/domain/sheet'
 import { act } from '../act'
 import type { Sql } from '../connect'
 
@@ -14,16 +15,36 @@ export type CrossingToSet = {
   readonly note?: string
 }
 
-/** In what state a line of the plan is. */
+export type LineState = {
+  readonly state: NodeState
+  /** Null for a line without a sheet. */
+  readonly sheetState: SheetState | null
+  /** Whether a variant that inherits from the sheet keeps it still. */
+  readonly isSheetHeld: boolean
+}
+
+/** In what state a line of the plan is, and its sheet. */
 export async function readNodeState(
   sql: Sql,
   planId: string,
   nodeId: string,
-): Promise<{ readonly state: NodeState } | undefined> {
-  const [row] = await sql<{ state: NodeState }[]>`
-    select state from node where id = ${nodeId} and plan_id = ${planId}
+): Promise<LineState | undefined> {
+  const [row] = await sql<LineState[]>`
+    select n.state, s.state as sheet_state, coalesce(is_sheet_held(s.id), false) as is_sheet_held from node n left join sheet s on s.node_id = n.id
+    where n.id = ${nodeId} and n.plan_id = ${planId}
   `
   return row
+}
+
+/** In what state the sheet of each line of a plan that has one is, by the id of the line. */
+export async function readSheetStates(
+  sql: Sql,
+  planId: string,
+): Promise<ReadonlyMap<string, Omit<LineState, 'state'>>> {
+  const rows = await sql<(Omit<LineState, 'state'> & { nodeId: string })[]>`
+    select node_id, state as sheet_state, is_sheet_held(id) as is_sheet_held from sheet where plan_id = ${planId}
+  `
+  return new Map(rows.map(({ nodeId, ...sheet }) => [nodeId, sheet]))
 }
 
 /** The version that was seen (null for a cell never set) and who changes it when. */

@@ -9,6 +9,8 @@ export type ExportedSheet = {
   readonly ownKeys: readonly string[]
   /** The typed fields that hold something, inherited ones included, by key. */
   readonly fields: Readonly<Record<string, unknown>>
+  /** The structures that have accepted to lead with another. */
+  readonly acceptedStructures: readonly string[]
   /** The proposal that it comes from, and those merged into it; null for a line written by hand. */
   readonly origin: {
     readonly codes: readonly number[]
@@ -32,6 +34,7 @@ export async function readExportedSheets(sql: Sql, planId: string): Promise<read
             select from sheet_own_field o where o.sheet_id = s.id and o.key = f.key)))), '{}') as fields,
       (select d.document_id from sheet d where d.id = s.variant_of) as departmental_document_id,
       array(select key from sheet_own_field where sheet_id = s.id) as own_keys,
+      array(select about from sheet_attestation where sheet_id = s.id and kind = 'co-lead-acceptance') as accepted_structures,
       (select jsonb_build_object('group', g.name, 'outcome', r.outcome,
         'codes', (select jsonb_agg(o.code order by o.id <> p.id, o.code) from proposal o
           where o.id = p.id or o.id in (select l.source_id from proposal_lineage l

@@ -12,6 +12,7 @@ export {
   type CrossingToSet,
   listCrossingsOf,
   readNodeState,
+  readSheetStates,
   setCrossing,
 } from './crossing'
 export { type ExportedSheet, readExportedSheets } from './exported-sheet'
@@ -80,6 +81,7 @@ export {
 export { giveSeat, listDocumentIds, listPeople, type PlanPerson, removeSeat } from './seat'
 export { editPlan, type PlanEdit, saveLevels } from './settings'
 export {
+  areFilesOfSheet,
   areReferencesOf,
   type FieldToSave,
   listSheets,
@@ -89,6 +91,33 @@ export {
   type SheetRow,
   saveSheetField,
 } from './sheet'
+export { readSheetAround, type SheetAround } from './sheet-around'
+export {
+  readSheetFacts,
+  readSheetsAround,
+  type SheetFactsRow,
+  type StoredAttestation,
+  type StoredTextFacts,
+} from './sheet-facts'
+export {
+  type AttestationToRecord,
+  attestSheet,
+  countSubmittedSheets,
+  listSheetSteps,
+  moveSheets,
+  readSpokenFor,
+  reviewPersonalData,
+  type SheetStepTaken,
+  type SheetStepToTake,
+  storeSheetTextFacts,
+  type TextFactsToStore,
+} from './sheet-life'
+export {
+  countFilledFields,
+  readSheetTemplate,
+  saveSheetTemplate,
+  type TemplateToStore,
+} from './sheet-template'
 export {
   createVariant,
   listVariants,
@@ -139,3 +168,11 @@ export {
   type NewGroup,
   readWorkingGroup,
 } from './working-group'
+export {
+  readGlossary,
+  readTextModels,
+  type StoredEntry,
+  type StoredModel,
+  setGlossaryEntry,
+  setTextModel,
+} from './writing'

@@ -1,3 +1,4 @@
+import type { SheetState } from '@deconcert/domain/sheet'
 import { act } from '../act'
 import type { Sql } from '../connect'
 import type { NewNode, StructureChange } from './structure'
@@ -7,6 +8,8 @@ export type SheetVariant = {
   readonly nodeId: string
   readonly title: string
   readonly territoryId: string | null
+  /** How far the variant is. */
+  readonly state: SheetState
   /** How many fields say something else than the departmental sheet; a long text that is not inherited counts. */
   readonly differing: number
 }
@@ -14,7 +17,7 @@ export type SheetVariant = {
 /** The variants of a departmental sheet, in the order of their territories. */
 export async function listVariants(sql: Sql, sheetId: string): Promise<readonly SheetVariant[]> {
   return await sql<SheetVariant[]>`
-    select s.id, s.node_id, n.title, n.territory_id,
+    select s.id, s.node_id, n.title, n.territory_id, s.state,
       (select count(*) from sheet_own_field own
         left join sheet_field_shown here on here.sheet_id = s.id and here.key = own.key
         left join sheet_field_shown there on there.sheet_id = s.variant_of and there.key = own.key

@@ -1,4 +1,5 @@
 import type { NodeState } from '@deconcert/domain/plan'
+import type { SheetState } from '@deconcert/domain/sheet'
 import { act } from '../act'
 import type { Sql } from '../connect'
 
@@ -10,14 +11,18 @@ export type SheetLine = {
   readonly state: NodeState
   readonly groupSlug: string | null
   readonly groupName: string | null
-  /** Short fields that hold something, be it what a variant inherits, but for the title and the place, which are the node's. */
+  /** Of the short fields asked about, those that hold something, be it what a variant inherits. */
   readonly filled: number
   readonly lead: { readonly structure?: string; readonly department?: string } | null
   readonly updatedAt: Date | null
 }
 
-/** Every sheet of a plan. Order and numbers are the tree's. */
-export async function listSheets(sql: Sql, planId: string): Promise<readonly SheetLine[]> {
+/** Every sheet of a plan, with how many of the fields of these keys are filled. Order and numbers are the tree's. */
+export async function listSheets(
+  sql: Sql,
+  planId: string,
+  keys: readonly string[],
+): Promise<readonly SheetLine[]> {
   return await sql<SheetLine[]>`
     with shown as (
       select s.id as sheet_id, f.key, f.value, f.updated_at
@@ -31,7 +36,7 @@ export async function listSheets(sql: Sql, planId: string): Promise<readonly She
         select from sheet_own_field o where o.sheet_id = s.id and o.key = f.key)
     )
     select s.id, s.node_id, s.document_id, n.title, n.state, g.slug as group_slug, g.name as group_name,
-      count(f.key) filter (where f.key not in ('title', 'attachment') and f.value not in ('null', '""', '[]')) as filled,
+      count(f.key) filter (where f.key = any(string_to_array(${keys.join(',')}, ',')) and f.value not in ('null', '""', '[]')) as filled,
       (jsonb_agg(f.value) filter (where f.key = 'lead')) -> 0 as lead,
       max(f.updated_at) as updated_at
     from sheet s
@@ -62,6 +67,10 @@ export type SheetRow = {
   readonly title: string
   readonly titleVersion: number
   readonly state: NodeState
+  /** How far the sheet itself is. */
+  readonly sheetState: SheetState
+  /** Whether a variant that inherits from it keeps it still. */
+  readonly isHeld: boolean
   readonly territoryId: string | null
   /** The departmental sheet of which it is a territorial variant. */
   readonly variantOf: string | null
@@ -73,7 +82,7 @@ export type SheetRow = {
 export async function readSheet(sql: Sql, planId: string, id: string): Promise<SheetRow | undefined> {
   const [row] = await sql<SheetRow[]>`
     select s.id, s.node_id, s.document_id, s.group_id, g.slug as group_slug, g.name as group_name, n.title,
-      n.title_version, n.state, n.territory_id, s.variant_of,
+      n.title_version, n.state, s.state as sheet_state, is_sheet_held(s.id) as is_held, n.territory_id, s.variant_of,
       array(select key from sheet_own_field where sheet_id = s.id order by key) as own_keys,
       coalesce((select jsonb_agg(jsonb_build_object('key', f.key, 'value', f.value, 'version', f.version,
         'updatedBy', a.display_name, 'updatedAt', f.updated_at))
@@ -110,6 +119,19 @@ export async function saveSheetField(
       ${field.expectedVersion}, ${actorId}, ${at}) as version
   `)
   return row?.version ?? field.expectedVersion
+}
+
+/** Whether each of these is a file of this sheet, or of the one of which it is a territorial variant. */
+export async function areFilesOfSheet(sql: Sql, sheetId: string, files: readonly string[]): Promise<boolean> {
+  const [row] = await sql<{ unknown: number }[]>`
+    select count(*) as unknown
+    from unnest(string_to_array(${files.join(',')}, ',')) as wanted(id)
+    where not exists (
+      select from document_file f join sheet s on s.document_id = f.document_id
+      where f.id::text = wanted.id
+        and (s.id = ${sheetId} or s.id = (select variant_of from sheet where id = ${sheetId})))
+  `
+  return row?.unknown === 0
 }
 
 /** Whether each of these ids is of a node, a facet's item or a territory of the plan. */

@@ -1,5 +1,6 @@
 import type { AmendmentState, ProposalState, SeatRole } from '@deconcert/domain'
 import type { NodeState } from '@deconcert/domain/plan'
+import type { SheetState } from '@deconcert/domain/sheet'
 import type { Sql } from '../connect'
 
 /** What a shared text belongs to and whether it takes anything: enough to say what a seat may do with it. */
@@ -30,6 +31,10 @@ export type StandingText = {
   } | null
   /** The state of the line that a sheet is of; null for a text that is not a sheet's. */
   readonly nodeState: NodeState | null
+  /** How far that sheet is. */
+  readonly sheetState: SheetState | null
+  /** Whether a variant that inherits from that sheet keeps it still. */
+  readonly isSheetHeld: boolean
   readonly writable: boolean
   readonly epoch: number
   readonly schemaVersion: number
@@ -97,7 +102,7 @@ export async function readStandingFacts(
             (select json_agg(account_id order by account_id) from amendment_author where amendment_id = a.id),
             'proposal', json_build_object('groupId', o.group_id, 'state', o.state, 'submittedAt', o.submitted_at))
           end as amendment,
-        n.state as "nodeState", d.writable, d.epoch, d.schema_version as "schemaVersion"
+        n.state as "nodeState", s.state as "sheetState", coalesce(is_sheet_held(s.id), false) as "isSheetHeld", d.writable, d.epoch, d.schema_version as "schemaVersion"
       from document d
       left join diagnostic g on g.document_id = d.id
       left join proposal p on p.document_id = d.id

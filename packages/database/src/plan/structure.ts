@@ -1,5 +1,6 @@
 import type { LevelId, NodeId, PlanId } from '@deconcert/domain'
 import type { Alias, Level, TreeNode } from '@deconcert/domain/plan'
+import type { SheetState } from '@deconcert/domain/sheet'
 import { act } from '../act'
 import type { Sql } from '../connect'
 
@@ -15,6 +16,7 @@ export type StoredNode = TreeNode & {
   readonly titleVersion: number
   /** Null where the node carries no sheet. */
   readonly sheetId: string | null
+  readonly sheetState: SheetState | null
   readonly secondaryParentIds: readonly NodeId[]
   /** What it was called before it moved, the latest last. */
   readonly aliases: readonly Alias[]
@@ -44,7 +46,7 @@ export async function readStructure(sql: Sql, planId: string): Promise<Structure
         select jsonb_agg(jsonb_build_object('id', n.id, 'key', n.key, 'parentId', n.parent_id, 'levelId', n.level_id,
           'levelKey', l.key, 'position', n.position, 'state', n.state, 'frozenNumber', n.frozen_number,
           'territoryId', n.territory_id, 'title', n.title,
-          'titleVersion', n.title_version, 'sheetId', s.id, 'declaredCounts', n.declared_counts,
+          'titleVersion', n.title_version, 'sheetId', s.id, 'sheetState', s.state, 'declaredCounts', n.declared_counts,
           'secondaryParentIds', coalesce(o.ids, '[]'), 'aliases', coalesce(a.names, '[]')) order by n.position, n.id)
         from node n join level l on l.id = n.level_id left join sheet s on s.node_id = n.id
         left join (

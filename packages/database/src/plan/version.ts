@@ -101,12 +101,14 @@ export async function readForRestore(sql: Sql, planId: string, version: number) 
       readonly current: string
       readonly earlier: string
       readonly setAside: readonly string[]
+      readonly submitted: readonly string[]
       readonly territoryIds: readonly string[]
     }[]
   >`
     select now.content as current, v.content as earlier, array(
       select distinct dn.node_id::text from committee_decision d join committee_decision_node dn on dn.decision_id = d.id
       where d.plan_id = p.id and d.kind = 'set-aside' and d.plan_version > v.version) as set_aside,
+      array(select s.node_id::text from sheet s where s.plan_id = p.id and not is_sheet_written(s.state)) as submitted,
       array(select t.id::text from territory t where t.plan_id = p.id) as territory_ids
     from plan p
     join plan_snapshot now on now.plan_id = p.id and now.version = p.version and now.format = 2

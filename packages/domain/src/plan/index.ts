@@ -72,6 +72,7 @@ export {
   nodeStates,
   nodeTitleLength,
   nodeTitleRefusal,
+  retitleRefusal,
   type TreeNode,
 } from './node'
 export { type NodeWords, nodeWordsLimits, nodeWordsRefusal } from './node-words'

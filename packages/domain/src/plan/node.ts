@@ -1,4 +1,5 @@
 import type { Refusal } from '../refusal'
+import { type SheetState, sheetEditRefusal } from '../sheet/sheet-life'
 import { isStorable } from '../text'
 
 export const nodeStates = [
@@ -25,6 +26,8 @@ export type TreeNode = {
   /** The number kept when the node was frozen; null while it is derived. */
   readonly frozenNumber: string | null
   readonly territoryId?: string | null
+  /** How far its sheet is; null or absent where it carries none. */
+  readonly sheetState?: SheetState | null
   /** Where else it stands: lines that it also serves, without a number from there. */
   readonly secondaryParentIds?: readonly string[]
 }
@@ -63,6 +66,16 @@ export function isLive(state: NodeState): boolean {
 export function nodeEditRefusal(node: { readonly state: NodeState }): Refusal | null {
   if (isFrozen(node.state)) return 'node-frozen'
   return isLive(node.state) ? null : 'node-retired'
+}
+
+/** Why a line keeps its title, what it stands under and its territory, as its sheet was submitted with them, or null. */
+export function submittedLineRefusal({ sheetState }: Pick<TreeNode, 'sheetState'>): Refusal | null {
+  return sheetState == null ? null : sheetEditRefusal(sheetState)
+}
+
+/** Why a line may not be given another title, or null when it may. */
+export function retitleRefusal(node: Pick<TreeNode, 'state' | 'sheetState'>): Refusal | null {
+  return nodeEditRefusal(node) ?? submittedLineRefusal(node)
 }
 
 export const nodeTitleLength = { advised: 160, hard: 500 } as const

@@ -34,6 +34,20 @@ function placed(parentId: string | null, levelKey: string, position = 0): Place 
   return { parentId, levelKey, position }
 }
 
+test('[P8] a line whose sheet is submitted is moved among its neighbours, and under no other line', () => {
+  const submitted = nodes.map((node) =>
+    node.id === 'c' ? { ...node, sheetState: 'submitted' as const } : node,
+  )
+  const under = (parentId: string): Place => ({ parentId, levelKey: 'low', position: 0 })
+  expect(moveRefusal(levels, submitted, 'c', under('b'))).toBeNull()
+  expect(moveRefusal(levels, submitted, 'c', under('f'))).toBe('sheet-read-only')
+  expect(moveRefusal(levels, nodes, 'c', under('f'))).toBeNull()
+  const more = [...levels, level('more', 'Mesure', ['mid'])]
+  const asMore = { ...under('b'), levelKey: 'more' }
+  expect(moveRefusal(more, submitted, 'c', asMore)).toBe('sheet-read-only')
+  expect(moveRefusal(more, nodes, 'c', asMore)).toBeNull()
+})
+
 test('[P6] a node stands where its level allows, alone or under a parent', () => {
   expect(placeRefusal(levels, nodes, placed('b', 'low', 1))).toBeNull()
   expect(placeRefusal(levels, nodes, placed(null, 'low', 4))).toBeNull()

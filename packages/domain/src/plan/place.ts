@@ -1,6 +1,6 @@
 import type { Refusal } from '../refusal'
 import type { Level } from './level'
-import { isFrozen, isLive, type TreeNode } from './node'
+import { isFrozen, isLive, submittedLineRefusal, type TreeNode } from './node'
 import { childrenOf, descendantsOf, idsBelow } from './tree'
 
 /** Where a node is to stand: under whom, at which level, and before which of its siblings (0 comes first). */
@@ -61,7 +61,9 @@ export function moveRefusal(
   if (isFrozen(node.state) || descendantsOf(nodes, id).some((each) => isFrozen(each.state)))
     return 'node-frozen'
   if (!isLive(node.state)) return 'node-retired'
-  return placeRefusal(levels, nodes, place, id) ?? childrenRefusal(levels, nodes, id, place.levelKey)
+  const isAmongNeighbours = place.parentId === node.parentId && place.levelKey === node.levelKey
+  const kept = isAmongNeighbours ? null : submittedLineRefusal(node)
+  return kept ?? placeRefusal(levels, nodes, place, id) ?? childrenRefusal(levels, nodes, id, place.levelKey)
 }
 
 /** A node that changes level takes its children along: they must be allowed under the new level. */

@@ -19,8 +19,9 @@ function restoreVersion(
   current: VersionContent,
   earlier: VersionContent,
   setAside: ReadonlySet<string> = new Set(),
+  submitted: ReadonlySet<string> = new Set(),
 ) {
-  return restored(current, earlier, { setAside, territoryIds: new Set(['north']) })
+  return restored(current, earlier, { setAside, submitted, territoryIds: new Set(['north']) })
 }
 
 function kept(current: VersionContent, setAside?: ReadonlySet<string>) {
@@ -118,6 +119,19 @@ test('[P68] a line comes back without a further parent that now stands below it,
   expect(told).toContainEqual({ id: 'b', reason: 'link-loops' })
 })
 
+test('[P68] the line of a submitted sheet stays as it is, in the plan or out of it, and what holds it', () => {
+  const told = (current: VersionContent) =>
+    restoreVersion(current, version, new Set(), new Set(['a1'])).kept.map(({ id, reason }) => [id, reason])
+  const moved = changed(changed(version, 'a1', { title: 'Other' }), 'a', { title: 'Above' })
+  expect(told(moved)).toEqual([
+    ['a1', 'sheet-submitted'],
+    ['a', 'holds-submitted'],
+  ])
+  const gone = changed(version, 'a1', { state: 'retired' })
+  expect(told(gone)).toEqual([['a1', 'sheet-submitted']])
+  expect(restoreVersion(gone, version, new Set(), new Set(['a1'])).back).toEqual([])
+})
+
 const ids = [...'abcdefgh']
 const states: readonly NodeState[] = ['draft', 'proposed', 'sent-back', 'validated', 'set-aside', 'retired']
 
@@ -154,7 +168,7 @@ function contentOf(drawn: readonly Drawn[], isFirst: boolean): VersionContent {
 
 test('[P67] from any plan of today, the version is back but for what is kept, in one tree without a loop', () => {
   fc.assert(
-    fc.property(trees, trees, (first, second) => {
+    fc.property(trees, trees, fc.subarray(ids), (first, second, sent) => {
       const earlier = contentOf(first, true)
       const known = new Set(second.map(({ id }) => id))
       // A line is never deleted: those of the version are all there today.
@@ -163,12 +177,22 @@ test('[P67] from any plan of today, the version is back but for what is kept, in
         .map((each) => ({ ...each, parent: null, state: 'retired' as const }))
       const today = contentOf([...second, ...rest], false)
 
-      const { result, changed: written, kept: told } = restoreVersion(today, earlier)
+      const {
+        result,
+        changed: written,
+        kept: told,
+      } = restoreVersion(today, earlier, new Set(), new Set(sent))
 
       expect(inPlanOrder(result.nodes)).toHaveLength(today.nodes.length)
       expect(
         written.filter(({ id }) => isFrozen(today.nodes.find((each) => each.id === id)?.state ?? 'draft')),
       ).toEqual([])
+      const asToday = ({ parentId, levelKey, territoryId, title, state }: VersionContent['nodes'][number]) =>
+        JSON.stringify([parentId, levelKey, territoryId, title, state])
+      for (const id of sent) {
+        const [now, then] = [today, result].map(({ nodes }) => nodes.find((each) => each.id === id))
+        expect(then && asToday(then)).toBe(now && asToday(now))
+      }
       const isTold = new Set(told.map(({ id }) => id))
       for (const { id, kinds } of compareVersions(earlier, result).nodes) {
         const isConsequence = kinds.every((kind) => ['moved', 'state', 'renumbered'].includes(kind))

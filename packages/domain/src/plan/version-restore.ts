@@ -12,6 +12,8 @@ import { withoutLoops } from './version-links'
 export type KeptReason =
   | 'frozen'
   | 'holds-frozen'
+  | 'sheet-submitted'
+  | 'holds-submitted'
   | 'set-aside'
   | 'under-set-aside'
   | 'territory-gone'
@@ -21,6 +23,8 @@ export type KeptReason =
 export type RestoreGround = {
   /** The lines that the committee has set aside since the version. */
   readonly setAside: ReadonlySet<string>
+  /** The lines whose sheet is submitted, and takes nothing until it is sent back. */
+  readonly submitted: ReadonlySet<string>
   /** The territories that the plan still has. */
   readonly territoryIds: ReadonlySet<string>
 }
@@ -45,17 +49,18 @@ export type VersionRestore = {
 }
 
 /**
- * What takes the plan of today back to an earlier version. What the committee has validated stays, with what stands
- * above it; what it has set aside since stays out, with what stood under it. Nothing is deleted: what came
+ * What takes the plan of today back to an earlier version. What the committee has validated stays, and the line of a
+ * submitted sheet, in the plan or out of it, each with what stands above it; what it has set aside since stays out, with what stood under it. Nothing is deleted: what came
  * after the version is retired. Levels that came after it remain.
  */
 export function restoreVersion(
   current: VersionContent,
   version: VersionContent,
-  { setAside, territoryIds }: RestoreGround,
+  ground: RestoreGround,
 ): VersionRestore {
   const targets = new Map(version.nodes.map((node) => [node.id, node]))
-  const reasons = keptReasons(current, version, setAside)
+  const { territoryIds } = ground
+  const reasons = keptReasons(current, version, ground)
   const isGone = ({ territoryId }: VersionNode) => territoryId !== null && !territoryIds.has(territoryId)
   const placed = current.nodes.map((node): VersionNode => {
     if (reasons.has(node.id)) return node
@@ -144,23 +149,26 @@ type Reasons = Map<string, KeptReason>
 function keptReasons(
   current: VersionContent,
   version: VersionContent,
-  setAside: ReadonlySet<string>,
+  { setAside, submitted }: RestoreGround,
 ): ReadonlyMap<string, KeptReason> {
   const today = new Map(current.nodes.map((node) => [node.id, node]))
   const reasons: Reasons = new Map()
-  for (const { id, state } of current.nodes) if (isFrozen(state)) reasons.set(id, 'frozen')
+  for (const { id, state } of current.nodes) {
+    if (isFrozen(state)) reasons.set(id, 'frozen')
+    else if (submitted.has(id)) reasons.set(id, 'sheet-submitted')
+  }
   const outOfPlan = ({ id }: VersionNode) => today.get(id)?.state === 'set-aside' || setAside.has(id)
   for (const node of version.nodes)
     if (isLive(node.state) && outOfPlan(node) && !reasons.has(node.id)) reasons.set(node.id, 'set-aside')
-  keepBelow(version, reasons)
+  keepBelow(version, today, reasons)
   keepAbove(today, reasons)
   return reasons
 }
 
-/** What stood under a line set aside since has nowhere to come back to. */
-function keepBelow(version: VersionContent, reasons: Reasons): void {
+/** What stood under a line that stays out of the plan has nowhere to come back to. */
+function keepBelow(version: VersionContent, today: ReadonlyMap<string, VersionNode>, reasons: Reasons): void {
   const children = childrenByParent(version.nodes)
-  const toVisit = [...reasons].flatMap(([id, reason]) => (reason === 'set-aside' ? [id] : []))
+  const toVisit = [...reasons.keys()].filter((id) => !isLive(today.get(id)?.state ?? 'retired'))
   for (const id of toVisit) {
     for (const child of children.get(id) ?? []) {
       if (reasons.has(child.id)) continue
@@ -170,11 +178,16 @@ function keepBelow(version: VersionContent, reasons: Reasons): void {
   }
 }
 
+const aboveOf: Partial<Record<KeptReason, KeptReason>> = {
+  frozen: 'holds-frozen',
+  'sheet-submitted': 'holds-submitted',
+}
+
 function keepAbove(today: ReadonlyMap<string, VersionNode>, reasons: Reasons): void {
   for (const [id, reason] of [...reasons]) {
     const node = today.get(id)
     if (node === undefined || !isLive(node.state)) continue
-    const above = reason === 'frozen' ? 'holds-frozen' : 'under-set-aside'
+    const above = aboveOf[reason] ?? 'under-set-aside'
     for (let parentId = node.parentId; parentId !== null && !reasons.has(parentId); ) {
       reasons.set(parentId, above)
       parentId = today.get(parentId)?.parentId ?? null

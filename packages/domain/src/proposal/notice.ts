@@ -1,7 +1,8 @@
 /**
  * What the authors of a proposal are told, by the name of what happened to it. `receive`: another was merged into it;
  * `undo-receive`: that was taken back. `amendment-proposed` is told to them; what was decided on it, to its own authors; what
- * a ballot makes of it, to both. `objection-…` is told to who objects in a consent.
+ * a ballot makes of it, to both. `comment-…` is told to whom a
+ * comment names, and to those who spoke in its thread before. `objection-…` is told to who objects in a consent.
  */
 export const noticeEvents = [
   'publish',
@@ -29,8 +30,15 @@ export const noticeEvents = [
   'amendment-adopted',
   'amendment-outvoted',
   'amendment-reopened',
+  'comment-mentioned',
+  'comment-replied',
   'objection-inadmissible',
   'objection-lifting-told',
+  'sheet-validated',
+  'sheet-validated-with-reserve',
+  'sheet-sent-back',
+  'sheet-set-aside',
+  'sheet-adopted',
 ] as const
 
 export type NoticeEvent = (typeof noticeEvents)[number]

@@ -54,7 +54,8 @@ export const fieldShapes = {
   'co-leads': {
     kind: 'list',
     most: 20,
-    of: { kind: 'record', fields: { structure: name, hasAccepted: { kind: 'flag' } } },
+    // Whether it accepts is its own word, recorded of the sheet.
+    of: { kind: 'record', fields: { structure: name } },
   },
   'elected-official': { kind: 'record', fields: { name, position: name } },
   partners: {
@@ -171,6 +172,7 @@ export const fieldShapes = {
   annexes: {
     kind: 'list',
     most: 20,
-    of: { kind: 'record', fields: { name, alternativeText: label } },
+    // A piece told of before files could be joined has none.
+    of: { kind: 'record', fields: { file: { kind: 'nullable', of: id }, name, alternativeText: label } },
   },
 } as const satisfies Readonly<Record<string, Shape>>

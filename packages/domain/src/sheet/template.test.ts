@@ -52,7 +52,7 @@ const taken: { readonly [Key in TypedFieldKey]: SheetValue<Key> } = {
   ],
   participation: { mode: 'co-construction', text: '' },
   lead: { structure: 'Département', department: 'DSD', position: 'directrice' },
-  'co-leads': [{ structure: 'CCAS d’Orvance', hasAccepted: true }],
+  'co-leads': [{ structure: 'CCAS d’Orvance' }],
   'elected-official': { name: 'A. Brel', position: 'vice-présidente' },
   partners: [{ structure: 'CAF', role: 'funds' }],
   'follow-up-body': 'COTECH',
@@ -89,7 +89,7 @@ const taken: { readonly [Key in TypedFieldKey]: SheetValue<Key> } = {
   'other-plans': { isNone: false, links: [{ document: 'SDSF', reference: '2.1', nature: 'complète' }] },
   'linked-actions': [{ nodeId: 'n3', kind: 'completes' }],
   'legal-basis': 'CASF',
-  annexes: [{ name: 'carte.pdf', alternativeText: 'carte des lieux' }],
+  annexes: [{ file: null, name: 'carte.pdf', alternativeText: 'carte des lieux' }],
 }
 
 test.each(typedKeys)('[F2] %s takes a value of its shape and no other', (key) => {
@@ -134,4 +134,14 @@ test('[F5] every typed field can be emptied but the title', () => {
   const kept = typedKeys.filter((key) => sheetFieldRefusal(key, null) !== null)
   expect(kept).toEqual(['title'])
   expect(sheetFieldRefusal('title', '  ')).toBe('title-missing')
+})
+
+test('[F2] a file joined to a sheet has its words', () => {
+  const file = '0d5c5b0e-5a0f-4c7e-9d0a-0f6a5b1c2d3e'
+  const annex = { file, name: 'carte.pdf', alternativeText: 'carte des lieux' }
+  expect(sheetFieldRefusal('annexes', [annex])).toBeNull()
+  expect(sheetFieldRefusal('annexes', [annex, { ...annex, alternativeText: '  ' }])).toBe(
+    'annex-without-words',
+  )
+  expect(sheetFieldRefusal('annexes', [{ ...annex, file: null, alternativeText: '' }])).toBeNull()
 })

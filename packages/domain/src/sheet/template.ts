@@ -1,4 +1,5 @@
 import type { Refusal } from '../refusal'
+import { annexesRefusal } from './annex'
 import { fieldShapes } from './field-shape'
 import { type Shape, shapeRefusal, type ValueOf } from './shape'
 
@@ -122,5 +123,5 @@ export function sheetFieldRefusal(key: string, value: unknown): Refusal | null {
   if (!isTypedField(key)) return 'unknown-field'
   if (value === null) return key === 'title' ? 'title-missing' : null
   if (key === 'title' && typeof value === 'string' && value.trim() === '') return 'title-missing'
-  return shapeRefusal(fieldShapes[key], value)
+  return shapeRefusal(fieldShapes[key], value) ?? (key === 'annexes' ? annexesRefusal(value) : null)
 }

@@ -1,9 +1,12 @@
 import type { Refusal } from '../refusal'
+import { isOwnFieldKey } from './own-field'
 import { isRichField, isTypedField, type SheetFieldKey, sheetTemplate } from './template'
 
 /** Whether a variant inherits this field: what its own line of the plan says of itself, it never does. */
 export function isInheritable(key: string): boolean {
-  return (isTypedField(key) && key !== 'title' && key !== 'attachment') || isRichField(key)
+  return (
+    (isTypedField(key) && key !== 'title' && key !== 'attachment') || isRichField(key) || isOwnFieldKey(key)
+  )
 }
 
 /** The fields that a variant inherits until it says otherwise. */

@@ -72,7 +72,8 @@ export const lowerFrames: Readonly<Partial<Record<AxisCode, AxisFrame>>> = {
   '4.1': {
     theme: 'T9',
     objective: 'Tenir la promesse du domicile sans épuiser les proches ni les salariés.',
-    evidence: 'Source : enquête autonomie, 1 120 réponses, et télégestion des services, 2025.',
+    evidence:
+      'Source : enquête autonomie, 1 120 réponses, et télégestion des services, 2025.\n@ heures-non-faites\n@ plus-de-75-ans',
     partners: [
       'SAAD Présence et soins',
       'Réseau des aidants de l’Aubrelle',

@@ -5,10 +5,19 @@ export type Block =
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'quote'; readonly text: string }
   | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] }
+  | { readonly kind: 'card'; readonly key: string }
+  | { readonly kind: 'image'; readonly key: string; readonly alt: string }
+  | { readonly kind: 'series'; readonly key: string; readonly form: string }
+  | {
+      readonly kind: 'testimony'
+      readonly audience: string
+      readonly circumstances: string
+      readonly text: string
+    }
 
 type Line = { readonly mark: string; readonly text: string }
 
-const marks = ['# ', '- ', '> ', '| ']
+const marks = ['! ', '# ', '- ', '> ', '| ', '@ ', '% ', '» ']
 
 function readLine(line: string): Line {
   const mark = marks.find((candidate) => line.startsWith(candidate)) ?? ''
@@ -33,12 +42,29 @@ function withLine(blocks: readonly Block[], line: Line): readonly Block[] {
         ? [...before, { kind: 'table', rows: [...last.rows, row] }]
         : [...blocks, { kind: 'table', rows: [row] }]
     }
+    case '@ ':
+      return [...blocks, { kind: 'card', key: line.text }]
+    case '! ': {
+      const [key = '', alt = ''] = line.text.split(' | ')
+      return [...blocks, { kind: 'image', key, alt }]
+    }
+    case '% ': {
+      const [key = '', form = 'table'] = line.text.split(' ')
+      return [...blocks, { kind: 'series', key, form }]
+    }
+    case '» ': {
+      const [audience = '', circumstances = '', text = ''] = line.text.split(' | ')
+      return [...blocks, { kind: 'testimony', audience, circumstances, text }]
+    }
     default:
       return [...blocks, { kind: 'paragraph', text: line.text }]
   }
 }
 
-/** Reads one block a line: `# ` heading, `- ` item, `> ` quote, `| ` row of cells, anything else a paragraph. */
+/**
+ * Reads one block a line: `# ` heading, `- ` item, `> ` quote, `| ` row of cells, `@ ` card, `! ` image and its words, `% ` series and its form,
+ * `» ` testimony with who speaks and when, anything else a paragraph.
+ */
 export function blocks(text: string): readonly Block[] {
   return text
     .split('\n')

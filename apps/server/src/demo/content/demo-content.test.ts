@@ -2,7 +2,7 @@ import { sheetFieldRefusal } from '@deconcert/domain'
 import { quorumNeeded } from '@deconcert/domain/ballot'
 import { describe, expect, test } from 'vitest'
 import { rulesMet } from './sheet-rules'
-import { fullSheet, poorSheet } from './sheets'
+import { fullSheet, poorSheet, settledSheet } from './sheets'
 import { demoContent } from './val-aubrelle'
 
 const demo = demoContent()
@@ -160,10 +160,10 @@ describe('plan', () => {
 })
 
 describe('sheets', () => {
-  test('one is complete, the one sent back meets eleven rules, the others lie between', () => {
+  test('two are complete, the one sent back meets eleven rules, the others lie between', () => {
     const met = demo.actions.map(({ sheet }) => sheet.rulesMet)
-    expect(met.filter((count) => count === 19)).toHaveLength(1)
-    expect(met[fullSheet - 1]).toBe(19)
+    expect(met.filter((count) => count === 19)).toHaveLength(2)
+    for (const number of [fullSheet, settledSheet]) expect(met[number - 1]).toBe(19)
     expect(met[poorSheet - 1]).toBe(11)
     expect(new Set(met).size).toBeGreaterThanOrEqual(6)
     for (const { sheet } of demo.actions) expect(rulesMet(sheet)).toBe(sheet.rulesMet)

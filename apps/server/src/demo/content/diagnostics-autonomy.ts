@@ -7,6 +7,9 @@ export const diagnosticsOfAutonomy: Readonly<Record<Keys, string>> = {
   domicile: `
 # Vieillir chez soi, mais comment
 Les plus de 75 ans seront 58 300 en 2031, soit un tiers de plus qu’en 2021. 86 % souhaitent rester chez eux (enquête autonomie, 1 120 réponses).
+@ plus-de-75-ans
+% habitants-75-ans lines
+@ rester-chez-soi
 6 940 personnes perçoivent l’APA à domicile. Dans le plan d’aide moyen de 23 heures par mois, 4 heures ne sont pas réalisées faute d’intervenant.
 | Services d’aide à domicile | 2021 | 2025
 | Salariés en équivalent temps plein | 1 310 | 1 165
@@ -16,7 +19,8 @@ Les plus de 75 ans seront 58 300 en 2031, soit un tiers de plus qu’en 2021. 86
 - 37 000 proches aidants, dont 4 sur 10 en emploi et 1 200 de moins de 25 ans.
 - Une place d’accueil temporaire pour 118 aidants estimés.
 - Un aidant sur deux n’a pas consulté pour lui-même depuis deux ans.
-> Mon mari a sept professionnels autour de lui. Moi j’ai un agenda. (aidante, Littières)
+» une aidante | atelier des aidants, mars 2026 | Mon mari a sept professionnels autour de lui. Moi j’ai un agenda.
+@ sept-professionnels
 # Ce qui use
 La coordination repose sur la famille : entre l’hôpital, l’infirmier, le service d’aide et le médecin, personne ne sait qui prévient. Une sortie d’hospitalisation sur trois est connue du service la veille au soir.`,
 
@@ -39,6 +43,8 @@ Le délai entre la demande et la fin des travaux est de quatorze mois ; une pers
   handicap: `
 # Attendre
 11 600 personnes ont un droit ouvert à la MDPH. Le délai moyen de réponse est de 5,2 mois, avec un écart de un à trois selon le type de demande (MDPH, 2025).
+@ attente-mdph
+% attente-par-territoire bars
 Au 1er janvier 2026, 287 enfants et 164 adultes attendaient une place correspondant à leur orientation. 39 jeunes de plus de vingt ans vivaient toujours en établissement pour enfants.
 # Choisir
 - Un élève sur cinq n’a pas son accompagnant à la rentrée.

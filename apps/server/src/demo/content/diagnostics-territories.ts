@@ -8,6 +8,7 @@ export const diagnosticsOfTerritories: Readonly<Record<TerritorialGroupKey, stri
 - Médecins généralistes : 14, dont 9 partiront avant 2031.
 - Lieux d’accueil social ouverts plus de deux jours par semaine : 3.
 - Aide à domicile : un CIAS reconnu, 41 postes, 11 vacants.
+! plan | Plan schématique de la Haute-Aubrelle : la rivière coule du nord au sud ; une ligne de car relie trois bourgs de la vallée, deux bourgs des plateaux n’en ont pas.
 # Nos atouts
 Les secrétaires de mairie connaissent tout le monde. Le car-épicerie passe dans 37 hameaux. Le comice et les trois marchés restent les lieux où l’on se parle.
 > Ici on ne demande pas. On attend que quelqu’un propose. (maire)

@@ -102,7 +102,7 @@ function byWhom({ dossier, frame, number, random }: SheetSource): DemoSheetValue
   const roles = ['implements', 'implements', 'refers', 'informed'] as const
   return {
     lead: { structure, department: service, position: fonction },
-    'co-leads': number % 3 === 0 ? [{ structure: at(frame.partners, 1), hasAccepted: number % 2 === 0 }] : [],
+    'co-leads': number % 3 === 0 ? [{ structure: at(frame.partners, 1) }] : [],
     'elected-official': { name: frame.elected, position: 'Élu ou élue du comité de pilotage' },
     partners: frame.partners.map((partner, index) => ({
       structure: partner,

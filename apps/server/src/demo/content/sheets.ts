@@ -8,10 +8,17 @@ import { type Random, seededRandom } from './random'
 import { type BreakableRule, breakableRules, rulesMet, type SheetDraft } from './sheet-rules'
 import { sheetValues } from './sheet-values'
 
-/** The complete sheet, the one that the committee sent back, and the one with an unknown baseline. */
+/** The complete sheets, the second of which the committee has validated, the one that it sent back, and the one with an unknown baseline. */
 export const fullSheet = 11
+export const settledSheet = 38
 export const poorSheet = 36
 const unknownBaselineSheet = 3
+
+/** The figure that a complete sheet cites. */
+const figures: ReadonlyMap<number, string> = new Map([
+  [fullSheet, 'attente-mdph'],
+  [settledSheet, 'heures-non-faites'],
+])
 
 function frameOf({ axis }: Dossier): AxisFrame {
   const frame = { ...upperFrames, ...lowerFrames }[axis]
@@ -25,8 +32,11 @@ function paragraph(text: string): readonly Block[] {
 
 function richOf(dossier: Dossier, number: number): DemoSheet['rich'] {
   const frame = frameOf(dossier)
+  const figure = figures.get(number)
   const always: DemoSheet['rich'] = {
-    findings: blocks(`${dossier.problem}\n${frame.evidence}`),
+    findings: blocks(
+      [dossier.problem, frame.evidence, ...(figure === undefined ? [] : [`@ ${figure}`])].join('\n'),
+    ),
     'strategic-objective': paragraph(frame.objective),
     description: blocks(dossier.text),
   }
@@ -84,7 +94,7 @@ const usualGaps: readonly BreakableRule[] = [
 ]
 
 function gapsOf(number: number, random: Random): readonly BreakableRule[] {
-  if (number === fullSheet) return []
+  if (number === fullSheet || number === settledSheet) return []
   if (number === unknownBaselineSheet) return ['read-by-users']
   if (number === poorSheet) return random.sample(breakableRules, 8)
   return random.sample(usualGaps, random.pick([1, 1, 2, 2, 2, 3, 3, 4, 5, 6]))

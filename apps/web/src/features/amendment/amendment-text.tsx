@@ -32,7 +32,7 @@ export function AmendmentText({ amendment }: { amendment: Amendment }) {
   )
 }
 
-function Shared({ amendment: { documentId, refusals, state } }: { amendment: Amendment }) {
+function Shared({ amendment: { documentId, title, refusals, state } }: { amendment: Amendment }) {
   const t = useTranslations('amendment.page')
   const access: PageAccess =
     refusals.write === null ? { kind: 'write' } : { kind: 'read', reason: t('readOnly') }
@@ -42,6 +42,7 @@ function Shared({ amendment: { documentId, refusals, state } }: { amendment: Ame
       <TextPage
         key={documentId}
         documentId={documentId}
+        title={title ?? t('text')}
         label={t('text')}
         placeholder={t('placeholder')}
         access={access}

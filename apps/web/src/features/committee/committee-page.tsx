@@ -15,6 +15,7 @@ import { SectionCard } from '../../ui/section-card'
 import { AwaitingLevelList } from './awaiting-level'
 import classes from './committee.module.css'
 import { type AwaitingLevel, committeeQuery, nodesQuery } from './committee-query'
+import { CommitteeSheets } from './committee-sheets'
 import { DecisionForm } from './decision-form'
 import { DecisionsTaken } from './decisions-taken'
 import { useSelection } from './use-selection'
@@ -36,6 +37,9 @@ export function CommitteePage() {
             ) : (
               <Awaiting slug={slug} levels={awaiting} />
             )}
+            <div className={classes.taken}>
+              <CommitteeSheets slug={slug} />
+            </div>
             <div className={classes.taken}>
               <DecisionsTaken slug={slug} decisions={decisions} />
             </div>

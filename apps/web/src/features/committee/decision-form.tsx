@@ -75,7 +75,9 @@ function DecisionKinds({ decision, onDecision }: Pick<Props, 'decision' | 'onDec
 
   return (
     <Radio.Group
-      aria-label={t('decision')}
+      label={t('decision')}
+      // The heading above says it already.
+      labelProps={{ display: 'none' }}
       value={decision}
       onChange={(kind) => onDecision(committeeDecisionKinds.find((each) => each === kind) ?? decision)}
     >

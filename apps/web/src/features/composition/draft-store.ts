@@ -1,37 +1,20 @@
+import { forgetInTab, keepInTab, readTab } from '../../lib/tab-store'
 import { type CompositionDraft, emptyDraft } from './composition-draft'
 
 /** Of whom, in which plan, and from which proposal it was begun. */
 export type DraftKey = { readonly accountId: string; readonly slug: string; readonly proposal: string }
 
-// Where storage is refused, a draft lasts as long as the page.
-const inMemory = new Map<string, string>()
-
 /** The draft that this tab kept, or null. */
 export function readDraft(key: DraftKey): CompositionDraft | null {
-  const name = nameOf(key)
-  try {
-    return parsed(sessionStorage.getItem(name) ?? inMemory.get(name) ?? null)
-  } catch {
-    return parsed(inMemory.get(name) ?? null)
-  }
+  return parsed(readTab(nameOf(key)))
 }
 
 export function keepDraft(key: DraftKey, draft: CompositionDraft): void {
-  const text = JSON.stringify(draft)
-  try {
-    sessionStorage.setItem(nameOf(key), text)
-  } catch {
-    inMemory.set(nameOf(key), text)
-  }
+  keepInTab(nameOf(key), JSON.stringify(draft))
 }
 
 export function forgetDraft(key: DraftKey): void {
-  inMemory.delete(nameOf(key))
-  try {
-    sessionStorage.removeItem(nameOf(key))
-  } catch {
-    // It was only in memory.
-  }
+  forgetInTab(nameOf(key))
 }
 
 function nameOf({ accountId, slug, proposal }: DraftKey): string {

@@ -9,6 +9,7 @@ import { SectionCard } from '../../ui/section-card'
 import { fieldOf } from './refusal-field'
 import type { Composing } from './use-composition'
 import { useSummary } from './use-summary'
+import { WaitingChanges } from './waiting-changes'
 
 type Props = {
   readonly composing: Composing
@@ -36,6 +37,7 @@ export function SummarySection({ composing, onOpen, onTry, busy, error }: Props)
         {t('explanation')}
       </Alert>
       <DefinitionList entries={entries} />
+      <WaitingChanges options={composing.draft.options} />
       <RefusalAlert error={error} />
       {refusal !== null && (
         <Text my="sm" role="status">

@@ -10,6 +10,7 @@ import { KeptDrafts } from '../../text-page/kept-drafts'
 import { TextPage } from '../../text-page/text-page'
 import { PageHeader } from '../../ui/page-header'
 import { QueryView } from '../../ui/query-view'
+import { DiagnosticFigures } from './diagnostic-figures'
 
 /** The diagnostic of a group, written by several people at once. */
 export function DiagnosticPage() {
@@ -28,11 +29,12 @@ export function DiagnosticPage() {
 
   return (
     <QueryView query={query} refused={<KeptDrafts />}>
-      {({ title, documentId, writeRefusal, group: { name } }) => (
+      {({ id, title, documentId, writeRefusal, group: { name } }) => (
         <>
           <PageHeader title={title} lead={t('share', { group: name })} trail={trail} />
           <TextPage
             documentId={documentId}
+            title={title}
             label={t('label')}
             placeholder={t('placeholder')}
             access={
@@ -41,6 +43,7 @@ export function DiagnosticPage() {
                 : { kind: 'read', reason: t('readOnly', { group: name }) }
             }
           />
+          <DiagnosticFigures diagnosticId={id} writeRefusal={writeRefusal} />
           <EraseDeleted documentId={documentId} />
         </>
       )}

@@ -16,6 +16,11 @@ const addresses: Record<JournalFamily, Address> = {
   committee: () => '/copil',
   sheets: ({ sheet }) => below('fiches', sheet),
   groups: ({ group }) => below('groupes', group),
+  comments: ({ code, amendmentCode, sheet, group }) => {
+    if (typeof amendmentCode === 'number') return `/amendements/${amendmentName(amendmentCode)}`
+    if (typeof code === 'number') return `/propositions/${proposalCode(code)}`
+    return below('fiches', sheet) ?? below('groupes', group)
+  },
   people: () => '/reglages',
   plan: () => '',
 }

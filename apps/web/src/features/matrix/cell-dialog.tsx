@@ -3,6 +3,7 @@ import { Button, Group, Modal, SegmentedControl, Stack, Text, Textarea, TextInpu
 import { useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { useReasonText } from '../../lib/use-reason-text'
 import { RelativeDate } from '../../ui/date-text'
 import type { CellValue } from './cell'
 import { crossingsQuery } from './matrix-query'
@@ -23,13 +24,13 @@ const levels = ['none', 'little', 'clear', 'heart'] as const
 export function CellDialog({
   slug,
   opened: { row, column, columnIndex, cell },
-  mayFill,
+  mayFill: mayFillAny,
   onSave,
   onClose,
 }: Props) {
   const t = useTranslations('matrix.details')
   const tCommon = useTranslations('common')
-  const words = useMatrixWords()
+  const mayFill = mayFillAny && row.refusal === null
   const intensityId = useId()
   const [value, setValue] = useState<CellValue>({
     intensity: cell.intensity,
@@ -57,12 +58,7 @@ export function CellDialog({
         }}
       >
         <Stack gap="md">
-          <div>
-            <Text fw={600}>{words.row(row)}</Text>
-            <Text c="dimmed">
-              {[column.group, words.column(column, columnIndex)].filter(Boolean).join(' · ')}
-            </Text>
-          </div>
+          <Place row={row} column={column} columnIndex={columnIndex} />
           <div>
             <Text id={intensityId} fw={500} size="sm" mb={4}>
               {t('intensity')}
@@ -107,6 +103,20 @@ export function CellDialog({
         </Stack>
       </form>
     </Modal>
+  )
+}
+
+/** The line and the column, and why nobody fills the cell if so it is. */
+function Place({ row, column, columnIndex }: Omit<OpenCell, 'cell'>) {
+  const words = useMatrixWords()
+  const reasonText = useReasonText()
+
+  return (
+    <div>
+      <Text fw={600}>{words.row(row)}</Text>
+      <Text c="dimmed">{[column.group, words.column(column, columnIndex)].filter(Boolean).join(' · ')}</Text>
+      {row.refusal !== null && <Text mt="xs">{reasonText(row.refusal)}</Text>}
+    </div>
   )
 }
 

@@ -10,10 +10,12 @@ type Props = {
   readonly row: number
   readonly column: number
   readonly isOnItsWay: boolean
+  /** A press opens its details, and changes nothing. */
+  readonly isHeld: boolean
 }
 
 /** One cell as a button. Its name is that of its line and its column; the table hears its keys and presses. */
-export function MatrixCell({ kind, cell, row, column, isOnItsWay }: Props) {
+export function MatrixCell({ kind, cell, row, column, isOnItsWay, isHeld }: Props) {
   const self = `cell-${row}-${column}`
   const isTick = kind === 'tick'
 
@@ -28,6 +30,7 @@ export function MatrixCell({ kind, cell, row, column, isOnItsWay }: Props) {
         data-column={column}
         data-kind={kind}
         data-intensity={cell.intensity}
+        data-held={isHeld || undefined}
         data-waiting={isOnItsWay || undefined}
         data-fresh={freshness(cell)}
         data-noted={isNoted(kind, cell) || undefined}

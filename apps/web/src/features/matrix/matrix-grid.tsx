@@ -93,6 +93,7 @@ export function MatrixGrid({ slug, matrix, pending, kind, figures, acts, rowsNam
               cells={cells[row.id]}
               pending={pending[row.id]}
               emptyWord={emptyRows.has(row.id) ? t('empty') : null}
+              heldWord={row.refusal === null ? null : t('held')}
             />
           ))}
         </tbody>

@@ -3,6 +3,7 @@ import { Button, Checkbox, Modal, SegmentedControl, Stack, Text } from '@mantine
 import { memo, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { usePair } from '../../lib/use-pair'
+import { useReasonText } from '../../lib/use-reason-text'
 import { AppLink } from '../../ui/app-link'
 import { type Cell, type CellValue, emptyCell } from './cell'
 import classes from './matrix-list.module.css'
@@ -25,6 +26,7 @@ type Props = {
 export function MatrixList({ slug, matrix, pending, kind, marksEmpty, acts, mayFill }: Props) {
   const t = useTranslations('matrix')
   const words = useMatrixWords()
+  const reasonText = useReasonText()
   const { rows, columns, cells } = matrix
   const [openId, setOpenId] = useState<string | null>(null)
   const openAt = rows.findIndex(({ id }) => id === openId)
@@ -44,12 +46,13 @@ export function MatrixList({ slug, matrix, pending, kind, marksEmpty, acts, mayF
             kind={kind}
             marksEmpty={marksEmpty}
             onOpen={setOpenId}
-            openWord={t(mayFill ? 'fill' : 'see')}
+            openWord={t(mayFill && row.refusal === null ? 'fill' : 'see')}
           />
         ))}
       </ul>
       {openRow !== undefined && (
         <RowDialog title={words.row(openRow)} onClose={() => setOpenId(null)}>
+          {openRow.refusal !== null && <Text>{reasonText(openRow.refusal)}</Text>}
           {columns.map((column, index) => (
             <Line
               key={column.id}
@@ -57,7 +60,7 @@ export function MatrixList({ slug, matrix, pending, kind, marksEmpty, acts, mayF
               name={words.column(column, index)}
               cell={{ ...(cells[openRow.id]?.[column.id] ?? emptyCell), ...pending[openRow.id]?.[column.id] }}
               kind={kind}
-              mayFill={mayFill}
+              mayFill={mayFill && openRow.refusal === null}
               at={{ row: openAt, column: index }}
               acts={acts}
             />
@@ -110,6 +113,7 @@ const ListedRow = memo(function ListedRow(props: ListedProps) {
           <span className={classes.hidden}> {words.row(row)}</span>
         </Button>
       </div>
+      {row.refusal !== null && <Text size="sm">{t('held')}</Text>}
       {crossed.length === 0 ? (
         <Text size="sm">{t('nothingHere')}</Text>
       ) : (

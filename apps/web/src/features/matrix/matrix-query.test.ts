@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { type Matrix, takeEntry, withCell } from './matrix-query'
 
-const row = { id: 'r1', title: 'Un', state: 'proposed', number: '1', reference: 'Un' } as const
+const row = { id: 'r1', title: 'Un', state: 'proposed', number: '1', reference: 'Un', refusal: null } as const
 const column = { id: 'c1', kind: 'item', code: 'P1', label: 'Principe', group: null } as const
 const cell = { intensity: 1, role: '', note: 'Dès 2027', version: 2 } as const
 const matrix: Matrix = {

@@ -17,11 +17,13 @@ type Props = {
   readonly pending: Readonly<Record<string, Partial<CellValue>>> | undefined
   /** What is said of a line that nothing crosses; null for one that something does. */
   readonly emptyWord: string | null
+  /** What is said of a line whose cells are read only; null for one that is filled. */
+  readonly heldWord: string | null
 }
 
 /** One line of the plan with its cells; drawn again when one of them changes, and only then. */
 export const MatrixRow = memo(function MatrixRow(props: Props) {
-  const { slug, row, index, columns, kind, cells, pending, emptyWord } = props
+  const { slug, row, index, columns, kind, cells, pending, emptyWord, heldWord } = props
 
   return (
     <tr className={classes.row} data-empty={emptyWord !== null || undefined}>
@@ -31,6 +33,7 @@ export const MatrixRow = memo(function MatrixRow(props: Props) {
           {row.title}
         </BareLink>
         {emptyWord !== null && <VisuallyHidden>{` (${emptyWord})`}</VisuallyHidden>}
+        {heldWord !== null && <span className={classes.held}>{heldWord}</span>}
       </th>
       {columns.map(({ id }, column) => {
         const change = pending?.[id]
@@ -42,6 +45,7 @@ export const MatrixRow = memo(function MatrixRow(props: Props) {
             row={index}
             column={column}
             isOnItsWay={change !== undefined}
+            isHeld={heldWord !== null}
           />
         )
       })}

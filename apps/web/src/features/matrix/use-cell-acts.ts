@@ -38,16 +38,18 @@ export function useCellActs(
   const write = ({ row, column, cell }: OpenCell, change: Partial<CellValue>) =>
     void writer.write({ rowId: row.id, columnId: column.id }, change, cell.version)
 
+  const isHeld = (place: OpenCell) => !mayFill || place.row.refusal !== null
+
   const acts: CellActs = {
     press: (at) => {
       const place = cellAt(at)
-      const change = place === null || !mayFill ? null : pressed(kind, place.cell)
+      const change = place === null || isHeld(place) ? null : pressed(kind, place.cell)
       if (place === null || change === null) setOpened(at)
       else write(place, change)
     },
     type: (at, intensity) => {
       const place = cellAt(at)
-      if (place !== null && mayFill) write(place, { intensity })
+      if (place !== null && !isHeld(place)) write(place, { intensity })
     },
     open: setOpened,
   }

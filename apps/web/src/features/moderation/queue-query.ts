@@ -3,7 +3,6 @@ import { api, call } from '../../lib/api'
 import { planKey } from '../../lib/query-key'
 
 const moderation = api.plans[':plan'].moderation
-const rereadMilliseconds = 15_000
 /** Claims run out without anybody being told. */
 const reclaimMilliseconds = 60_000
 
@@ -20,16 +19,6 @@ export function queueQuery(slug: string) {
 export type Queued = Awaited<
   ReturnType<Exclude<ReturnType<typeof queueQuery>['queryFn'], undefined | symbol>>
 >['proposals'][number]
-
-/** What a proposal says now: its authors may still be writing, so it is read again and again. */
-export function proposalTextQuery(slug: string, proposal: string) {
-  return queryOptions({
-    queryKey: planKey(slug, 'proposals', 'text', proposal),
-    queryFn: () =>
-      call(api.plans[':plan'].proposals[':proposal'].text.$get({ param: { plan: slug, proposal } })),
-    refetchInterval: rereadMilliseconds,
-  })
-}
 
 /** The live proposals that may take this one over, the most alike first. */
 export function candidatesQuery(slug: string, proposal: string) {

@@ -1,10 +1,11 @@
-import { isBlank, type JSONContent } from '@deconcert/document'
+import { isBlank, type JSONContent, plainText } from '@deconcert/document'
 import { Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import { ReadContent } from '../../editor/read-content'
+import { proposalTextQuery } from '../../proposal/proposal-text-query'
 import { QueryView } from '../../ui/query-view'
-import { proposalTextQuery } from './queue-query'
+import { PersonalDataAlert } from '../../writing/personal-data-alert'
 
 /** What a proposal says now. */
 export function TextOf({ slug, proposalId }: { slug: string; proposalId: string }) {
@@ -18,7 +19,10 @@ export function TextOf({ slug, proposalId }: { slug: string; proposalId: string 
         return isBlank(json) ? (
           <Text c="dimmed">{t('blank')}</Text>
         ) : (
-          <ReadContent json={json} headingFrom={4} />
+          <>
+            <PersonalDataAlert text={plainText(json)} />
+            <ReadContent json={json} headingFrom={4} />
+          </>
         )
       }}
     </QueryView>

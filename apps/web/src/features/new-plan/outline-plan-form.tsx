@@ -23,7 +23,6 @@ export function OutlinePlanForm({ onCreated }: Props) {
     <OutlineForm
       place=""
       ground={emptyGround}
-      readDocx={(docx) => call(api.plans.outlines.files.$post({ json: { docx } }))}
       submitLabel={t('create')}
       isSending={create.isPending}
       isReady={about.title.trim() !== ''}

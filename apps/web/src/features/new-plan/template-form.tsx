@@ -48,7 +48,7 @@ function Templates({ value, onChange }: { value: string; onChange: (key: string)
   const t = useTranslations('newPlan')
 
   return (
-    <Radio.Group value={value} onChange={onChange} aria-label={t('levels')}>
+    <Radio.Group value={value} onChange={onChange} label={t('levels')} labelProps={{ display: 'none' }}>
       <div className={classes.templates}>
         {hierarchyTemplates.map(({ key, levels }) => (
           <div key={key} className={classes.template} data-chosen={key === value || undefined}>

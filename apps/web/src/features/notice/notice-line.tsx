@@ -10,7 +10,7 @@ import type { Notice } from './notices-query'
 export function NoticeLine({ slug, notice }: { slug: string; notice: Notice }) {
   const t = useTranslations('notice')
   const tCode = useTranslations('moderation.code')
-  const { event, reason, reasonCode, actor, at, readAt, code, amendmentCode, ballotId, title } = notice
+  const { event, reason, reasonCode, actor, at, readAt } = notice
   const reasons = [reasonCode && tCode(reasonCode), reason].filter((part) => part !== null)
 
   return (
@@ -19,15 +19,7 @@ export function NoticeLine({ slug, notice }: { slug: string; notice: Notice }) {
         {t(`event.${event}`)}
         {readAt === null && <span className={classes.unread}>{t('unread')}</span>}
       </p>
-      {code !== null && (
-        <AppLink to={proposalAddress(slug, code)}>
-          {`${proposalCode(code)} · ${title ?? t('untitled')}`}
-        </AppLink>
-      )}
-      {ballotId !== null && <AppLink to={`/p/${slug}/scrutins/${ballotId}`}>{title ?? ''}</AppLink>}
-      {amendmentCode !== null && (
-        <AppLink to={amendmentAddress(slug, amendmentCode)}>{amendmentName(amendmentCode)}</AppLink>
-      )}
+      <Subject slug={slug} notice={notice} />
       {reasons.length > 0 && <p className={classes.reason}>{t('reason', { reason: reasons.join(' — ') })}</p>}
       <p className={classes.when}>
         {actor && <span>{t('by', { actor })}</span>}
@@ -35,4 +27,49 @@ export function NoticeLine({ slug, notice }: { slug: string; notice: Notice }) {
       </p>
     </li>
   )
+}
+
+/** What it happened to, and where that is. */
+function Subject({ slug, notice }: { slug: string; notice: Notice }) {
+  const t = useTranslations('notice')
+  const { code, amendmentCode, ballotId, sheetId, threadId, title } = notice
+
+  if (threadId !== null) return <CommentLink slug={slug} notice={notice} />
+  return (
+    <>
+      {code !== null && (
+        <AppLink to={proposalAddress(slug, code)}>
+          {`${proposalCode(code)} · ${title ?? t('untitled')}`}
+        </AppLink>
+      )}
+      {ballotId !== null && <AppLink to={`/p/${slug}/scrutins/${ballotId}`}>{title ?? ''}</AppLink>}
+      {sheetId !== null && <AppLink to={`/p/${slug}/fiches/${sheetId}`}>{title ?? ''}</AppLink>}
+      {amendmentCode !== null && (
+        <AppLink to={amendmentAddress(slug, amendmentCode)}>{amendmentName(amendmentCode)}</AppLink>
+      )}
+    </>
+  )
+}
+
+/** Where a comment was made: the panel opens on its thread. */
+function CommentLink({ slug, notice }: { slug: string; notice: Notice }) {
+  const t = useTranslations('notice')
+  const { code, amendmentCode, threadId, title } = notice
+  const names = [
+    code !== null && proposalCode(code),
+    amendmentCode !== null && amendmentName(amendmentCode),
+    title ?? t('untitled'),
+  ]
+
+  return (
+    <AppLink to={pageOf(slug, notice)} search={{ volet: 'commentaires', fil: threadId ?? '' }}>
+      {t('inText', { text: names.filter((name) => name !== false).join(' · ') })}
+    </AppLink>
+  )
+}
+
+function pageOf(slug: string, { code, amendmentCode, groupSlug, sheetId }: Notice): string {
+  if (code !== null) return proposalAddress(slug, code)
+  if (amendmentCode !== null) return amendmentAddress(slug, amendmentCode)
+  return groupSlug === null ? `/p/${slug}/fiches/${sheetId}` : `/p/${slug}/groupes/${groupSlug}/diagnostic`
 }

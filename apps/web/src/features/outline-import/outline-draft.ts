@@ -1,4 +1,5 @@
 import type { LevelEdits, OutlineCorrections } from '@deconcert/domain/plan'
+import { forgetInTab, keepInTab, readTab } from '../../lib/tab-store'
 
 /** A text being settled: what was pasted, and all that somebody said of it. */
 export type OutlineDraft = {
@@ -17,10 +18,7 @@ function nameOf({ accountId, place }: OutlineDraftKey): string {
   return ['deconcert-outline', accountId, place].join(':')
 }
 
-// Where storage is refused or full, a draft lasts as long as the page.
-const inMemory = new Map<string, string>()
-
-function parsed(kept: string | null | undefined): OutlineDraft | null {
+function parsed(kept: string | null): OutlineDraft | null {
   if (!kept) return null
   try {
     const draft = JSON.parse(kept) as OutlineDraft
@@ -32,29 +30,13 @@ function parsed(kept: string | null | undefined): OutlineDraft | null {
 
 /** The draft that this tab kept, or null. */
 export function readOutlineDraft(key: OutlineDraftKey): OutlineDraft | null {
-  const name = nameOf(key)
-  try {
-    return parsed(inMemory.get(name) ?? sessionStorage.getItem(name))
-  } catch {
-    return parsed(inMemory.get(name))
-  }
+  return parsed(readTab(nameOf(key)))
 }
 
 export function keepOutlineDraft(key: OutlineDraftKey, draft: OutlineDraft): void {
-  const kept = JSON.stringify(draft)
-  try {
-    sessionStorage.setItem(nameOf(key), kept)
-    inMemory.delete(nameOf(key))
-  } catch {
-    inMemory.set(nameOf(key), kept)
-  }
+  keepInTab(nameOf(key), JSON.stringify(draft))
 }
 
 export function forgetOutlineDraft(key: OutlineDraftKey): void {
-  inMemory.delete(nameOf(key))
-  try {
-    sessionStorage.removeItem(nameOf(key))
-  } catch {
-    // It was only in memory.
-  }
+  forgetInTab(nameOf(key))
 }

@@ -14,13 +14,11 @@ import { OutlineSource } from './outline-source'
 import { OutlineSummary } from './outline-summary'
 import { UnderstoodTree } from './understood-tree'
 import { useOutlineDraft, useSettling } from './use-outline-draft'
-import type { ReadDocx } from './use-outline-file'
 
 type Props = {
   /** What the draft is kept for: a plan, or a new one. */
   readonly place: string
   readonly ground: OutlineGround
-  readonly readDocx: ReadDocx
   /** What else is asked before the outline is written. */
   readonly children?: ReactNode
   readonly submitLabel: string
@@ -37,12 +35,7 @@ export function OutlineForm(props: Props) {
   const { draft, change } = useOutlineDraft(props.place)
 
   if (draft === null)
-    return (
-      <OutlineSource
-        readDocx={props.readDocx}
-        onText={(source, text) => change({ source, text, corrections: {}, levels: {} })}
-      />
-    )
+    return <OutlineSource onText={(source, text) => change({ source, text, corrections: {}, levels: {} })} />
   return (
     <div className={classes.form}>
       <div className={classes.sourceName}>

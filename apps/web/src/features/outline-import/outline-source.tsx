@@ -4,24 +4,22 @@ import { IconFileUpload } from '@tabler/icons-react'
 import { type DragEvent, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ErrorState } from '../../ui/error-state'
-import { RefusalAlert } from '../../ui/refusal-alert'
 import { SectionCard } from '../../ui/section-card'
 import { outlineExample } from './outline-example.fr'
 import classes from './outline-import.module.css'
-import { type ReadDocx, useOutlineFile } from './use-outline-file'
+import { useOutlineFile } from './use-outline-file'
 
 type Props = {
-  readonly readDocx: ReadDocx
   readonly onText: (source: string, text: string) => void
 }
 
 /** Where the text comes in: pasted, dropped or chosen. */
-export function OutlineSource({ readDocx, onText }: Props) {
+export function OutlineSource({ onText }: Props) {
   const t = useTranslations('outline')
   const [pasted, setPasted] = useState('')
   const isTooLong = isOutlineTooLong(pasted)
   const [isOver, setOver] = useState(false)
-  const file = useOutlineFile(readDocx, onText)
+  const file = useOutlineFile(onText)
   const drop = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
@@ -81,7 +79,6 @@ export function OutlineSource({ readDocx, onText }: Props) {
         </div>
         {isTooLong && <ErrorState message={t('source.tooLong')} />}
         {file.problem && <ErrorState message={t(`source.${file.problem}`)} />}
-        <RefusalAlert error={file.error} />
       </div>
     </SectionCard>
   )

@@ -70,9 +70,6 @@ function PlanOutline({ slug, tree }: { slug: string; tree: Tree }) {
       <OutlineForm
         place={slug}
         ground={ground}
-        readDocx={(docx) =>
-          call(api.plans[':plan'].outlines.files.$post({ param: { plan: slug }, json: { docx } }))
-        }
         submitLabel={t('write')}
         isSending={send.isPending}
         isReady

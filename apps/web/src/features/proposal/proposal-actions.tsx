@@ -1,6 +1,5 @@
-import { waitsForModerator } from '@deconcert/domain'
 import { Button, Group, Text } from '@mantine/core'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { api, call } from '../../lib/api'
 import { planKey } from '../../lib/query-key'
@@ -11,6 +10,9 @@ import { LinkButton } from '../../ui/app-link'
 import { ConfirmDialog } from '../../ui/confirm-dialog'
 import { RenameProposal } from './rename-proposal'
 
+// It reads the text, by what comes with the editor.
+const SubmitProposal = lazy(async () => ({ default: (await import('./submit-proposal')).SubmitProposal }))
+
 type Props = { readonly slug: string; readonly proposal: Proposal }
 
 /** What the reader can do with a proposal as it is, the main thing last. */
@@ -20,10 +22,12 @@ export function ProposalActions({ slug, proposal }: Props) {
 
   return (
     <Group gap="xs">
-      {refusals.withdraw === null && <AskedStep slug={slug} proposal={proposal} step="withdraw" />}
+      {refusals.withdraw === null && <Withdraw slug={slug} proposal={proposal} />}
       {refusals.write === null && <RenameProposal slug={slug} proposal={proposal} />}
       {refusals.revise === null && <Revise slug={slug} proposal={proposal} />}
-      {refusals.submit === null && <AskedStep slug={slug} proposal={proposal} step="submit" />}
+      <Suspense fallback={null}>
+        {refusals.submit === null && <SubmitProposal slug={slug} proposal={proposal} />}
+      </Suspense>
       {refusals.moderate === null && (
         <LinkButton
           to={`/p/${slug}/moderation`}
@@ -38,7 +42,7 @@ export function ProposalActions({ slug, proposal }: Props) {
 }
 
 const routes = api.plans[':plan'].proposals[':proposal']
-const steps = { submit: routes.submission, withdraw: routes.withdrawal, revise: routes.revision } as const
+const steps = { withdraw: routes.withdrawal, revise: routes.revision } as const
 
 function useStep({ slug, proposal }: Props, step: keyof typeof steps, quiet: boolean) {
   const t = useTranslations('proposal')
@@ -60,16 +64,15 @@ function Revise(props: Props) {
   )
 }
 
-/** A step that others will see, or that cannot be undone: asked about first. */
-function AskedStep({ step, ...props }: Props & { readonly step: 'submit' | 'withdraw' }) {
-  const t = useTranslations(`proposal.${step}`)
-  const tAtOnce = useTranslations('proposal.submit')
+/** It cannot be undone: asked about first. */
+function Withdraw(props: Props) {
+  const t = useTranslations('proposal.withdraw')
   const [opened, setOpened] = useState(false)
-  const act = useStep(props, step, true)
+  const withdraw = useStep(props, 'withdraw', true)
 
   return (
     <>
-      <Button variant={step === 'submit' ? 'filled' : 'default'} onClick={() => setOpened(true)}>
+      <Button variant="default" onClick={() => setOpened(true)}>
         {t('action')}
       </Button>
       <ConfirmDialog
@@ -77,16 +80,12 @@ function AskedStep({ step, ...props }: Props & { readonly step: 'submit' | 'with
         onClose={() => setOpened(false)}
         title={t('title')}
         confirm={t('action')}
-        danger={step === 'withdraw'}
-        busy={act.isPending}
-        error={act.error}
-        onConfirm={() => act.mutate(undefined, { onSuccess: () => setOpened(false) })}
+        danger
+        busy={withdraw.isPending}
+        error={withdraw.error}
+        onConfirm={() => withdraw.mutate(undefined, { onSuccess: () => setOpened(false) })}
       >
-        <Text>
-          {step === 'submit' && !waitsForModerator(props.proposal.policy)
-            ? tAtOnce('explanationAtOnce')
-            : t('explanation')}
-        </Text>
+        <Text>{t('explanation')}</Text>
       </ConfirmDialog>
     </>
   )

@@ -1,4 +1,9 @@
-import { type ProposalState, proposalEditRefusal, proposalErasureRefusal } from '@deconcert/domain'
+import {
+  type ProposalState,
+  proposalEditRefusal,
+  proposalErasureRefusal,
+  proposalTextLength,
+} from '@deconcert/domain'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { useEffect } from 'react'
@@ -65,9 +70,11 @@ function ProposalView({ slug, proposal }: { slug: string; proposal: Proposal }) 
           <TextPage
             key={proposal.documentId}
             documentId={proposal.documentId}
+            title={proposal.title}
             label={t('page.text')}
             placeholder={t('page.placeholder')}
             access={useTextAccess(proposal)}
+            advisedLength={proposalTextLength.advised}
           />
           <EraseDeleted documentId={proposal.documentId} refusal={proposalErasureRefusal(proposal.state)} />
           <AmendmentPanel slug={slug} proposal={proposal} />
@@ -103,6 +110,6 @@ function useCodeInAddress(slug: string, key: string, code: number | undefined): 
 
   useEffect(() => {
     if (code === undefined || key === proposalCode(code)) return
-    void navigate({ to: proposalAddress(slug, code) as '/', replace: true })
+    void navigate({ to: proposalAddress(slug, code) as '/', search: true, hash: true, replace: true })
   }, [slug, key, code, navigate])
 }

@@ -1,3 +1,4 @@
+import type { Refusal } from '@deconcert/domain'
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -8,6 +9,7 @@ import { TickedItems } from '../../facet/statements'
 import { usePermission } from '../../lib/actor'
 import { api, call } from '../../lib/api'
 import { useAct } from '../../lib/use-act'
+import { ActionButton } from '../../ui/action-button'
 import { SectionCard } from '../../ui/section-card'
 
 type Props = {
@@ -15,10 +17,12 @@ type Props = {
   readonly nodeId: string
   /** The lines above it, whose branches may have facets of their own. */
   readonly ancestorIds: readonly string[]
+  /** Why nobody ticks them, or null. */
+  readonly refusal: Refusal | null
 }
 
 /** The cross-cutting statements that a line relies on; whoever fills matrices ticks them here as well. */
-export function NodeFacets({ slug, nodeId, ancestorIds }: Props) {
+export function NodeFacets({ slug, nodeId, ancestorIds, refusal }: Props) {
   const t = useTranslations('facet.statements')
   const stored = useQuery(facetsQuery(slug)).data
   const mayTick = usePermission('crossing.edit') === null
@@ -33,23 +37,39 @@ export function NodeFacets({ slug, nodeId, ancestorIds }: Props) {
       title={t('title')}
       action={
         mayTick && (
-          <Button
-            variant="default"
-            size="compact-md"
-            aria-expanded={isTicking}
-            onClick={() => setTicking(!isTicking)}
-          >
-            {t(isTicking ? 'done' : 'tick')}
-          </Button>
+          <TickButton refusal={refusal} isTicking={isTicking} onClick={() => setTicking(!isTicking)} />
         )
       }
     >
-      {isTicking ? (
+      {isTicking && refusal === null ? (
         <ItemChoice facets={offered} ticked={ticked} onTick={tick} isBusy={isBusy} />
       ) : (
         <TickedItems facets={stored.facets} itemIds={ticked} />
       )}
     </SectionCard>
+  )
+}
+
+type ButtonProps = {
+  readonly refusal: Refusal | null
+  readonly isTicking: boolean
+  readonly onClick: () => void
+}
+
+function TickButton({ refusal, isTicking, onClick }: ButtonProps) {
+  const t = useTranslations('facet.statements')
+  const look = { variant: 'default', size: 'compact-md' } as const
+
+  if (refusal !== null)
+    return (
+      <ActionButton refusal={refusal} onClick={onClick} {...look}>
+        {t('tick')}
+      </ActionButton>
+    )
+  return (
+    <Button {...look} aria-expanded={isTicking} onClick={onClick}>
+      {t(isTicking ? 'done' : 'tick')}
+    </Button>
   )
 }
 

@@ -1,5 +1,5 @@
 import { nodeEventRefusal, type Refusal } from '@deconcert/domain'
-import { moveRefusal, nodeEditRefusal, retireRefusal } from '@deconcert/domain/plan'
+import { moveRefusal, retireRefusal, retitleRefusal } from '@deconcert/domain/plan'
 import { Menu, VisuallyHidden } from '@mantine/core'
 import {
   IconArrowBackUp,
@@ -82,7 +82,7 @@ function useEntries(tree: Tree, node: TreeLine): readonly EntryChoice[] {
       key: 'rename',
       label: t('rename'),
       icon: IconPencil,
-      refusal: nodeEditRefusal(node),
+      refusal: retitleRefusal(node),
       dialog: { kind: 'rename', node },
     },
     {

@@ -73,7 +73,12 @@ function NodeView({ slug, node }: { slug: string; node: NodeProfile }) {
             </SectionCard>
           )}
           <NodeTerritory slug={slug} nodeId={node.id} state={node.state} />
-          <NodeFacets slug={slug} nodeId={node.id} ancestorIds={node.ancestors.map(({ id }) => id)} />
+          <NodeFacets
+            slug={slug}
+            nodeId={node.id}
+            ancestorIds={node.ancestors.map(({ id }) => id)}
+            refusal={node.tickRefusal}
+          />
           <Frozen node={node} />
           <Children slug={slug} id={node.id} />
           <NodeCounts slug={slug} node={node} />

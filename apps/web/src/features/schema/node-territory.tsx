@@ -1,5 +1,5 @@
 import type { Refusal } from '@deconcert/domain'
-import { type NodeState, nodeEditRefusal } from '@deconcert/domain/plan'
+import { type NodeState, retitleRefusal } from '@deconcert/domain/plan'
 import { NativeSelect, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
@@ -19,9 +19,10 @@ type Props = { readonly slug: string; readonly nodeId: string; readonly state: N
 export function NodeTerritory({ slug, nodeId, state }: Props) {
   const t = useTranslations('facet.territory')
   const territories = useQuery(territoriesQuery(slug)).data?.territories ?? []
-  const current = useQuery(treeQuery(slug)).data?.nodes.find(({ id }) => id === nodeId)?.territoryId ?? null
+  const line = useQuery(treeQuery(slug)).data?.nodes.find(({ id }) => id === nodeId)
+  const current = line?.territoryId ?? null
   const permission = usePermission('node.edit')
-  const frozen = nodeEditRefusal({ state })
+  const frozen = retitleRefusal({ state, sheetState: line?.sheetState ?? null })
   const isWritable = permission === null && frozen === null
 
   if (territories.length === 0 || !(isWritable || current !== null)) return null

@@ -7,17 +7,21 @@ import { usePlanTrail } from '../../lib/plan-trail'
 import { useAddressFilter } from '../../lib/use-address-filter'
 import { planQuery } from '../../plan/plan-query'
 import { treeQuery } from '../../plan/tree-query'
+import { sheetTemplateQuery } from '../../sheet-template/template-query'
 import { PageHeader } from '../../ui/page-header'
 import { QueryView } from '../../ui/query-view'
 import { BodySettings } from './body-settings'
 import { FacetSettings } from './facet-settings'
 import { FigureSettings } from './figure-settings'
 import { GeneralSettings } from './general-settings'
+import { GlossarySettings } from './glossary-settings'
 import { LevelSettings } from './level-settings'
+import { ModelSettings } from './model-settings'
 import { ModerationSettings } from './moderation-settings'
 import { PeopleSettings } from './people-settings'
 import { ProcessSettings } from './process-settings'
 import classes from './settings-page.module.css'
+import { SheetTemplateSettings } from './sheet-template-settings'
 import { TerritorySettings } from './territory-settings'
 
 /** The words that stand for each tab in the address. */
@@ -26,10 +30,13 @@ const tabs = {
   niveaux: 'levels',
   reperes: 'facets',
   territoires: 'territories',
+  fiches: 'sheets',
   phases: 'process',
   instances: 'bodies',
   chiffres: 'figures',
   moderation: 'moderation',
+  modeles: 'models',
+  glossaire: 'glossary',
   personnes: 'people',
 } as const
 
@@ -70,6 +77,9 @@ export function SettingsPage() {
         <Tabs.Panel value="territoires">
           <TerritoriesTab slug={slug} />
         </Tabs.Panel>
+        <Tabs.Panel value="fiches">
+          <SheetsTab slug={slug} />
+        </Tabs.Panel>
         <Tabs.Panel value="phases">
           <QueryView query={plan}>{(profile) => <ProcessSettings slug={slug} profile={profile} />}</QueryView>
         </Tabs.Panel>
@@ -85,6 +95,12 @@ export function SettingsPage() {
           <QueryView query={plan}>
             {(profile) => <ModerationSettings slug={slug} channels={profile.channels} />}
           </QueryView>
+        </Tabs.Panel>
+        <Tabs.Panel value="modeles">
+          <ModelSettings slug={slug} />
+        </Tabs.Panel>
+        <Tabs.Panel value="glossaire">
+          <GlossarySettings slug={slug} />
         </Tabs.Panel>
         <Tabs.Panel value="personnes">
           <QueryView query={plan}>{(profile) => <PeopleSettings slug={slug} profile={profile} />}</QueryView>
@@ -114,5 +130,15 @@ function TerritoriesTab({ slug }: { slug: string }) {
 
   return (
     <QueryView query={territories}>{(stored) => <TerritorySettings slug={slug} stored={stored} />}</QueryView>
+  )
+}
+
+function SheetsTab({ slug }: { slug: string }) {
+  const template = useQuery(sheetTemplateQuery(slug))
+
+  return (
+    <QueryView query={template}>
+      {(stored) => <SheetTemplateSettings slug={slug} stored={stored} />}
+    </QueryView>
   )
 }

@@ -1,4 +1,4 @@
-import type { AutoFieldKey, CommitteeDecisionKind, SheetField } from '@deconcert/domain'
+import type { AutoFieldKey, CommitteeDecisionKind } from '@deconcert/domain'
 import { Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
@@ -8,6 +8,7 @@ import { useStandingText } from '../../ballot-result/result-in-short'
 import { standingOf } from '../../ballot-result/standing'
 import { usePlanSlug } from '../../lib/actor'
 import { proposalAddress, proposalCode } from '../../proposal/proposal-code'
+import type { ShownField } from '../../sheet-template/shown-field'
 import { AppLink } from '../../ui/app-link'
 import { DateTimeText } from '../../ui/date-text'
 import { DefinitionList } from '../../ui/definition-list'
@@ -16,7 +17,7 @@ import classes from './auto-fields.module.css'
 import { FieldFrame } from './field-frame'
 import { type NodeDetail, nodeQuery, type Sheet } from './sheet-query'
 
-type Props = { readonly sheet: Sheet; readonly field: SheetField; readonly fieldKey: AutoFieldKey }
+type Props = { readonly sheet: Sheet; readonly field: ShownField; readonly fieldKey: AutoFieldKey }
 
 /** A field that the plan fills by itself. */
 export function AutoField({ sheet, field, fieldKey }: Props) {

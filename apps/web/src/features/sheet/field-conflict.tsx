@@ -1,16 +1,17 @@
-import type { Shape } from '@deconcert/domain'
 import { Button, Text } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import classes from './field-frame.module.css'
-import { isBlank } from './field-value'
-import type { Place } from './input/input-props'
-import { ShapeText } from './shape-text'
 import type { SheetFieldHandle } from './use-sheet-field'
 
-type Props = { readonly handle: SheetFieldHandle; readonly shape: Shape; readonly place: Place }
+type Props = {
+  readonly handle: SheetFieldHandle
+  /** A value in words; null when it says nothing. */
+  readonly show: (value: unknown) => ReactNode
+}
 
 /** Two people wrote the same field: both versions, for the person to choose. */
-export function FieldConflict({ handle: { stored, state, saver }, shape, place }: Props) {
+export function FieldConflict({ handle: { stored, state, saver }, show }: Props) {
   const t = useTranslations('sheet.save')
 
   if (state.step !== 'conflict' || state.draft === null) return null
@@ -18,12 +19,12 @@ export function FieldConflict({ handle: { stored, state, saver }, shape, place }
     <div className={classes.conflict} role="alert">
       <Text fw={550}>{t('conflict', { name: stored.updatedBy ?? t('someone') })}</Text>
       <div className={classes.versions}>
-        <Version name={t('mine')} shape={shape} value={state.draft.value} place={place}>
+        <Version name={t('mine')} words={show(state.draft.value)}>
           <Button size="compact-md" onClick={() => void saver.keepMine()}>
             {t('keepMine')}
           </Button>
         </Version>
-        <Version name={t('theirs')} shape={shape} value={stored.value} place={place}>
+        <Version name={t('theirs')} words={show(stored.value)}>
           <Button size="compact-md" variant="default" onClick={() => saver.takeTheirs()}>
             {t('takeTheirs')}
           </Button>
@@ -33,25 +34,15 @@ export function FieldConflict({ handle: { stored, state, saver }, shape, place }
   )
 }
 
-type VersionProps = {
-  readonly name: string
-  readonly shape: Shape
-  readonly value: unknown
-  readonly place: Place
-  readonly children: React.ReactNode
-}
+type VersionProps = { readonly name: string; readonly words: ReactNode; readonly children: ReactNode }
 
-function Version({ name, shape, value, place, children }: VersionProps) {
+function Version({ name, words, children }: VersionProps) {
   const t = useTranslations('sheet.save')
 
   return (
     <div className={classes.version}>
       <Text fw={550}>{name}</Text>
-      {isBlank(shape, value) ? (
-        <span>{t('blank')}</span>
-      ) : (
-        <ShapeText shape={shape} value={value} place={place} />
-      )}
+      {words ?? <span>{t('blank')}</span>}
       {children}
     </div>
   )

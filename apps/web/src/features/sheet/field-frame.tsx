@@ -1,11 +1,11 @@
-import type { SheetField } from '@deconcert/domain'
 import { Title } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
+import type { ShownField } from '../../sheet-template/shown-field'
 import classes from './field-frame.module.css'
 
 type Props = {
-  readonly field: SheetField
+  readonly field: ShownField
   /** Whether to say what to write, and by when: not to somebody who only reads. */
   readonly isWritable: boolean
   readonly status?: ReactNode
@@ -15,9 +15,9 @@ type Props = {
 /** One field of the sheet: its rank, its name, what to write in it, and how far it is stored. */
 export function FieldFrame({ field, isWritable, status, children }: Props) {
   const t = useTranslations('sheet')
-  const { key, rank, gate, advisedLength } = field
+  const { key, rank, label, help, gate, advisedLength } = field
   const notes = [
-    t(`field.${key}.help`),
+    help !== '' && help,
     gate !== null && t(`gate.${gate}`),
     advisedLength !== null && t('page.advised', { count: advisedLength }),
   ].filter((note) => note !== false)
@@ -30,9 +30,9 @@ export function FieldFrame({ field, isWritable, status, children }: Props) {
       data-field={key}
     >
       <div className={classes.top}>
-        <Title order={3} id={`field-${key}`} className={classes.name}>
+        <Title order={3} id={`field-${key}`} tabIndex={-1} className={classes.name}>
           <span className={classes.rank}>{rank}</span>
-          {t(`field.${key}.label`)}
+          {label}
         </Title>
         {status}
       </div>

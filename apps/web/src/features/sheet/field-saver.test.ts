@@ -7,6 +7,15 @@ afterEach(() => void vi.useRealTimers())
 /** A server that holds one field, and a person in front of it. */
 function sitDown(refuse: (value: unknown, expectedVersion: number) => string | null = () => null) {
   const server = { value: 'old' as unknown, version: 1, saves: [] as unknown[] }
+  let isPressed = false
+  const waiting: (() => void)[] = []
+  const press = () => {
+    isPressed = true
+  }
+  const release = () => {
+    isPressed = false
+    for (const run of waiting.splice(0)) run()
+  }
   const port: FieldPort = {
     save: async (value, expectedVersion) => {
       const reason =
@@ -19,12 +28,13 @@ function sitDown(refuse: (value: unknown, expectedVersion: number) => string | n
     },
     refusalOf: (value) => (value === 'half' ? 'date-invalid' : null),
     reasonOf: (error) => error as 'offline',
+    whenReleased: (run) => (isPressed ? waiting.push(run) : run()),
     isStored: (value) => value === server.value,
     reload: async () => saver.hear(server.version),
   }
   const saver = new FieldSaver(port)
   saver.hear(1)
-  return { server, saver }
+  return { server, saver, press, release }
 }
 
 test('typing is saved once, a moment after the last key', async () => {
@@ -115,4 +125,15 @@ test('what the network did not carry is kept and can be sent again', async () =>
   await saver.flush()
 
   expect(server.saves).toEqual(['new'])
+})
+
+test('what was typed and is left by a click stays shown until the click has landed', async () => {
+  const { saver, press, release } = sitDown()
+  saver.focus('old')
+  saver.edit('old', true)
+  press()
+  await saver.blur()
+  expect(saver.read().draft).toEqual({ value: 'old' })
+  release()
+  expect(saver.read().draft).toBeNull()
 })

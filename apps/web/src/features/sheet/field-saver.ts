@@ -21,6 +21,8 @@ export type FieldPort = {
   reasonOf(error: unknown): Reason
   /** Whether storing would change nothing. */
   isStored(value: unknown): boolean
+  /** Runs something as soon as no click is under way on the page. */
+  whenReleased(run: () => void): void
   /** Fetches what the server has now. */
   reload(): Promise<unknown>
 }
@@ -139,8 +141,12 @@ export class FieldSaver {
     this.#set({ draft: { value } })
   }
 
-  /** Shows the stored value again once nobody is in the field and nothing waits. */
+  /** Shows the stored value again once nobody is in the field and nothing waits. It may take less room. */
   #settle(): void {
+    this.#port.whenReleased(() => this.#showStored())
+  }
+
+  #showStored(): void {
     if (this.#isFocused || this.#isDirty || this.#isSaving || this.#state.draft === null) return
     this.#set({ draft: null, isBehind: false })
   }

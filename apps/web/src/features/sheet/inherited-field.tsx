@@ -1,11 +1,6 @@
 import type { JSONContent } from '@deconcert/document'
-import {
-  isRichField,
-  isTypedField,
-  type SheetField,
-  type SheetFieldKey,
-  sheetFieldShape,
-} from '@deconcert/domain'
+import { isRichField, isTypedField, sheetFieldShape } from '@deconcert/domain'
+import { isOwnBlank } from '@deconcert/domain/sheet'
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
@@ -13,14 +8,16 @@ import { ReadContent } from '../../editor/read-content'
 import { usePlanSlug } from '../../lib/actor'
 import { api, call } from '../../lib/api'
 import { useAct } from '../../lib/use-act'
+import type { ShownField } from '../../sheet-template/shown-field'
 import { StateBadge } from '../../ui/state-badge'
 import { FieldFrame } from './field-frame'
 import classes from './field-frame.module.css'
 import { isBlank } from './field-value'
+import { OwnValue } from './own-value'
 import { ShapeText } from './shape-text'
 import { type Sheet, sheetQuery } from './sheet-query'
 
-type Props = { readonly sheet: Sheet; readonly field: SheetField }
+type Props = { readonly sheet: Sheet; readonly field: ShownField }
 
 /** A field that a territorial variant takes from its departmental sheet. */
 export function InheritedField({ sheet, field }: Props) {
@@ -78,12 +75,13 @@ export function FieldSetApart({ sheet, field, children }: Props & { readonly chi
   )
 }
 
-function DepartmentalValue({ sheet: { departmental }, field: { key } }: Props) {
+function DepartmentalValue({ sheet: { departmental }, field: { key, own } }: Props) {
   const t = useTranslations('sheet.page')
   const value = departmental?.fields.find((each) => each.key === key)?.value ?? null
   const text = isRichField(key) ? (departmental?.texts[key] as JSONContent | undefined) : undefined
 
   if (text !== undefined && hasWords(text)) return <ReadContent json={text} headingFrom={4} />
+  if (own !== null && !isOwnBlank(value)) return <OwnValue field={own} value={value} />
   if (!isTypedField(key) || isBlank(sheetFieldShape(key), value))
     return <span className={classes.empty}>{t('empty')}</span>
   return <ShapeText shape={sheetFieldShape(key)} value={value} place={{ field: key, part: null }} />
@@ -93,7 +91,7 @@ function hasWords({ text, content }: JSONContent): boolean {
   return (text ?? '').trim() !== '' || (content ?? []).some(hasWords)
 }
 
-function useOwnField(sheet: Sheet, key: SheetFieldKey, isOwn: boolean) {
+function useOwnField(sheet: Sheet, key: ShownField['key'], isOwn: boolean) {
   const slug = usePlanSlug()
   return useAct(
     () =>

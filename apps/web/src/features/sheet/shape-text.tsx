@@ -1,9 +1,11 @@
 import type { Shape } from '@deconcert/domain'
 import { useFormatter, useTranslations } from 'use-intl'
+import { AnnexList } from './annex/annex-list'
+import { BudgetText } from './budget-text'
 import { useDateWords } from './date-words'
 import { isBlank, itemsOf, partsOf, textOf } from './field-value'
 import { type OptionSource, optionSourceOf, useOptions } from './input/field-options'
-import type { Place } from './input/input-props'
+import { isBudget, type Place } from './input/input-props'
 import classes from './shape-text.module.css'
 
 type Props = { readonly shape: Shape; readonly value: unknown; readonly place: Place }
@@ -23,6 +25,8 @@ export function ShapeText({ shape, value, place }: Props) {
 }
 
 function ListText({ shape, value, place }: Props & { readonly shape: Extract<Shape, { kind: 'list' }> }) {
+  if (isBudget(place)) return <BudgetText value={value} />
+  if (place.field === 'annexes') return <AnnexList value={value} />
   return (
     <ol className={shape.of.kind === 'record' ? classes.records : classes.lines}>
       {itemsOf(value).map((item, index) => (

@@ -1,12 +1,12 @@
-import { nodeStates } from '@deconcert/domain/plan'
+import { sheetStates } from '@deconcert/domain/sheet'
 import { Button, Checkbox, Select, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslations } from 'use-intl'
 import { ItemFilter, useItemFilter } from '../../facet/item-filter'
 import { useAddressFilter, useTypedFilter } from '../../lib/use-address-filter'
+import type { ListedSheet } from '../../sheet-life/sheets-query'
 import classes from './sheet-filters.module.css'
-import type { ListedSheet } from './sheet-query'
 import { filterNames, isFiltered, type SheetFilter, sheetSorts, withoutLead } from './use-sheet-filter'
 
 type Props = {
@@ -61,15 +61,18 @@ export function SheetFilters({ slug, sheets, filter }: Props) {
 
 function StateFilter({ sheets }: Pick<Props, 'sheets'>) {
   const t = useTranslations('sheet')
+  const tState = useTranslations('sheetLife.state')
   const [state, setState] = useAddressFilter(filterNames.state)
-  const present = nodeStates.filter((each) => each === state || sheets.some((sheet) => sheet.state === each))
+  const present = sheetStates.filter(
+    (each) => each === state || sheets.some(({ completeness }) => completeness.state === each),
+  )
 
   return (
     <Select
       aria-label={t('list.state')}
       data={[
         { value: '', label: t('list.anyState') },
-        ...present.map((each) => ({ value: each, label: t(`state.${each}`) })),
+        ...present.map((each) => ({ value: each, label: tState(each) })),
       ]}
       value={state}
       onChange={setState}

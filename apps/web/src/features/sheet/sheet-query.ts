@@ -1,21 +1,22 @@
-import { sheetTemplate } from '@deconcert/domain'
 import { queryOptions } from '@tanstack/react-query'
 import { api, call } from '../../lib/api'
 import { planKey } from '../../lib/query-key'
-
-/** The sheets of a plan, in the order of its tree. */
-export function sheetsQuery(slug: string) {
-  return queryOptions({
-    queryKey: planKey(slug, 'sheets', 'list'),
-    queryFn: () => call(api.plans[':plan'].sheets.$get({ param: { plan: slug } })),
-  })
-}
 
 /** One sheet: its short fields, the document of its long ones, its place in the plan. */
 export function sheetQuery(slug: string, sheet: string) {
   return queryOptions({
     queryKey: planKey(slug, 'sheets', 'one', sheet),
     queryFn: () => call(api.plans[':plan'].sheets[':sheet'].$get({ param: { plan: slug, sheet } })),
+  })
+}
+
+/** What surrounds a sheet: what its fields are chosen from, the objectives that it serves. */
+export function sheetAroundQuery(slug: string, sheet: string) {
+  return queryOptions({
+    queryKey: planKey(slug, 'sheet-around', sheet),
+    queryFn: () => call(api.plans[':plan'].sheets[':sheet'].around.$get({ param: { plan: slug, sheet } })),
+    // Every change of every sheet of the plan makes it stale.
+    staleTime: 60_000,
   })
 }
 
@@ -46,11 +47,5 @@ type Answer<Query extends (...given: never[]) => { readonly queryFn?: unknown }>
   ReturnType<Extract<ReturnType<Query>['queryFn'], (...given: never[]) => unknown>>
 >
 
-export type ListedSheet = Answer<typeof sheetsQuery>['sheets'][number]
 export type Sheet = Answer<typeof sheetQuery>
 export type NodeDetail = Answer<typeof nodeQuery>
-
-/** How many short fields a sheet has to fill: those that the node does not fill by itself. */
-export const shortFieldCount = sheetTemplate.filter(
-  ({ entry, key }) => entry === 'typed' && key !== 'title' && key !== 'attachment',
-).length

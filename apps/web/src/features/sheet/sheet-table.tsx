@@ -1,16 +1,25 @@
+import { isLive } from '@deconcert/domain/plan'
 import { Text } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import { NodeStateBadge } from '../../node/node-state-badge'
+import { KeptRules } from '../../sheet-life/kept-rules'
+import { SheetStateBadge } from '../../sheet-life/sheet-state-badge'
+import type { ListedSheet } from '../../sheet-life/sheets-query'
 import { AppLink } from '../../ui/app-link'
 import { RelativeDate } from '../../ui/date-text'
 import { type Column, ResponsiveTable } from '../../ui/responsive-table'
-import { FilledBar } from './filled-bar'
-import type { ListedSheet } from './sheet-query'
+import { MissingRules } from './missing-rules'
 import classes from './sheet-table.module.css'
 import { leadOf } from './use-sheet-filter'
 
-export function SheetTable({ slug, sheets }: { slug: string; sheets: readonly ListedSheet[] }) {
+type Props = {
+  readonly slug: string
+  readonly sheets: readonly ListedSheet[]
+}
+
+export function SheetTable({ slug, sheets }: Props) {
   const t = useTranslations('sheet.list')
+  const tLife = useTranslations('sheetLife')
 
   const columns: readonly Column<ListedSheet>[] = [
     {
@@ -26,7 +35,16 @@ export function SheetTable({ slug, sheets }: { slug: string; sheets: readonly Li
       key: 'title',
       header: t('column.title'),
       names: true,
-      cell: ({ id, title }) => <AppLink to={`/p/${slug}/fiches/${id}`}>{title}</AppLink>,
+      cell: ({ id, title, groupSlug, groupName }) => (
+        <>
+          <AppLink to={`/p/${slug}/fiches/${id}`}>{title}</AppLink>
+          {groupSlug !== null && (
+            <AppLink to={`/p/${slug}/groupes/${groupSlug}`} className={classes.group}>
+              {groupName}
+            </AppLink>
+          )}
+        </>
+      ),
     },
     {
       key: 'lead',
@@ -36,21 +54,25 @@ export function SheetTable({ slug, sheets }: { slug: string; sheets: readonly Li
       ),
     },
     {
-      key: 'group',
-      header: t('column.group'),
-      cell: ({ groupSlug, groupName }) =>
-        groupSlug !== null && (
-          <AppLink to={`/p/${slug}/groupes/${groupSlug}`} c="inherit">
-            {groupName}
-          </AppLink>
+      key: 'state',
+      header: t('column.state'),
+      cell: ({ state, completeness }) =>
+        isLive(state) ? (
+          <SheetStateBadge state={completeness.state} />
+        ) : (
+          <NodeStateBadge of="sheet" state={state} />
         ),
     },
     {
-      key: 'state',
-      header: t('column.state'),
-      cell: ({ state }) => <NodeStateBadge of="sheet" state={state} />,
+      key: 'kept',
+      header: tLife('list.column'),
+      cell: ({ completeness: { kept, total, findings } }) => (
+        <>
+          <KeptRules kept={kept} total={total} />
+          <MissingRules findings={findings} />
+        </>
+      ),
     },
-    { key: 'filled', header: t('column.filled'), cell: ({ filled }) => <FilledBar filled={filled} /> },
     {
       key: 'changed',
       header: t('column.changed'),

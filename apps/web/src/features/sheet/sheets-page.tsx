@@ -5,12 +5,12 @@ import { useTranslations } from 'use-intl'
 import { useIsTicked } from '../../facet/item-filter'
 import { usePlanSlug } from '../../lib/actor'
 import { usePlanTrail } from '../../lib/plan-trail'
+import { type ListedSheet, sheetsQuery } from '../../sheet-life/sheets-query'
 import { LinkButton } from '../../ui/app-link'
 import { EmptyState } from '../../ui/empty-state'
 import { PageHeader } from '../../ui/page-header'
 import { QueryView } from '../../ui/query-view'
 import { SheetFilters } from './sheet-filters'
-import { type ListedSheet, sheetsQuery } from './sheet-query'
 import { SheetTable } from './sheet-table'
 import { filterSheets, useSheetFilter } from './use-sheet-filter'
 
@@ -32,7 +32,12 @@ export function SheetsPage() {
   )
 }
 
-function Sheets({ slug, sheets }: { slug: string; sheets: readonly ListedSheet[] }) {
+type SheetsProps = {
+  readonly slug: string
+  readonly sheets: readonly ListedSheet[]
+}
+
+function Sheets({ slug, sheets }: SheetsProps) {
   const t = useTranslations('sheet.list')
   const filter = useSheetFilter()
   const isTicked = useIsTicked(slug)

@@ -1,7 +1,9 @@
-import { type SheetField, sheetFieldShape, type TypedFieldKey } from '@deconcert/domain'
+import { sheetFieldShape, type TypedFieldKey } from '@deconcert/domain'
 import { useTranslations } from 'use-intl'
 import { usePlanSlug } from '../../lib/actor'
+import type { ShownField } from '../../sheet-template/shown-field'
 import { AppLink } from '../../ui/app-link'
+import { BudgetBalance } from './budget-text'
 import { FieldConflict } from './field-conflict'
 import { FieldFrame } from './field-frame'
 import classes from './field-frame.module.css'
@@ -10,18 +12,17 @@ import { isBlank } from './field-value'
 import { ShapeInput } from './input/shape-input'
 import { ShapeText } from './shape-text'
 import type { Sheet } from './sheet-query'
-import { storedField, useSheetField } from './use-sheet-field'
+import { storedField, typedField, useSheetField } from './use-sheet-field'
 
 type Props = {
   readonly sheet: Sheet
-  readonly field: SheetField
+  readonly field: ShownField
   readonly fieldKey: TypedFieldKey
 }
 
 /** A short field that is saved as one writes. */
 export function WritableTypedField({ sheet, field, fieldKey }: Props) {
-  const t = useTranslations('sheet.field')
-  const handle = useSheetField(sheet, fieldKey)
+  const handle = useSheetField(sheet, typedField(fieldKey))
   const { stored, state, saver } = handle
   const shape = sheetFieldShape(fieldKey)
   const place = { field: fieldKey, part: null }
@@ -29,7 +30,12 @@ export function WritableTypedField({ sheet, field, fieldKey }: Props) {
 
   return (
     <FieldFrame field={field} isWritable status={<FieldStatus {...handle} />}>
-      <FieldConflict handle={handle} shape={shape} place={place} />
+      <FieldConflict
+        handle={handle}
+        show={(each) =>
+          isBlank(shape, each) ? null : <ShapeText shape={shape} value={each} place={place} />
+        }
+      />
       {fieldKey === 'attachment' && <MainPlace sheet={sheet} />}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: hears when somebody enters or leaves what is inside */}
       <div
@@ -43,11 +49,12 @@ export function WritableTypedField({ sheet, field, fieldKey }: Props) {
           value={value}
           onChange={(next, isTyped) => saver.edit(next, isTyped)}
           place={place}
-          label={t(`${fieldKey}.label`)}
+          label={field.label}
           isLabelShown={false}
           isNullable={false}
           describedBy={`help-${fieldKey}`}
         />
+        {fieldKey === 'financial-means' && <BudgetBalance value={value} />}
       </div>
     </FieldFrame>
   )
@@ -67,6 +74,7 @@ export function ReadTypedField({ sheet, field, fieldKey, note }: Props & { reado
       ) : (
         <ShapeText shape={shape} value={value} place={{ field: fieldKey, part: null }} />
       )}
+      {fieldKey === 'financial-means' && <BudgetBalance value={value} />}
       {note !== undefined && <p className={classes.empty}>{note}</p>}
     </FieldFrame>
   )

@@ -1,4 +1,5 @@
-import { sheetFieldRefusal, sheetFieldShape, type TypedFieldKey } from '@deconcert/domain'
+import { type Refusal, sheetFieldRefusal, sheetFieldShape, type TypedFieldKey } from '@deconcert/domain'
+import { type OwnField, type OwnFieldKey, ownFieldRefusal } from '@deconcert/domain/sheet'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useLeaveGuard } from '../../editor/use-leave-guard'
@@ -8,6 +9,8 @@ import { reasonOf } from '../../lib/api-refusal'
 import { useMe } from '../../lib/me'
 import { FieldSaver, type FieldState } from './field-saver'
 import { isSame, partsOf, storedValue } from './field-value'
+import { ownStored } from './own-stored'
+import { whenReleased } from './pointer-press'
 import { type Sheet, sheetQuery } from './sheet-query'
 
 export type StoredField = {
@@ -18,7 +21,7 @@ export type StoredField = {
 }
 
 /** What the server has of a field. The title is the node's. */
-export function storedField(sheet: Sheet, key: TypedFieldKey): StoredField {
+export function storedField(sheet: Sheet, key: TypedFieldKey | OwnFieldKey): StoredField {
   const row = sheet.fields.find((each) => each.key === key)
   const value = key === 'title' ? sheet.title : (row?.value ?? null)
   return {
@@ -35,22 +38,49 @@ export type SheetFieldHandle = {
   readonly saver: FieldSaver
 }
 
+/** What a short field takes, and what is stored of what stands in its input. */
+export type ShortField = {
+  readonly key: TypedFieldKey | OwnFieldKey
+  refusalOf(value: unknown): Refusal | null
+  toStore(sheet: Sheet, value: unknown): unknown
+}
+
+/** A short field that every plan has. */
+export function typedField(key: TypedFieldKey): ShortField {
+  return {
+    key,
+    refusalOf: (value) => sheetFieldRefusal(key, value),
+    toStore: (sheet, value) => storedValueOf(sheet, key, value),
+  }
+}
+
+/** A field of the plan's own. */
+export function ownField(field: OwnField): ShortField {
+  return {
+    key: field.key,
+    refusalOf: (value) => ownFieldRefusal(field, value),
+    toStore: (_, value) => ownStored(field, value),
+  }
+}
+
 /** One short field of a sheet, saved as one writes. */
-export function useSheetField(sheet: Sheet, key: TypedFieldKey): SheetFieldHandle {
+export function useSheetField(sheet: Sheet, field: ShortField): SheetFieldHandle {
+  const { key } = field
   const stored = storedField(sheet, key)
-  const latest = useRef({ sheet, stored })
-  latest.current = { sheet, stored }
+  const latest = useRef({ sheet, stored, field })
+  latest.current = { sheet, stored, field }
   const save = useSaveField(sheet.id, key)
   const reload = useReload(sheet.id)
   const ports = useRef({ save, reload })
   ports.current = { save, reload }
 
   const [saver] = useState(() => {
-    const toStore = (value: unknown) => storedValueOf(latest.current.sheet, key, value)
+    const toStore = (value: unknown) => latest.current.field.toStore(latest.current.sheet, value)
     return new FieldSaver({
       save: (value, version) => ports.current.save(toStore(value), version),
-      refusalOf: (value) => sheetFieldRefusal(key, toStore(value)),
+      refusalOf: (value) => latest.current.field.refusalOf(toStore(value)),
       reasonOf,
+      whenReleased,
       isStored: (value) => isSame(toStore(value), toStore(latest.current.stored.value)),
       reload: () => ports.current.reload(),
     })
@@ -85,7 +115,7 @@ function useReload(id: string) {
   return () => queries.refetchQueries({ queryKey: sheetQuery(slug, id).queryKey })
 }
 
-function useSaveField(id: string, key: TypedFieldKey) {
+function useSaveField(id: string, key: ShortField['key']) {
   const slug = usePlanSlug()
   const queries = useQueryClient()
   const name = useMe()?.account.displayName ?? null

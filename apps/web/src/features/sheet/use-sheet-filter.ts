@@ -1,6 +1,6 @@
-import { type NodeState, nodeStates } from '@deconcert/domain/plan'
+import { type SheetState, sheetStates } from '@deconcert/domain/sheet'
 import { useAddressFilter } from '../../lib/use-address-filter'
-import type { ListedSheet } from './sheet-query'
+import type { ListedSheet } from '../../sheet-life/sheets-query'
 
 export const filterNames = {
   text: 'recherche',
@@ -18,7 +18,7 @@ type SheetSort = (typeof sheetSorts)[number]
 
 export type SheetFilter = {
   readonly text: string
-  readonly state: NodeState | null
+  readonly state: SheetState | null
   readonly group: string
   readonly isWithoutLead: boolean
   readonly sort: SheetSort
@@ -34,7 +34,7 @@ export function useSheetFilter(): SheetFilter {
 
   return {
     text: text.trim(),
-    state: nodeStates.find((each) => each === state) ?? null,
+    state: sheetStates.find((each) => each === state) ?? null,
     group,
     isWithoutLead: lead === withoutLead,
     sort: sheetSorts.find((each) => each === sort) ?? 'plan',
@@ -53,7 +53,7 @@ export function leadOf({ lead }: ListedSheet): string {
 const orders: Record<SheetSort, ((one: ListedSheet, other: ListedSheet) => number) | null> = {
   plan: null,
   title: (one, other) => one.title.localeCompare(other.title),
-  filled: (one, other) => one.filled - other.filled,
+  filled: (one, other) => one.completeness.kept - other.completeness.kept,
   changed: (one, other) => (other.updatedAt ?? '').localeCompare(one.updatedAt ?? ''),
 }
 
@@ -65,7 +65,7 @@ export function filterSheets(sheets: readonly ListedSheet[], filter: SheetFilter
 }
 
 function isKept(sheet: ListedSheet, { text, state, group, isWithoutLead }: SheetFilter): boolean {
-  if (state !== null && sheet.state !== state) return false
+  if (state !== null && sheet.completeness.state !== state) return false
   if (group !== '' && sheet.groupSlug !== group) return false
   if (isWithoutLead && leadOf(sheet) !== '') return false
   return plain([sheet.title, sheet.reference, leadOf(sheet)].join(' ')).includes(plain(text))

@@ -27,7 +27,7 @@ export function fieldText(
 function linesOf(text: string): string {
   try {
     const { content = [] } = JSON.parse(text) as JSONContent
-    return content.map(blockLines).join('\n')
+    return content.map((block) => blockLines(block)).join('\n')
   } catch {
     return text
   }

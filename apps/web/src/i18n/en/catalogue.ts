@@ -8,6 +8,8 @@ import { ballotPage } from './ballot-page'
 import { ballotRefusal } from './ballot-refusal'
 import { ballotResult } from './ballot-result'
 import { ballotVerdict } from './ballot-verdict'
+import { comment } from './comment'
+import { commentRefusal } from './comment-refusal'
 import { committee } from './committee'
 import { common } from './common'
 import { composition } from './composition'
@@ -20,9 +22,16 @@ import { editor } from './editor'
 import { erasure } from './erasure'
 import { exportPlan } from './export-plan'
 import { facet } from './facet'
+import { figure } from './figure'
+import { figureImport } from './figure-import'
+import { figureRefusal } from './figure-refusal'
+import { fileRefusal } from './file-refusal'
 import { group } from './group'
+import { history } from './history'
+import { historyRefusal } from './history-refusal'
 import { home } from './home'
 import { identity } from './identity'
+import { insert } from './insert'
 import { journal } from './journal'
 import { matrix } from './matrix'
 import { moderation } from './moderation'
@@ -41,13 +50,20 @@ import { refusal } from './refusal'
 import { search } from './search'
 import { settings } from './settings'
 import { sheet } from './sheet'
+import { sheetAnnex } from './sheet-annex'
+import { sheetLife } from './sheet-life'
+import { sheetRefusal } from './sheet-refusal'
+import { sheetTemplate } from './sheet-template'
 import { shell } from './shell'
+import { shortcuts } from './shortcuts'
 import { structure } from './structure'
+import { suggestion } from './suggestion'
 import { todo } from './todo'
 import { tree } from './tree'
 import { verify } from './verify'
 import { version } from './version'
 import { voting } from './voting'
+import { writing } from './writing'
 
 export const en: Translated<Messages> = {
   account,
@@ -56,6 +72,7 @@ export const en: Translated<Messages> = {
   ballotPage,
   ballotResult,
   ballotVerdict,
+  comment,
   committee,
   common,
   composition,
@@ -65,10 +82,14 @@ export const en: Translated<Messages> = {
   editor,
   erasure,
   facet,
+  figure,
+  figureImport,
   exportPlan,
   group,
+  history,
   home,
   identity,
+  insert,
   journal,
   matrix,
   moderation,
@@ -88,16 +109,27 @@ export const en: Translated<Messages> = {
     ...refusal,
     ...amendmentRefusal,
     ...ballotRefusal,
+    ...commentRefusal,
     ...countRefusal,
+    ...figureRefusal,
+    ...historyRefusal,
+    ...fileRefusal,
     ...moderationRefusal,
     ...planRefusal,
+    ...sheetRefusal,
   },
   search,
   provenance,
   consultation,
   sheet,
+  sheetAnnex,
+  sheetLife,
+  sheetTemplate,
   shell,
+  shortcuts,
   structure,
+  suggestion,
   todo,
   voting,
+  writing,
 }

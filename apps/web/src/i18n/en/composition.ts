@@ -138,6 +138,8 @@ export const composition: Translated<typeof french> = {
     lacksNumber: 'A number is still missing in the way of voting.',
     drawn: 'One packet among {options}: each voter will have theirs.',
   },
+  waitingChanges:
+    '{code}: {count, plural, one {# waiting suggestion will not be voted on} other {# waiting suggestions will not be voted on}}. The text put to the vote is today’s, without them.',
   summary: {
     title: 'All of this will be frozen and hashed',
     explanation:

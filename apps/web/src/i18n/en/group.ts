@@ -43,6 +43,7 @@ export const group: Translated<typeof french> = {
     openDiagnostic: 'Open the diagnostic',
     diagnosticBlank: 'The diagnostic is open; nothing is written in it yet.',
     noDiagnostic: {
+      withModel: 'Begin with the model',
       title: 'No diagnostic yet',
       explanation: 'Open it to gather findings, figures and sources, several people at the same time.',
       action: 'Open a diagnostic',

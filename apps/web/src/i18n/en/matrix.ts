@@ -18,6 +18,7 @@ export const matrix: Translated<typeof french> = {
   unnamedColumn: 'Without a name ({number})',
   caption: '{rows} in rows, {columns} in columns. Enter opens the details of a cell.',
   empty: 'nothing crosses it',
+  held: 'Sheet submitted: read only',
   coverage:
     '{filled, plural, =0 {No cell filled} one {One cell filled} other {# cells filled}} of {cells} ({percent}%)',
   emptyColumns: '{name} that nothing serves: {count}',

@@ -3,9 +3,10 @@ import type { Translated } from '../translated'
 
 export const notice: Translated<typeof french> = {
   title: 'News',
-  lead: 'What becomes of the proposals and amendments that you are an author of, and why.',
+  lead: 'What becomes of your proposals, your amendments and the sheets of your groups, and why; the comments that mention you or answer you.',
   caption: '{count, plural, =0 {Everything is read} one {# unread} other {# unread}}',
-  list: 'News of your proposals',
+  list: 'Your news',
+  inText: 'See the comment in {text}',
   markRead: 'Mark everything as read',
   marked: 'Everything is marked as read.',
   unread: 'Unread',
@@ -15,7 +16,7 @@ export const notice: Translated<typeof french> = {
   empty: {
     title: 'No news yet',
     explanation:
-      'When one of your proposals is published, sent back, merged or voted on, you will read it here.',
+      'When one of your proposals is published, sent back, merged or voted on, or when a comment mentions you, you will read it here.',
   },
   event: {
     publish: 'Published',
@@ -43,7 +44,14 @@ export const notice: Translated<typeof french> = {
     'amendment-adopted': 'An amendment is adopted by the vote: the text has changed',
     'amendment-outvoted': 'An amendment is rejected by the vote: the text stays as it is',
     'amendment-reopened': 'The vote on an amendment decided nothing: it is proposed again',
+    'comment-mentioned': 'A comment mentions you',
+    'comment-replied': 'A reply in a thread where you wrote',
     'objection-inadmissible': 'Your objection is noted as held inadmissible by the circle',
     'objection-lifting-told': 'Your objection was noted as lifted: confirm it, or state it otherwise',
+    'sheet-validated': 'Sheet of your group validated by the steering committee',
+    'sheet-validated-with-reserve': 'Sheet of your group validated with a reserve',
+    'sheet-sent-back': 'Sheet of your group sent back: to be taken up again',
+    'sheet-set-aside': 'Sheet of your group set aside',
+    'sheet-adopted': 'Sheet of your group adopted by the assembly',
   },
 }

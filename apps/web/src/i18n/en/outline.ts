@@ -17,6 +17,11 @@ export const outline: Translated<typeof french> = {
     fileHint: 'Text, Markdown or DOCX (5 MiB at most). You can drop it here too.',
     tooLong: 'This text is over 1 MiB or 20,000 lines. Keep the part that describes the plan.',
     tooBig: 'This file is over 5 MiB. Make it lighter, or paste its text.',
+    unreadable:
+      'This Word file cannot be opened: it is damaged or not a DOCX. Save it again in Word, or paste its text.',
+    locked:
+      'This file is behind a password, or it is an old .doc. Save it without a password as DOCX, or paste its text.',
+    tooSlow: 'Reading this file takes too long and was stopped. Paste its text.',
     otherKind: 'This kind of file cannot be read here. Save it as DOCX or text, or paste its text.',
   },
   from: 'Read from “{source}”.',

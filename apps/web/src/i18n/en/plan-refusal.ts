@@ -4,6 +4,7 @@ import type { PlanReason } from '../fr/plan-refusal'
 export const planRefusal: Record<PlanReason, string> = {
   'last-project-lead': 'A plan always keeps at least one project lead. Appoint another one first.',
   'title-missing': 'A title is missing. Give one, even a provisional one.',
+  'acronym-missing': 'An acronym is missing, in one word: “CAF”, for instance.',
   'choice-unknown': 'This choice does not exist. Choose one of those offered.',
   'date-invalid': 'This date does not exist. Check the day, the month and the year.',
   'dates-reversed': 'The end date comes before the start date. Correct one of them.',
@@ -13,8 +14,6 @@ export const planRefusal: Record<PlanReason, string> = {
     'Somebody else has changed this in the meantime. Look at what has changed, then start again.',
   'format-unknown':
     'This file is not a plan document. It should begin with "format": "schema-solidarites/plan" and "formatVersion": "0.1".',
-  'docx-unreadable':
-    'This Word file cannot be opened: it is damaged or not a DOCX. Save it again in Word, or paste its text.',
   'level-unknown':
     'This level does not exist in this plan. Choose one of the levels defined in the settings.',
   'part-in-use': 'People, proposals or lines of the plan refer to it: it cannot be removed.',

@@ -1,12 +1,29 @@
 import type { Reason } from '../../lib/api-refusal'
 import type { AmendmentReason } from '../fr/amendment-refusal'
 import type { BallotReason } from '../fr/ballot-refusal'
+import type { CommentReason } from '../fr/comment-refusal'
 import type { CountReason } from '../fr/count-refusal'
+import type { FigureReason } from '../fr/figure-refusal'
+import type { FileReason } from '../fr/file-refusal'
+import type { HistoryReason } from '../fr/history-refusal'
 import type { ModerationReason } from '../fr/moderation-refusal'
 import type { PlanReason } from '../fr/plan-refusal'
+import type { SheetReason } from '../fr/sheet-refusal'
 
 export const refusal: Record<
-  Exclude<Reason, AmendmentReason | BallotReason | CountReason | ModerationReason | PlanReason>,
+  Exclude<
+    Reason,
+    | AmendmentReason
+    | BallotReason
+    | CommentReason
+    | CountReason
+    | FigureReason
+    | HistoryReason
+    | FileReason
+    | ModerationReason
+    | PlanReason
+    | SheetReason
+  >,
   string
 > = {
   offline: 'The server does not answer. Check your connection, then try again.',

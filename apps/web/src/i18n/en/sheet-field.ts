@@ -37,7 +37,10 @@ export const field: Translated<typeof french.field> = {
     help: 'How they take part in the action.',
   },
   lead: { label: 'Lead', help: 'One organisation, and the position that answers for it (not a name).' },
-  'co-leads': { label: 'Co-leads', help: 'Each organisation must have accepted.' },
+  'co-leads': {
+    label: 'Co-leads',
+    help: 'Each organisation gives its own agreement, recorded where the progress of the sheet is shown.',
+  },
   'elected-official': {
     label: 'Elected official',
     help: 'The person of the elected college who carries the action.',
@@ -67,7 +70,7 @@ export const field: Translated<typeof french.field> = {
   'legal-basis': { label: 'Legal basis', help: 'The texts that found the action.' },
   annexes: {
     label: 'Annexes',
-    help: 'The name of each piece and what it shows, for those who cannot see it.',
+    help: 'PDF, images, DOCX or ODT, each with what it shows, for those who cannot see it.',
   },
   origin: { label: 'Original proposals, group, vote', help: 'Taken from the story of the proposal.' },
   decisions: { label: 'Decisions and versions', help: 'Taken from the steering committee.' },
@@ -86,7 +89,7 @@ export const part: Translated<typeof french.part> = {
   },
   participation: { mode: 'Form', text: 'How' },
   lead: { structure: 'Organisation', department: 'Department', position: 'Position' },
-  'co-leads': { structure: 'Organisation', hasAccepted: 'The organisation has accepted' },
+  'co-leads': { structure: 'Organisation' },
   'elected-official': { name: 'Name', position: 'Position' },
   partners: { structure: 'Organisation', role: 'Role' },
   schedule: {
@@ -135,7 +138,7 @@ export const part: Translated<typeof french.part> = {
     nature: 'Nature of the link',
   },
   'linked-actions': { nodeId: 'Sheet', kind: 'Link' },
-  annexes: { name: 'Name of the piece', alternativeText: 'What it shows' },
+  annexes: { file: 'File', name: 'Name of the piece', alternativeText: 'What it shows' },
 }
 
 export const choice: Translated<typeof french.choice> = {

@@ -65,6 +65,8 @@ export const shell: Translated<typeof french> = {
     node: 'The plan has just been updated.',
     committee: 'A decision of the steering committee has just been recorded.',
     group: 'A group has just changed.',
+    comment: 'A comment has just been added or changed.',
+    thread: 'A thread of comments has just changed.',
   },
   notFound: {
     title: 'Page not found',

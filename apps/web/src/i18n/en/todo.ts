@@ -13,6 +13,8 @@ export const todo: Translated<typeof french> = {
     'amendment-to-decide': 'Decide on an amendment to your proposal: “{title}”',
     notices:
       '{count, plural, one {# news item about your proposals to read} other {# news items about your proposals to read}}',
+    comments:
+      '{count, plural, one {# comment mentions or answers you} other {# comments mention or answer you}}',
     moderation:
       '{count, plural, one {# proposal awaits your moderation} other {# proposals await your moderation}}',
     'ballot-to-vote': 'Vote: “{title}”',

@@ -91,6 +91,8 @@ export const version: Translated<typeof french> = {
     keptReason: {
       frozen: 'validated by the steering committee',
       'holds-frozen': 'holds a validated item',
+      'sheet-submitted': 'its sheet is submitted or decided on',
+      'holds-submitted': 'holds an item whose sheet is submitted or decided on',
       'set-aside': 'set aside by the steering committee',
       'under-set-aside': 'stood under an item set aside',
       'territory-gone': 'its territory is no more: it will have none',

@@ -141,6 +141,8 @@ export const composition = {
     lacksNumber: 'Un nombre manque encore dans la façon de voter.',
     drawn: 'Un lot parmi {options} : chaque votant aura le sien.',
   },
+  waitingChanges:
+    '{code} : {count, plural, one {# suggestion en attente ne sera pas votée} other {# suggestions en attente ne seront pas votées}}. Le texte voté est celui d’aujourd’hui, sans elles.',
   summary: {
     title: 'Tout ceci sera figé et haché',
     explanation:

@@ -41,6 +41,7 @@ export const group = {
     openDiagnostic: 'Ouvrir le diagnostic',
     diagnosticBlank: 'Le diagnostic est ouvert ; rien n’y est encore écrit.',
     noDiagnostic: {
+      withModel: 'Commencer avec le modèle',
       title: 'Pas encore de diagnostic',
       explanation: 'Ouvrez-le pour y réunir constats, chiffres et sources, à plusieurs et en même temps.',
       action: 'Ouvrir un diagnostic',

@@ -16,6 +16,7 @@ export const matrix = {
   unnamedColumn: 'Sans nom ({number})',
   caption: '{rows} en lignes, {columns} en colonnes. Entrée ouvre le détail d’une case.',
   empty: 'rien ne croise',
+  held: 'Fiche soumise : lecture seule',
   coverage:
     '{filled, plural, =0 {Aucune case remplie} one {Une case remplie} other {# cases remplies}} sur {cells} ({percent} %)',
   emptyColumns: '{name} que rien ne sert : {count}',

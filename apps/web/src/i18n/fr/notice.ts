@@ -1,9 +1,10 @@
 /** What the authors of proposals are told. */
 export const notice = {
   title: 'Nouvelles',
-  lead: 'Ce que deviennent les propositions et les amendements dont vous êtes auteur ou autrice, et pourquoi.',
+  lead: 'Ce que deviennent vos propositions, vos amendements et les fiches de vos groupes, et pourquoi ; les commentaires qui vous mentionnent ou vous répondent.',
   caption: '{count, plural, =0 {Tout est lu} one {# nouvelle non lue} other {# nouvelles non lues}}',
-  list: 'Nouvelles de vos propositions',
+  list: 'Vos nouvelles',
+  inText: 'Voir le commentaire dans {text}',
   markRead: 'Tout marquer comme lu',
   marked: 'Tout est marqué comme lu.',
   unread: 'Non lue',
@@ -13,7 +14,7 @@ export const notice = {
   empty: {
     title: 'Aucune nouvelle pour l’instant',
     explanation:
-      'Quand une de vos propositions sera publiée, renvoyée, fusionnée ou votée, vous le lirez ici.',
+      'Quand une de vos propositions sera publiée, renvoyée, fusionnée ou votée, ou qu’un commentaire vous mentionnera, vous le lirez ici.',
   },
   event: {
     publish: 'Publiée',
@@ -41,7 +42,14 @@ export const notice = {
     'amendment-adopted': 'Un amendement est adopté par le vote : le texte a changé',
     'amendment-outvoted': 'Un amendement est rejeté par le vote : le texte reste tel quel',
     'amendment-reopened': 'Le vote sur un amendement n’a rien décidé : il est de nouveau proposé',
+    'comment-mentioned': 'Un commentaire vous mentionne',
+    'comment-replied': 'Une réponse dans un fil où vous avez écrit',
     'objection-inadmissible': 'Votre objection est notée irrecevable par le cercle',
     'objection-lifting-told': 'On a noté que votre objection est levée : à confirmer, ou à poser autrement',
+    'sheet-validated': 'Fiche de votre groupe validée par le comité de pilotage',
+    'sheet-validated-with-reserve': 'Fiche de votre groupe validée avec réserve',
+    'sheet-sent-back': 'Fiche de votre groupe renvoyée : à reprendre',
+    'sheet-set-aside': 'Fiche de votre groupe écartée',
+    'sheet-adopted': 'Fiche de votre groupe arrêtée par l’assemblée',
   },
 }

@@ -14,6 +14,11 @@ export const outline = {
     fileHint: 'Texte, Markdown ou DOCX (5 Mio au plus). Vous pouvez aussi le déposer ici.',
     tooLong: 'Ce texte fait plus de 1 Mio ou de 20 000 lignes. Gardez la partie qui décrit le plan.',
     tooBig: 'Ce fichier fait plus de 5 Mio. Allégez-le, ou collez son texte.',
+    unreadable:
+      'Ce fichier Word ne s’ouvre pas : il est abîmé ou n’est pas un DOCX. Enregistrez-le de nouveau dans Word, ou collez son texte.',
+    locked:
+      'Ce fichier est protégé par un mot de passe, ou c’est un ancien .doc. Enregistrez-le sans mot de passe en DOCX, ou collez son texte.',
+    tooSlow: 'La lecture de ce fichier prend trop de temps et a été arrêtée. Collez son texte.',
     otherKind:
       'Ce genre de fichier ne se lit pas ici. Enregistrez-le en DOCX ou en texte, ou collez son texte.',
   },

@@ -5,6 +5,7 @@ export const planRefusal = {
   'last-project-lead':
     'Un schéma garde toujours au moins une personne au pilotage. Nommez-en une autre d’abord.',
   'title-missing': 'Il manque un titre. Donnez-en un, même provisoire.',
+  'acronym-missing': 'Il manque un sigle, en un mot : par exemple « CAF ».',
   'choice-unknown': 'Ce choix n’existe pas. Choisissez une des possibilités proposées.',
   'date-invalid': 'Cette date n’existe pas. Vérifiez le jour, le mois et l’année.',
   'dates-reversed': 'La date de fin précède la date de début. Corrigez l’une des deux.',
@@ -14,8 +15,6 @@ export const planRefusal = {
     'Quelqu’un d’autre a modifié cet élément entre-temps. Regardez ce qui a changé, puis recommencez.',
   'format-unknown':
     'Ce fichier n’est pas un document de schéma. Il devrait commencer par "format": "schema-solidarites/plan" et "formatVersion": "0.1".',
-  'docx-unreadable':
-    'Ce fichier Word ne s’ouvre pas : il est abîmé ou n’est pas un DOCX. Enregistrez-le de nouveau dans Word, ou collez son texte.',
   'level-unknown':
     'Ce niveau n’existe pas dans ce schéma. Choisissez un des niveaux définis dans les réglages.',
   'part-in-use':

@@ -1,13 +1,30 @@
 import type { Reason } from '../../lib/api-refusal'
 import type { AmendmentReason } from './amendment-refusal'
 import type { BallotReason } from './ballot-refusal'
+import type { CommentReason } from './comment-refusal'
 import type { CountReason } from './count-refusal'
+import type { FigureReason } from './figure-refusal'
+import type { FileReason } from './file-refusal'
+import type { HistoryReason } from './history-refusal'
 import type { ModerationReason } from './moderation-refusal'
 import type { PlanReason } from './plan-refusal'
+import type { SheetReason } from './sheet-refusal'
 
 /** What happened, and what to do: one sentence or two for every refusal. */
 export const refusal: Record<
-  Exclude<Reason, AmendmentReason | BallotReason | CountReason | ModerationReason | PlanReason>,
+  Exclude<
+    Reason,
+    | AmendmentReason
+    | BallotReason
+    | CommentReason
+    | CountReason
+    | FigureReason
+    | HistoryReason
+    | FileReason
+    | ModerationReason
+    | PlanReason
+    | SheetReason
+  >,
   string
 > = {
   offline: 'Le serveur ne répond pas. Vérifiez votre connexion, puis réessayez.',

@@ -61,7 +61,10 @@ export const field = {
     help: 'Comment elles prennent part à l’action.',
   },
   lead: { label: 'Pilote', help: 'Une seule structure, et la fonction qui en répond (pas un nom).' },
-  'co-leads': { label: 'Co-pilotes', help: 'Chaque structure doit avoir accepté.' },
+  'co-leads': {
+    label: 'Co-pilotes',
+    help: 'Chaque structure donne elle-même son accord, qui se note avec l’avancement de la fiche.',
+  },
   'elected-official': {
     label: 'Élu·e référent·e',
     help: 'La personne du collège des élus qui porte l’action.',
@@ -91,7 +94,7 @@ export const field = {
   'legal-basis': { label: 'Base juridique', help: 'Les textes qui fondent l’action.' },
   annexes: {
     label: 'Annexes',
-    help: 'Le nom de chaque pièce et ce qu’elle montre, pour qui ne peut pas la voir.',
+    help: 'Des PDF, images, DOCX ou ODT, chacun avec ce qu’il montre, pour qui ne peut pas le voir.',
   },
   origin: {
     label: 'Propositions d’origine, groupe, vote',
@@ -114,7 +117,7 @@ export const part = {
   },
   participation: { mode: 'Forme', text: 'Comment' },
   lead: { structure: 'Structure', department: 'Direction ou service', position: 'Fonction' },
-  'co-leads': { structure: 'Structure', hasAccepted: 'La structure a accepté' },
+  'co-leads': { structure: 'Structure' },
   'elected-official': { name: 'Nom', position: 'Fonction' },
   partners: { structure: 'Structure', role: 'Rôle' },
   schedule: {
@@ -163,7 +166,7 @@ export const part = {
     nature: 'Nature du lien',
   },
   'linked-actions': { nodeId: 'Fiche', kind: 'Lien' },
-  annexes: { name: 'Nom de la pièce', alternativeText: 'Ce qu’elle montre' },
+  annexes: { file: 'Fichier', name: 'Nom de la pièce', alternativeText: 'Ce qu’elle montre' },
 } satisfies PartLabels
 
 /** What can be chosen. */

@@ -63,6 +63,8 @@ export const shell = {
     node: 'Le schéma vient d’être mis à jour.',
     committee: 'Une décision du comité de pilotage vient d’être enregistrée.',
     group: 'Un groupe vient de changer.',
+    comment: 'Un commentaire vient d’être ajouté ou modifié.',
+    thread: 'Un fil de commentaires vient de changer.',
   },
   notFound: {
     title: 'Page introuvable',

@@ -11,6 +11,8 @@ export const todo = {
     'amendment-to-decide': 'Décider d’un amendement à votre proposition : « {title} »',
     notices:
       '{count, plural, one {# nouvelle de vos propositions à lire} other {# nouvelles de vos propositions à lire}}',
+    comments:
+      '{count, plural, one {# commentaire vous mentionne ou vous répond} other {# commentaires vous mentionnent ou vous répondent}}',
     moderation:
       '{count, plural, one {# proposition attend votre modération} other {# propositions attendent votre modération}}',
     'ballot-to-vote': 'Voter : « {title} »',

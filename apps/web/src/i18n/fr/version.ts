@@ -92,6 +92,8 @@ export const version = {
     keptReason: {
       frozen: 'validé par le comité de pilotage',
       'holds-frozen': 'contient un élément validé',
+      'sheet-submitted': 'sa fiche est soumise ou décidée',
+      'holds-submitted': 'contient un élément dont la fiche est soumise ou décidée',
       'set-aside': 'écarté par le comité de pilotage',
       'under-set-aside': 'se trouvait sous un élément écarté',
       'territory-gone': 'son territoire n’existe plus : il sera sans territoire',

@@ -1,4 +1,4 @@
-import { Button, Group, Radio, Select } from '@mantine/core'
+import { Button, Group, Radio, Select, VisuallyHidden } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import { textOf } from '../field-value'
 import { type InputProps, naming } from './input-props'
@@ -33,17 +33,22 @@ export function ChoiceInput({ shape, value, onChange, ...props }: InputProps<'ch
   )
 }
 
-type RadioProps = Pick<InputProps, 'label' | 'isLabelShown' | 'describedBy' | 'isNullable'> & {
+type RadioProps = Pick<InputProps, 'label' | 'isLabelShown' | 'isNullable'> & {
   readonly options: readonly { readonly value: string; readonly label: string }[]
   readonly chosen: string
   readonly onChoose: (option: string | null) => void
 }
 
-export function RadioLine({ options, chosen, onChoose, isNullable, ...name }: RadioProps) {
+export function RadioLine({ options, chosen, onChoose, isNullable, label, isLabelShown }: RadioProps) {
   const t = useTranslations('sheet.input')
 
+  // Only a label names the group of radio buttons: an `aria-label` would stay on the box around it.
   return (
-    <Radio.Group {...naming(name)} value={chosen} onChange={onChoose}>
+    <Radio.Group
+      label={isLabelShown ? label : <VisuallyHidden>{label}</VisuallyHidden>}
+      value={chosen}
+      onChange={onChoose}
+    >
       <Group gap="md">
         {options.map((option) => (
           <Radio key={option.value} value={option.value} label={option.label} />

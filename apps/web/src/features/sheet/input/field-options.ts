@@ -1,10 +1,10 @@
 import { audienceKind } from '@deconcert/domain/plan'
 import { useQuery } from '@tanstack/react-query'
-import { useTranslations } from 'use-intl'
 import { itemLabel, useTerritoryName } from '../../../facet/facet-words'
 import { facetsQuery, territoriesQuery } from '../../../facet/facets-query'
 import { usePlanSlug } from '../../../lib/actor'
-import { nodesQuery, profileQuery, sheetsQuery } from '../sheet-query'
+import { sheetsQuery } from '../../../sheet-life/sheets-query'
+import { nodesQuery } from '../sheet-query'
 import type { Place } from './input-props'
 
 export type OptionSource = 'facets' | 'audiences' | 'territories' | 'nodes' | 'sheets'
@@ -21,26 +21,6 @@ const sources: Readonly<Record<string, OptionSource>> = {
   'attachment.secondaryIds': 'nodes',
   'linked-actions.nodeId': 'sheets',
 }
-
-/** In the order in which they are most often linked. */
-const knownPlans = [
-  'sdsf',
-  'pdalhpd',
-  'prs',
-  'priac',
-  'pti',
-  'sdaasp',
-  'cdppe',
-  'ctg',
-  'cls',
-  'city',
-  'poverty',
-  'climate',
-  'digital',
-  'cpom',
-  'funders',
-  'spda',
-] as const
 
 /** Where the ids of a place are chosen from; null where nothing is chosen by id. */
 export function optionSourceOf({ field, part }: Place): OptionSource | null {
@@ -84,18 +64,6 @@ function useTerritoryOptions(slug: string, source: OptionSource): readonly Optio
   const nameOf = useTerritoryName()
   if (territories === undefined) return null
   return [{ group: '', items: territories.map(({ id }) => option(id, nameOf(territories, id))) }]
-}
-
-/** Texts offered while typing in a place; anything else may be typed. */
-export function useSuggestions({ field, part }: Place): readonly string[] {
-  const slug = usePlanSlug()
-  const t = useTranslations('sheet')
-  const wantsBodies = field === 'follow-up-body'
-  const bodies = useQuery({ ...profileQuery(slug), enabled: wantsBodies }).data?.bodies ?? []
-
-  if (wantsBodies) return [...new Set(bodies.map(({ label }) => label))]
-  if (field === 'other-plans' && part === 'document') return knownPlans.map((each) => t(`knownPlans.${each}`))
-  return []
 }
 
 function option(value: string, label: string) {

@@ -30,3 +30,8 @@ export function naming({
   const described = describedBy === undefined ? {} : { 'aria-describedby': describedBy }
   return isLabelShown ? { label, ...described } : { 'aria-label': label, ...described }
 }
+
+/** Whether this is what an action costs year after year, which is entered and read as a table. */
+export function isBudget({ field, part }: Place): boolean {
+  return field === 'financial-means' && part === 'years'
+}

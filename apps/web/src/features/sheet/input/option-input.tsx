@@ -1,8 +1,10 @@
 import { type ComboboxData, MultiSelect, Select, Text } from '@mantine/core'
+import { useContext } from 'react'
 import { useTranslations } from 'use-intl'
 import { itemsOf, textOf } from '../field-value'
 import { type OptionGroup, type OptionSource, useOptions } from './field-options'
 import { type InputProps, naming } from './input-props'
+import { SheetShown } from './sheet-around'
 
 type Source = { readonly source: OptionSource }
 
@@ -33,8 +35,13 @@ export function ManyOptions({ value, onChange, source, shape, ...props }: InputP
 /** One thing of the plan. */
 export function OneOption({ value, onChange, source, ...props }: InputProps<'text'> & Source) {
   const t = useTranslations('sheet.input')
-  const groups = useOptions(source)
+  const { nodeId } = useContext(SheetShown)
   const chosen = textOf(value)
+  const groups = useOptions(source)?.map(({ group, items }) => ({
+    group,
+    // Nothing is linked to itself.
+    items: items.filter((item) => item.value !== nodeId || item.value === chosen),
+  }))
 
   return (
     <Select

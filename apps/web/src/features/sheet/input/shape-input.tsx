@@ -1,10 +1,12 @@
 import type { Shape } from '@deconcert/domain'
 import type { ComponentType } from 'react'
+import { AnnexInput } from '../annex/annex-input'
+import { BudgetInput } from './budget-input'
 import { ChoiceInput } from './choice-input'
 import { DateInput } from './date-input'
 import { optionSourceOf } from './field-options'
 import { FlagInput } from './flag-input'
-import type { InputProps } from './input-props'
+import { type InputProps, isBudget } from './input-props'
 import { IntegerInput } from './integer-input'
 import { ListInput } from './list-input'
 import { ManyOptions, OneOption } from './option-input'
@@ -30,6 +32,8 @@ export function ShapeInput({ shape, ...props }: InputProps) {
   if (source !== null && shape.kind === 'list')
     return <ManyOptions {...props} shape={shape} source={source} />
   if (source !== null && shape.kind === 'text') return <OneOption {...props} shape={shape} source={source} />
+  if (props.place.field === 'annexes' && shape.kind === 'list') return <AnnexInput {...props} shape={shape} />
+  if (isBudget(props.place) && shape.kind === 'list') return <BudgetInput {...props} shape={shape} />
   const Input = inputs[shape.kind] as ComponentType<InputProps>
   return <Input {...props} shape={shape} />
 }

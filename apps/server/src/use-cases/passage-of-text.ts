@@ -1,0 +1,41 @@
+import { type ReadPassage, readStoredText } from '@deconcert/database'
+import { type Anchor, readPassages } from '@deconcert/document'
+import { commentLength, found, Refused } from '@deconcert/domain'
+import type { Tools } from '../tools'
+
+/**
+ * What a passage says in the text as it is stored: never what a browser says that it says. Refuses with `passage-gone`
+ * when nothing of it stands there, which is also what somebody meets who is faster than the words they comment on.
+ */
+export async function readPassage(
+  tools: Pick<Tools, 'sql'>,
+  documentId: string,
+  fragment: string,
+  anchor: Anchor,
+): Promise<ReadPassage & { readonly quote: string }> {
+  const stored = found(await readStoredText(tools.sql, documentId))
+  const [quote] = readPassages(stored.updates, [{ fragment, anchor }])
+  if (!quote) throw new Refused('passage-gone')
+  if ([...quote.quote].length > commentLength.quote) throw new Refused('too-long', 'anchor')
+  return { anchor, ...quote, epoch: stored.epoch, seq: stored.headSeq }
+}
+
+/** For a thread about no passage. */
+export async function readNoPassage(tools: Pick<Tools, 'sql'>, documentId: string): Promise<ReadPassage> {
+  const { epoch, headSeq } = found(await readStoredText(tools.sql, documentId))
+  return { anchor: null, quote: null, before: null, after: null, epoch, seq: headSeq }
+}
+
+const mostAttempts = 5
+
+/** Begins again when the text was folded or erased between its reading and the act. */
+export async function onLatestText<Result>(act: () => Promise<Result>): Promise<Result> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await act()
+    } catch (error) {
+      const isStale = error instanceof Refused && error.refusal === 'stale-version'
+      if (!isStale || attempt === mostAttempts) throw error
+    }
+  }
+}

@@ -1,0 +1,164 @@
+import type { SheetFactsRow } from '@deconcert/database/plan'
+import { isTypedField, type RichFieldKey, richFieldKeys, type TypedFieldKey } from '@deconcert/domain'
+import { isFrozen } from '@deconcert/domain/plan'
+import {
+  type FieldFacts,
+  isOwnFieldKey,
+  type OpenAlert,
+  type OwnFieldKey,
+  type SheetFacts,
+  unknownAcronyms,
+} from '@deconcert/domain/sheet'
+import type { Tools } from '../tools'
+import { type AlertRead, alertsIn, readTexts, type TextsRead } from './text-reading'
+
+/** A sheet as the rules see it, and what it says that no glossary explains. */
+export type SheetRead = {
+  readonly row: SheetFactsRow
+  readonly facts: SheetFacts
+  readonly unknownAcronyms: readonly string[]
+}
+
+/** Fields that name somebody because they are asked to. */
+const naming: ReadonlySet<TypedFieldKey> = new Set<TypedFieldKey>(['elected-official'])
+
+/** The facts of a sheet, from its row, from its long texts and from the figures that the diagnostics hold. */
+export async function sheetRead(
+  tools: Pick<Tools, 'sql' | 'now'>,
+  row: SheetFactsRow,
+  figures: ReadonlySet<string>,
+): Promise<SheetRead> {
+  const texts = await shownTexts(tools, row)
+  const fields = typedFields(row)
+  const ownValues = ownValuesIn(row)
+  const settled = new Set(row.reviewed)
+  const isOpen = ({ hash }: AlertRead) => !settled.has(hash)
+  const alerts: readonly OpenAlert[] = [
+    ...wordsOf({ title: row.title, fields, ownValues }).flatMap(({ field, words }) =>
+      alertsIn(row.documentId, words)
+        .filter(isOpen)
+        .map(({ kind }) => ({ field, kind })),
+    ),
+    ...richFieldKeys
+      .filter((key) => row.variantOf === null || row.ownKeys.includes(key))
+      .flatMap((field) =>
+        (texts.own[field]?.alerts ?? []).filter(isOpen).map(({ kind }) => ({ field, kind })),
+      ),
+  ]
+  const citesFigures = Object.values(texts.shown).some((text) => text.figures.some((id) => figures.has(id)))
+  return {
+    row,
+    facts: { ...factsOf(row, fields, texts.shown), citesFigures, ownValues, alerts },
+    unknownAcronyms: acronymsOf({ title: row.title, fields, ownValues }, texts.shown),
+  }
+}
+
+/** Its own long texts, and those that it shows: a variant inherits some. */
+async function shownTexts(tools: Pick<Tools, 'sql' | 'now'>, row: SheetFactsRow) {
+  const [own, other] = [
+    row.texts.find(({ documentId }) => documentId === row.documentId),
+    row.texts.find(({ documentId }) => documentId !== row.documentId),
+  ]
+  const mine = own === undefined ? {} : await readTexts(tools, own)
+  if (row.variantOf === null || other === undefined) return { own: mine, shown: mine }
+  const inherited = await readTexts(tools, other)
+  const shown = Object.fromEntries(
+    richFieldKeys.map((key) => [key, row.ownKeys.includes(key) ? mine[key] : inherited[key]]),
+  ) as TextsRead
+  return { own: mine, shown }
+}
+
+type Fields = Readonly<Partial<Record<TypedFieldKey, FieldFacts>>>
+
+function typedFields(row: SheetFactsRow): Fields {
+  return Object.fromEntries(
+    Object.entries(row.fields)
+      .filter(([key]) => isTypedField(key))
+      .map(([key, { value, changedAt }]) => [key, { value, changedAt: new Date(changedAt) }]),
+  )
+}
+
+/** What it says in the fields of the plan's own, by key. */
+function ownValuesIn({ fields }: SheetFactsRow): SheetFacts['ownValues'] {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([key, { value }]) => (isOwnFieldKey(key) ? [[key, value]] : [])),
+  )
+}
+
+type Words = { readonly field: TypedFieldKey | OwnFieldKey; readonly words: string }
+
+type Said = Pick<SheetFacts, 'title' | 'ownValues'> & { readonly fields: Fields }
+
+/** The words of the title, of the typed fields but of those that are to name somebody, and of the fields of the plan's own. */
+export function wordsOf({ title, fields, ownValues }: Said): readonly Words[] {
+  const typed = Object.entries(fields).flatMap(([key, { value }]): readonly Words[] => {
+    if (!isTypedField(key) || key === 'title' || naming.has(key)) return []
+    return [{ field: key, words: textsIn(value).join('\n') }]
+  })
+  const own = Object.entries(ownValues).flatMap(([key, value]): readonly Words[] =>
+    isOwnFieldKey(key) ? [{ field: key, words: textsIn(value).join('\n') }] : [],
+  )
+  return [{ field: 'title', words: title }, ...typed, ...own]
+}
+
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
+}
+
+function acronymsOf(said: Said, texts: TextsRead): readonly string[] {
+  const short = wordsOf(said)
+    .map(({ words }) => words)
+    .join('\n')
+  const long = Object.values(texts).flatMap(({ acronyms }) => acronyms)
+  return [...new Set([...unknownAcronyms(short), ...long])]
+}
+
+function factsOf(
+  row: SheetFactsRow,
+  fields: Fields,
+  texts: TextsRead,
+): Omit<SheetFacts, 'alerts' | 'citesFigures' | 'ownValues'> {
+  const latest = (kind: string) => row.attestations.find((each) => each.kind === kind)
+  const visa = latest('finance-visa')
+  const since = row.texts.find(({ documentId }) => documentId === row.documentId)?.alertsSince ?? null
+  return {
+    title: row.title,
+    createdAt: row.createdAt,
+    stateSince: row.stateSince,
+    hasGroup: row.groupId !== null,
+    fields,
+    texts: texts as Readonly<Partial<Record<RichFieldKey, { isBlank: boolean; hasSource: boolean }>>>,
+    place: placeOf(row),
+    period: { start: yearIn(row.period.start), end: yearIn(row.period.end) },
+    confirmedStructure: latest('lead-confirmation')?.about ?? null,
+    acceptedStructures: row.attestations.flatMap(({ kind, about }) =>
+      kind === 'co-lead-acceptance' && about !== null ? [about] : [],
+    ),
+    isReadByUsers: latest('user-reading') !== undefined || latest('no-user-reading') !== undefined,
+    blockingThreads: {
+      count: row.blockingThreads.count,
+      since: row.blockingThreads.since === null ? null : new Date(row.blockingThreads.since),
+    },
+    alertsSince: since === null ? null : new Date(since),
+    visa: visaOf(visa?.about, row.meansSeen),
+    hasOpinion: latest('opinion') !== undefined,
+    departmental: row.departmental,
+  }
+}
+
+/** A visa is given on the means as they stand. */
+function visaOf(about: string | null | undefined, meansSeen: string): SheetFacts['visa'] {
+  if (about === undefined) return null
+  return about === meansSeen ? 'given' : 'outdated'
+}
+
+function placeOf({ parentState, mayStandAlone }: SheetFactsRow): SheetFacts['place'] {
+  if (parentState === null) return mayStandAlone ? 'not-needed' : 'missing'
+  return isFrozen(parentState) ? 'validated' : 'not-validated'
+}
+
+function yearIn(value: unknown): number | null {
+  const year = Number.parseInt(String(value ?? ''), 10)
+  return Number.isNaN(year) ? null : year
+}

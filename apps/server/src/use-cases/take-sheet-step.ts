@@ -1,0 +1,67 @@
+import { moveSheets } from '@deconcert/database/plan'
+import { found, Refused, type SheetId, throwIfRefused } from '@deconcert/domain'
+import {
+  gateObstacles,
+  nextSheetState,
+  type SheetDecision,
+  type SheetEvent,
+  type SheetResult,
+  sheetStepRefusal,
+} from '@deconcert/domain/sheet'
+import type { Actor } from '../actor'
+import type { Tools } from '../tools'
+import { stepPersonRefusal } from './read-sheet-life'
+import { refreshSheets } from './refresh-sheets'
+import { readOneCompleteness } from './sheet-completeness'
+
+export type StepToTake = {
+  readonly event: Exclude<SheetEvent, SheetDecision>
+  readonly reason: string
+  readonly result: SheetResult | null
+}
+
+/** Somebody may write in the sheet while the step is asked for: it is read and judged again so often. */
+const mostAttempts = 5
+
+/**
+ * Takes a step of a sheet: its gate holds at the very moment of the act. Refuses with `sheet-incomplete` when something
+ * is missing, with `stale-version` when the sheet moves on and on.
+ */
+export async function takeSheetStep(
+  tools: Tools,
+  actor: Actor,
+  id: SheetId,
+  step: StepToTake,
+): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await tryStep(tools, actor, id, step)
+    } catch (error) {
+      const isStale = error instanceof Refused && error.refusal === 'stale-version'
+      if (!isStale || attempt === mostAttempts) throw error
+    }
+  }
+}
+
+async function tryStep(
+  tools: Tools,
+  actor: Actor,
+  id: SheetId,
+  { event, reason, result }: StepToTake,
+): Promise<void> {
+  const sheet = await readOneCompleteness(tools, actor.planId, id)
+  const { row, facts, completeness, template } = sheet
+  throwIfRefused(stepPersonRefusal(actor, sheet, event))
+  const judged = {
+    state: row.state,
+    obstacles: (gate: Parameters<typeof gateObstacles>[3]) =>
+      gateObstacles(facts, completeness.findings, template, gate),
+  }
+  throwIfRefused(sheetStepRefusal(judged, event, { reason, result }))
+  const to = found(nextSheetState(row.state, event))
+  const change = { planId: actor.planId, actorId: actor.accountId, at: tools.now() }
+  await moveSheets(tools.sql, change, [
+    { sheetId: id, event, from: row.state, to, reason: reason.trim(), result, seen: row.seen },
+  ])
+  await refreshSheets(tools, [row.nodeId])
+}

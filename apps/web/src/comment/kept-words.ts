@@ -1,0 +1,37 @@
+import { forgetInTab, keepInTab, readTab } from '../lib/tab-store'
+
+/** What somebody has half written, and the people picked in it. */
+export type KeptWords = { readonly body: string; readonly picked: readonly string[] }
+
+/** Of whom, and what they are for: a reply to this thread, another wording of this comment… */
+export type WordsPlace = { readonly accountId: string; readonly about: string }
+
+/** What this tab kept, or null. */
+export function readWords(place: WordsPlace): KeptWords | null {
+  return parsed(readTab(nameOf(place)))
+}
+
+/** Keeps what is written so far; nothing where there is no word. */
+export function keepWords(place: WordsPlace, words: KeptWords): void {
+  if (words.body.trim() === '') forgetWords(place)
+  else keepInTab(nameOf(place), JSON.stringify(words))
+}
+
+export function forgetWords(place: WordsPlace): void {
+  forgetInTab(nameOf(place))
+}
+
+function nameOf({ accountId, about }: WordsPlace): string {
+  return ['deconcert-words', accountId, about].join(':')
+}
+
+function parsed(text: string | null): KeptWords | null {
+  if (text === null) return null
+  try {
+    const { body, picked } = JSON.parse(text) as Partial<Record<keyof KeptWords, unknown>>
+    if (typeof body !== 'string' || !Array.isArray(picked)) return null
+    return { body, picked: picked.filter((each) => typeof each === 'string') }
+  } catch {
+    return null
+  }
+}

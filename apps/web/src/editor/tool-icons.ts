@@ -1,0 +1,46 @@
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconBlockquote,
+  IconBold,
+  IconChartBar,
+  IconFileImport,
+  IconH1,
+  IconH2,
+  IconH3,
+  IconItalic,
+  IconKeyboard,
+  IconList,
+  IconListNumbers,
+  IconPhoto,
+  IconSearch,
+  IconSeparatorHorizontal,
+  IconStrikethrough,
+  IconTable,
+  IconUnderline,
+} from '@tabler/icons-react'
+
+/** The icon of each tool: typing needs none of them, so that they come with the bar. */
+export const toolIcons = {
+  bold: IconBold,
+  italic: IconItalic,
+  underline: IconUnderline,
+  strike: IconStrikethrough,
+  'bullet-list': IconList,
+  'ordered-list': IconListNumbers,
+  blockquote: IconBlockquote,
+  'horizontal-rule': IconSeparatorHorizontal,
+  table: IconTable,
+  figure: IconChartBar,
+  image: IconPhoto,
+  import: IconFileImport,
+  undo: IconArrowBackUp,
+  redo: IconArrowForwardUp,
+  find: IconSearch,
+  shortcuts: IconKeyboard,
+  'heading-1': IconH1,
+  'heading-2': IconH2,
+  'heading-3': IconH3,
+} as const
+
+export type ToolName = keyof typeof toolIcons

@@ -1,0 +1,69 @@
+import { Stack, Text, Title } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useTranslations } from 'use-intl'
+import { FindingList } from '../../sheet-life/finding-list'
+import { KeptRules } from '../../sheet-life/kept-rules'
+import { SheetStateBadge } from '../../sheet-life/sheet-state-badge'
+import { RelativeDate } from '../../ui/date-text'
+import { QueryView } from '../../ui/query-view'
+import { SectionCard } from '../../ui/section-card'
+import { FieldLink } from './field-link'
+import { SheetAlerts } from './sheet-alerts'
+import { SheetAttestations } from './sheet-attestations'
+import { SheetHistory, SheetWarnings } from './sheet-life-more'
+import classes from './sheet-life-panel.module.css'
+import { type SheetLife, sheetLifeQuery } from './sheet-life-query'
+import { SheetSteps } from './sheet-steps'
+
+type Props = { readonly slug: string; readonly sheetId: string }
+
+/** « 17 / 19 »: what is missing, who must act, and what brings the sheet further. */
+export function SheetLifePanel({ slug, sheetId }: Props) {
+  const t = useTranslations('sheetLife')
+  const query = useQuery(sheetLifeQuery(slug, sheetId))
+
+  return (
+    <div className={classes.panel}>
+      <QueryView query={query} lines={4}>
+        {(life) => (
+          <SectionCard
+            title={t('title')}
+            aside={
+              <span className={classes.state}>
+                <SheetStateBadge state={life.state} />
+                <RelativeDate value={life.since} />
+              </span>
+            }
+          >
+            <Stack gap="md">
+              <KeptRules kept={life.kept} total={life.total} />
+              <Missing life={life} />
+              <SheetAlerts slug={slug} sheetId={sheetId} life={life} />
+              <SheetSteps slug={slug} sheetId={sheetId} life={life} />
+              <SheetAttestations slug={slug} sheetId={sheetId} life={life} />
+              <SheetWarnings life={life} />
+              <SheetHistory life={life} />
+            </Stack>
+          </SectionCard>
+        )}
+      </QueryView>
+    </div>
+  )
+}
+
+function Missing({ life }: { life: SheetLife }) {
+  const t = useTranslations('sheetLife')
+
+  if (life.findings.length === 0) return <Text>{t('nothingMissing')}</Text>
+  return (
+    <div>
+      <Title order={3} size="h4">
+        {t('missing')}
+      </Title>
+      <FindingList
+        findings={life.findings}
+        linkOf={({ rule, field }) => field !== null && <FieldLink field={field} about={rule} />}
+      />
+    </div>
+  )
+}

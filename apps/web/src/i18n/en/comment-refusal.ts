@@ -1,0 +1,12 @@
+import type { CommentReason } from '../fr/comment-refusal'
+
+export const commentRefusal: Record<CommentReason, string> = {
+  'comment-empty': 'This comment says nothing yet. Write it before you send it.',
+  'comment-withdrawn': 'This comment was withdrawn: it does not change any more.',
+  'thread-resolved': 'This thread is resolved. Reopen it to answer.',
+  'passage-gone':
+    'This passage is not, or no longer, in the text as it is saved. Wait until everything is saved, or choose another passage.',
+  'passage-differs': 'This passage does not say any more what was commented on. Open a new comment instead.',
+  'mention-cannot-read':
+    'Somebody mentioned may not read this text. Take their name out, or wait until the text is open to them.',
+}

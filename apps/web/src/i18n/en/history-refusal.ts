@@ -1,0 +1,8 @@
+import type { HistoryReason } from '../fr/history-refusal'
+
+export const historyRefusal: Record<HistoryReason, string> = {
+  'history-erased':
+    'What had been deleted from this text was erased for good: it can no longer be read as it was before.',
+  'history-too-long':
+    'This text or its changes are too long to be read at once. Choose moments that are closer.',
+}

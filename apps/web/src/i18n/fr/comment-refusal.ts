@@ -1,0 +1,16 @@
+import type { Refusal } from '@deconcert/domain'
+
+/** Why something is not said about a text: not said before anybody has signed in. */
+export const commentRefusal = {
+  'comment-empty': 'Ce commentaire ne dit rien encore. Écrivez-le avant de l’envoyer.',
+  'comment-withdrawn': 'Ce commentaire a été retiré : il ne change plus.',
+  'thread-resolved': 'Ce fil est résolu. Rouvrez-le pour y répondre.',
+  'passage-gone':
+    'Ce passage n’est pas, ou plus, dans le texte enregistré. Attendez que tout soit enregistré, ou choisissez un autre passage.',
+  'passage-differs':
+    'Ce passage ne dit plus la même chose que celui qui a été commenté. Ouvrez plutôt un nouveau commentaire.',
+  'mention-cannot-read':
+    'Une personne mentionnée ne peut pas lire ce texte. Retirez son nom, ou attendez que le texte lui soit ouvert.',
+} satisfies Partial<Record<Refusal, string>>
+
+export type CommentReason = keyof typeof commentRefusal

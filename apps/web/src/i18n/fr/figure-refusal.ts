@@ -1,0 +1,17 @@
+import type { Refusal } from '@deconcert/domain'
+
+/** Why a figure or an indicator is not kept. */
+export const figureRefusal = {
+  'figure-invalid': 'Ce chiffre ne peut pas être lu, ou il est trop grand. Écrivez-le en chiffres.',
+  'figure-year-invalid': 'Il manque une année, de 1900 à 2200. Indiquez celle du chiffre.',
+  'figure-link-invalid':
+    'Ce lien ne mène pas à une page web. Écrivez-le en entier : https://exemple.fr/rapport',
+  'figure-value-missing': 'Il manque le chiffre. Donnez-le, ou dites que ce constat est un témoignage.',
+  'figure-source-missing':
+    'Il manque la source. Sans elle, personne ne peut vérifier ce chiffre : indiquez qui l’a établi.',
+  'figure-twice': 'Deux valeurs sont données pour le même territoire et la même année. Gardez-en une seule.',
+  'series-empty': 'Il n’y a aucune valeur à importer. Vérifiez les colonnes choisies.',
+  'series-twice': 'Deux indicateurs portent le même nom. Donnez-leur des noms différents.',
+} satisfies Partial<Record<Refusal, string>>
+
+export type FigureReason = keyof typeof figureRefusal

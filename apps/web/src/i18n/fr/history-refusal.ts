@@ -1,0 +1,11 @@
+import type { Refusal } from '@deconcert/domain'
+
+/** Why a text is not read as it was. */
+export const historyRefusal = {
+  'history-erased':
+    'Ce qui avait été supprimé de ce texte a été effacé définitivement : il ne peut plus être lu tel qu’il était avant.',
+  'history-too-long':
+    'Ce texte ou ses modifications sont trop longs pour être lus d’un coup. Choisissez des moments plus proches.',
+} satisfies Partial<Record<Refusal, string>>
+
+export type HistoryReason = keyof typeof historyRefusal

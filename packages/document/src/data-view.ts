@@ -1,0 +1,36 @@
+import { Node } from '@tiptap/core'
+import { isUuid, uuidAttribute } from './uuid-attribute'
+
+/** How the figures of a series are shown; their table stands behind each drawing. */
+export const dataForms = ['table', 'bars', 'lines'] as const
+export type DataForm = (typeof dataForms)[number]
+
+export function isDataForm(value: unknown): value is DataForm {
+  return (dataForms as readonly unknown[]).includes(value)
+}
+
+/** A series of figures by territory and year, shown in the text as a table or a drawing. */
+export const DataViewBlock = Node.create({
+  name: 'dataView',
+  group: 'block',
+  atom: true,
+  draggable: true,
+  addAttributes: () => ({
+    series: uuidAttribute('series'),
+    form: {
+      default: 'table',
+      parseHTML: (element: HTMLElement) => {
+        const form = element.getAttribute('data-form')
+        return isDataForm(form) ? form : 'table'
+      },
+      renderHTML: ({ form }: Record<string, unknown>) => ({ 'data-form': form }),
+      validate: (value: unknown) => {
+        if (!isDataForm(value)) throw new RangeError('expected a form of data')
+      },
+    },
+  }),
+  parseHTML: () => [
+    { tag: 'div[data-series]', getAttrs: (element) => isUuid(element.getAttribute('data-series')) && null },
+  ],
+  renderHTML: ({ HTMLAttributes }) => ['div', HTMLAttributes],
+})

@@ -1,0 +1,9 @@
+/** Why something is not said about a text. */
+export const commentRefusals = [
+  'comment-empty',
+  'comment-withdrawn',
+  'thread-resolved',
+  'passage-gone',
+  'passage-differs',
+  'mention-cannot-read',
+] as const

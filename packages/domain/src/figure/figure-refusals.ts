@@ -1,0 +1,11 @@
+/** Why a figure of a diagnostic, or the indicators of a file, are not kept. */
+export const figureRefusals = [
+  'figure-invalid',
+  'figure-year-invalid',
+  'figure-link-invalid',
+  'figure-value-missing',
+  'figure-source-missing',
+  'figure-twice',
+  'series-empty',
+  'series-twice',
+] as const

@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest'
+import { unknownAcronyms } from './acronym.fr'
+import { beginsWithInfinitive } from './infinitive.fr'
+import { factsOf, indicator } from './sheet.fixture'
+import type { SheetFacts } from './sheet-facts'
+import { titleLikeness } from './title-likeness'
+import { type SheetsAround, type SheetWarningCode, sheetWarningCodes, sheetWarnings } from './warning'
+
+const alone: SheetsAround = { others: [], unknownAcronyms: [], unusedPrinciples: [] }
+
+const other = (title: string, leadStructure = '') => ({ title, leadStructure })
+const many = <Row>(count: number, row: Row): Row[] => Array.from({ length: count }, () => row)
+const money = (amounts: readonly (number | null)[], asked = 100) => ({
+  isWithoutDirectCost: false,
+  years: [{ year: 2027, nature: 'operating' as const, amountEuros: asked }],
+  funders: amounts.map((amountEuros) => ({ structure: 'CAF', amountEuros, state: 'granted' as const })),
+})
+const partners = (count: number) => many(count, { structure: 'CAF', role: 'funds' as const })
+const leads = (mine: number, all: number) => ({
+  ...alone,
+  others: [...many(mine, other('Une', 'DÉPARTEMENT')), ...many(all - mine, other('Deux', 'CAF'))],
+})
+const title160 = `Ouvrir ${'x'.repeat(153)}`
+
+type Case = readonly [SheetFacts, SheetsAround]
+
+/** What a warning is given for, and the nearest that it is not given for. */
+const cases: Record<SheetWarningCode, readonly [seen: Case, unseen: Case]> = {
+  'W-01': [
+    [factsOf({ title: 'Le développement de baux glissants' }), alone],
+    [factsOf(), alone],
+  ],
+  'W-02': [
+    [factsOf({ title: `${title160}x` }), alone],
+    [factsOf({ title: title160 }), alone],
+  ],
+  'W-03': [
+    [factsOf({}, { 'operational-objectives': ['Un', 'Deux', 'Trois'] }), alone],
+    [factsOf(), alone],
+  ],
+  'W-04': [
+    [factsOf({}, { partners: partners(16) }), alone],
+    [factsOf({}, { partners: partners(15) }), alone],
+  ],
+  'W-05': [
+    [factsOf(), { ...alone, others: [other('Ouvrir un guichet  UNIQUE')] }],
+    [factsOf(), { ...alone, others: [other('Ouvrir une maison commune')] }],
+  ],
+  'W-06': [
+    [factsOf({}, { principles: [] }), alone],
+    [factsOf(), alone],
+  ],
+  'W-07': [
+    [factsOf({}, { indicators: [indicator('output', { initialValue: 'À établir' })] }), alone],
+    [factsOf({}, { indicators: [indicator('output', { initialValue: '0' })] }), alone],
+  ],
+  'W-08': [
+    [factsOf(), leads(1, 6)],
+    [factsOf(), leads(1, 7)],
+  ],
+  'W-09': [
+    [factsOf(), { ...alone, unknownAcronyms: ['XYZ'] }],
+    [factsOf(), alone],
+  ],
+  'W-10': [
+    [factsOf({}, { 'financial-means': money([60, 30]) }), alone],
+    [factsOf({}, { 'financial-means': money([60, 40]) }), alone],
+  ],
+  'W-11': [
+    [factsOf({ period: { start: 2027, end: 2032 } }), alone],
+    [factsOf(), alone],
+  ],
+}
+
+test.each(sheetWarningCodes)('[F11] %s is given where there is a reason, and only there', (code) => {
+  const [[facts, around], [nearFacts, nearAround]] = cases[code]
+  expect(sheetWarnings(facts, around).map(({ warning }) => warning)).toContain(code)
+  expect(sheetWarnings(nearFacts, nearAround).map(({ warning }) => warning)).not.toContain(code)
+})
+
+test('[F11] a complete sheet has none, an unused principle is named, an unknown share is no difference', () => {
+  expect(sheetWarnings(factsOf(), alone)).toEqual([])
+  expect(sheetWarnings(factsOf(), { ...alone, unusedPrinciples: ['Laïcité'] })).toMatchObject([
+    { warning: 'W-06', words: ['Laïcité'] },
+  ])
+  expect(sheetWarnings(factsOf({}, { 'financial-means': money([60, null]) }), alone)).toEqual([])
+  expect(sheetWarnings(factsOf({}, { 'financial-means': money([150]) }), alone)).toMatchObject([
+    { count: 50 },
+  ])
+})
+
+test.each([
+  'Ouvrir un lieu',
+  'S’appuyer sur les CCAS',
+  'Mettre en place',
+  'Réduire',
+  'Poursuivre l’effort',
+  'Faire',
+])('[F11] « %s » is in the infinitive', (title) => expect(beginsWithInfinitive(title)).toBe(true))
+
+test.each([
+  'Atelier des familles',
+  'Le développement',
+  'Centre ressource',
+  'Observatoire partagé',
+  'Cadre commun',
+  '',
+])('[F11] « %s » is not', (title) => expect(beginsWithInfinitive(title)).toBe(false))
+
+test('[F11] acronyms that nobody explains are each named once', () => {
+  expect(unknownAcronyms('Le CCAS et la PFRLO, les PFRLO et l’axe IV ; PFRLOs, ABC')).toEqual([
+    'PFRLO',
+    'ABC',
+  ])
+  expect(unknownAcronyms('Une PFRLO', new Set(['PFRLO']))).toEqual([])
+})
+
+test('[F11] titles are alike from one letter to another, whatever their case', () => {
+  expect(titleLikeness('Ouvrir', 'ouvrir')).toBe(1)
+  expect(titleLikeness('', '')).toBe(0)
+  expect(titleLikeness('Ouvrir un lieu', 'Former les accueils')).toBeLessThan(0.4)
+})

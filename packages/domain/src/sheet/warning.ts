@@ -1,0 +1,130 @@
+import { beginsWithInfinitive } from './infinitive.fr'
+import { type SheetFacts, structureKey, valueIn } from './sheet-facts'
+import type { SheetFieldKey, SheetValue } from './template'
+import { likeTitles, titleLikeness } from './title-likeness'
+
+export const sheetWarningCodes = [
+  'W-01',
+  'W-02',
+  'W-03',
+  'W-04',
+  'W-05',
+  'W-06',
+  'W-07',
+  'W-08',
+  'W-09',
+  'W-10',
+  'W-11',
+] as const
+export type SheetWarningCode = (typeof sheetWarningCodes)[number]
+
+/** Something to look at, which keeps a sheet from nothing. `words` are shown as they are: titles, acronyms, a structure. */
+export type SheetWarning = {
+  readonly warning: SheetWarningCode
+  readonly field: SheetFieldKey | null
+  readonly count: number
+  readonly words: readonly string[]
+}
+
+/** What a sheet is looked at among. */
+export type SheetsAround = {
+  /** The other sheets of the plan. */
+  readonly others: readonly { readonly title: string; readonly leadStructure: string }[]
+  /** The acronyms in what it says that no glossary explains. */
+  readonly unknownAcronyms: readonly string[]
+  /** The names of the plan's principles that no sheet mobilises. */
+  readonly unusedPrinciples: readonly string[]
+}
+
+const advisedTitle = 160
+const manyPartners = 15
+/** A structure that leads more than this share of the sheets leads many; of a few sheets nothing is said. */
+const largeShare = 0.25
+const fewSheets = 4
+const longestPlan = 5
+
+type Look = (facts: SheetFacts, around: SheetsAround) => Omit<SheetWarning, 'warning'> | null
+
+function look(field: SheetFieldKey | null, count: number, words: readonly string[] = []) {
+  return { field, count, words }
+}
+
+const isUnknown = (text: string) => text.trim() === '' || structureKey(text).startsWith('a etablir')
+
+function amountsOf(
+  money: SheetValue<'financial-means'> | null,
+): readonly [asked: number, found: number | null] {
+  const asked = (money?.years ?? []).reduce((sum, { amountEuros }) => sum + amountEuros, 0)
+  const funders = money?.funders ?? []
+  const isKnown = funders.length > 0 && funders.every(({ amountEuros }) => amountEuros !== null)
+  return [asked, isKnown ? funders.reduce((sum, { amountEuros }) => sum + (amountEuros ?? 0), 0) : null]
+}
+
+function leadOf(facts: SheetFacts): string {
+  return valueIn(facts, 'lead')?.structure.trim() ?? ''
+}
+
+const looks: Readonly<Record<SheetWarningCode, Look>> = {
+  'W-01': ({ title }) => (beginsWithInfinitive(title) ? null : look('title', 1)),
+  'W-02': ({ title }) => (title.length > advisedTitle ? look('title', title.length) : null),
+  'W-03': (facts) => {
+    const objectives = valueIn(facts, 'operational-objectives') ?? []
+    const short = objectives.length - (valueIn(facts, 'indicators') ?? []).length
+    return short > 0 ? look('operational-objectives', short) : null
+  },
+  'W-04': (facts) => {
+    const count = valueIn(facts, 'partners')?.length ?? 0
+    return count > manyPartners ? look('partners', count) : null
+  },
+  'W-05': ({ title }, { others }) => {
+    const alike = others.filter((other) => titleLikeness(title, other.title) >= likeTitles)
+    return alike.length === 0
+      ? null
+      : look(
+          'title',
+          alike.length,
+          alike.map((other) => other.title),
+        )
+  },
+  'W-06': (facts, { unusedPrinciples }) => {
+    if ((valueIn(facts, 'principles')?.length ?? 0) === 0) return look('principles', 0)
+    return unusedPrinciples.length === 0
+      ? null
+      : look('principles', unusedPrinciples.length, unusedPrinciples)
+  },
+  'W-07': (facts) => {
+    const unknown = (valueIn(facts, 'indicators') ?? []).filter(({ initialValue }) => isUnknown(initialValue))
+    return unknown.length === 0
+      ? null
+      : look(
+          'indicators',
+          unknown.length,
+          unknown.map(({ label }) => label),
+        )
+  },
+  'W-08': (facts, { others }) => {
+    const lead = leadOf(facts)
+    const led =
+      others.filter(({ leadStructure }) => structureKey(leadStructure) === structureKey(lead)).length + 1
+    const isMuch = lead !== '' && others.length + 1 > fewSheets && led > (others.length + 1) * largeShare
+    return isMuch ? look('lead', led, [lead]) : null
+  },
+  'W-09': (_, { unknownAcronyms }) =>
+    unknownAcronyms.length === 0 ? null : look(null, unknownAcronyms.length, unknownAcronyms),
+  'W-10': (facts) => {
+    const [asked, found] = amountsOf(valueIn(facts, 'financial-means'))
+    return found === null || found === asked ? null : look('financial-means', found - asked)
+  },
+  'W-11': ({ period: { start, end } }) => {
+    const years = start === null || end === null ? 0 : end - start + 1
+    return years > longestPlan ? look(null, years) : null
+  },
+}
+
+/** What is worth a look in a sheet, in the order of the numbers. None of it blocks anything. */
+export function sheetWarnings(facts: SheetFacts, around: SheetsAround): readonly SheetWarning[] {
+  return sheetWarningCodes.flatMap((warning) => {
+    const seen = looks[warning](facts, around)
+    return seen === null ? [] : [{ warning, ...seen }]
+  })
+}

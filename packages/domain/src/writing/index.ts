@@ -1,0 +1,11 @@
+export { acronymLength, type GlossaryEntry, glossaryEntryRefusal, meaningLength } from './glossary'
+export {
+  type Acronym,
+  acronymKey,
+  acronymsIn,
+  explainedIn,
+  type LongSentence,
+  longestPlainSentence,
+  longSentences,
+} from './plain-language'
+export { type ModelKind, modelKinds, modelLength, modelRefusal, usualModels } from './text-model'

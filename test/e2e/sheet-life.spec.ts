@@ -1,0 +1,90 @@
+import { expect, type Page, test } from '@playwright/test'
+import { expectNoSeriousFault } from '../support/axe'
+import { fromOurPages } from '../support/demo-session'
+import { newDemoSheet } from '../support/demo-sheet'
+import { signedIn } from '../support/people'
+import { fr } from '../support/sentence'
+import { fullFields } from '../support/sheet'
+
+const plan = '/api/plans/val-aubrelle'
+const title = 'Ouvrir un lieu pour toutes les démarches'
+
+async function fill(page: Page, sheet: string, keys: readonly string[]): Promise<void> {
+  for (const key of keys) {
+    const data = { value: fullFields[key], expectedVersion: 0 }
+    const answer = await page.request.put(`${plan}/sheets/${sheet}/fields/${key}`, {
+      headers: fromOurPages,
+      data,
+    })
+    expect(answer.status()).toBe(200)
+  }
+}
+
+async function write(page: Page, field: string, words: string): Promise<void> {
+  const text = page.locator(`[data-field="${field}"] [contenteditable="true"]`)
+  await text.click()
+  await page.keyboard.type(words)
+  await expect(text).toContainText(words.trim())
+}
+
+async function confirm(page: Page, name: string, reason?: string): Promise<void> {
+  const dialog = page.getByRole('dialog')
+  if (reason !== undefined) await dialog.getByRole('textbox').fill(reason)
+  await dialog.getByRole('button', { name, exact: true }).click()
+  await expect(dialog).toBeHidden()
+}
+
+test('two people fill a sheet from empty to nineteen rules of nineteen and submit it; the committee decides', async ({
+  browser,
+  baseURL,
+}) => {
+  test.setTimeout(120_000)
+  const lead = await signedIn(browser, baseURL)
+  const writer = await signedIn(browser, baseURL, { name: 'Élodie Garancher' })
+  const sheet = await newDemoSheet(lead, title, 'Élodie Garancher')
+  for (const page of [lead, writer]) {
+    await page.goto(`/p/val-aubrelle/fiches/${sheet}`)
+    await expect(page.getByText('5 / 19')).toBeVisible()
+  }
+  const keys = Object.keys(fullFields)
+
+  await write(writer, 'findings', 'Un habitant sur cinq renonce : https://insee.fr ')
+  await fill(writer, sheet, keys.slice(0, 7))
+  await write(lead, 'strategic-objective', 'Accueillir tout le monde.')
+  await write(lead, 'description', 'Un lieu par canton.')
+  await fill(lead, sheet, keys.slice(7))
+  await lead.reload()
+  await expect(lead.getByText('17 / 19')).toBeVisible()
+  await lead.getByText(fr.sheetLife.recorded).click()
+  for (const kind of ['lead-confirmation', 'no-user-reading'] as const) {
+    await lead
+      .getByRole('button', { name: `${fr.sheetLife.note} : ${fr.sheetLife.attestation[kind]}` })
+      .click()
+    await confirm(lead, fr.sheetLife.note, 'Dit en réunion le 3 novembre.')
+  }
+
+  await expect(writer.getByText('19 / 19')).toBeVisible()
+  await expectNoSeriousFault(writer, 'a complete sheet')
+  for (const [page, event] of [
+    [writer, 'complete'],
+    [writer, 'forward'],
+    [lead, 'submit'],
+  ] as const) {
+    await page.getByRole('button', { name: fr.sheetLife.event[event] }).click()
+    await confirm(page, fr.sheetLife.event[event])
+  }
+  await expect(writer.getByText(fr.sheet.page.submitted)).toBeVisible()
+  await expect(writer.locator('[data-field="description"] [contenteditable="true"]')).toHaveCount(0)
+
+  const judge = await signedIn(browser, baseURL, { name: 'Hélène Vautrin-Sorel' })
+  await judge.goto('/p/val-aubrelle/copil')
+  await judge.getByRole('checkbox', { name: new RegExp(`^Choisir .*${title}`) }).check()
+  await judge.getByRole('radio', { name: fr.sheetLife.copil.act['validate-with-reserve'] }).check()
+  const decide = judge.getByRole('button', { name: fr.sheetLife.copil.decide })
+  await expect(decide).toBeDisabled()
+  await judge.locator('section', { has: decide }).getByRole('textbox').fill('Sous réserve du chiffrage.')
+  await decide.click()
+  await confirm(judge, fr.sheetLife.copil.act['validate-with-reserve'])
+  await expectNoSeriousFault(judge, 'the committee with a decided sheet')
+  await expect(writer.getByText(fr.sheetLife.state['validated-with-reserve']).first()).toBeVisible()
+})
