@@ -1,5 +1,6 @@
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { aubrelleText } from '../../packages/domain/src/plan/outline.fixture'
+import { test } from '../support/browser-test'
 import { welcome } from '../support/new-plan'
 import { enterDemo } from '../support/people'
 import { fr, said } from '../support/sentence'

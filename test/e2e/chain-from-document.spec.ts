@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { type Browser, test } from '@playwright/test'
+import type { Browser } from '@playwright/test'
+import { test } from '../support/browser-test'
 import {
   closeBallot,
   expectNoFaults,

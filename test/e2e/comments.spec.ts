@@ -1,5 +1,6 @@
-import { type Browser, expect, type Locator, type Page, test } from '@playwright/test'
+import { type Browser, expect, type Locator, type Page } from '@playwright/test'
 import { expectClean } from '../support/axe'
+import { test } from '../support/browser-test'
 import { enterDemo, type Someone } from '../support/people'
 import { fr } from '../support/sentence'
 

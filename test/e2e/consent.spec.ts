@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { expectClean } from '../support/axe'
+import { test } from '../support/browser-test'
 import { confirm, enterDemo, type Someone } from '../support/people'
 import { fr, said, saying } from '../support/sentence'
 

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { expectClean } from '../support/axe'
 import { compose, judge, promote } from '../support/ballot-by-keyboard'
+import { test } from '../support/browser-test'
 import { expectFocusKept, pressOn, reach } from '../support/keyboard'
 import { type Someone, sitDown } from '../support/people'
 import { amend, merge, openProposal, publish, submit } from '../support/proposals-by-keyboard'

@@ -1,5 +1,6 @@
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { type Browser, expect, type Page } from '@playwright/test'
 import { expectNoSeriousFault } from '../support/axe'
+import { test } from '../support/browser-test'
 import { fromOurPages } from '../support/demo-session'
 import { inventedPlan } from '../support/invented-plan'
 import { signedIn } from '../support/people'

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from '../support/browser-test'
 import { demoCookie, fromOurPages } from '../support/demo-session'
 import { fr } from '../support/sentence'
 

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { expectClean } from '../support/axe'
+import { test } from '../support/browser-test'
 import { expectFocusKept } from '../support/keyboard'
 import { enterDemo } from '../support/people'
 import { fr, said } from '../support/sentence'

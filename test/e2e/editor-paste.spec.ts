@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { build } from 'vite'
+import { test } from '../support/browser-test'
 
 /** What the editor does to a paste, alone in an empty page. */
 async function bundle(): Promise<string> {

@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { test } from '../support/browser-test'
 import { newDemoSheet } from '../support/demo-sheet'
 import { enterDemo, signedIn } from '../support/people'
 import { fr, said } from '../support/sentence'

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { expectClean } from '../support/axe'
+import { test } from '../support/browser-test'
 import { expectNoFaults } from '../support/chain'
 import { enterCount, groupIdOf, openBallotOf, openPage } from '../support/counting-table'
 import { enterDemo } from '../support/people'

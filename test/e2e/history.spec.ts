@@ -1,5 +1,6 @@
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { expectClean, expectNoSeriousFault } from '../support/axe'
+import { test } from '../support/browser-test'
 import { fromOurPages } from '../support/demo-session'
 import { enterDemo, type Someone } from '../support/people'
 import { fr, said } from '../support/sentence'

@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
+import { test } from '../support/browser-test'
 import { fromOurPages } from '../support/demo-session'
 import { type Hostile, hostileDocx, hostileOdt } from '../support/hostile-office'
 import { expectInert, expectNoticed, openWatched, type Watched } from '../support/inert'

@@ -1,5 +1,6 @@
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { docxOf, odtOf, packed } from '../../packages/document/src/office/archive.fixture'
+import { test } from '../support/browser-test'
 import { claimingPng, plainPng } from '../support/image-bytes'
 import { enterDemo } from '../support/people'
 import { fr } from '../support/sentence'

@@ -1,6 +1,7 @@
 import { usualModels } from '@deconcert/domain/writing'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { en } from '../../apps/web/src/i18n/en/catalogue'
+import { test } from '../support/browser-test'
 import { chooseDemoAccount, enterDemo } from '../support/people'
 import { fr, patternOf, sentencesOf } from '../support/sentence'
 import { outside, type Stop, tour } from '../support/tour'

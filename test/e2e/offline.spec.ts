@@ -1,4 +1,5 @@
-import { type Dialog, expect, type Locator, type Page, test } from '@playwright/test'
+import { type Dialog, expect, type Locator, type Page } from '@playwright/test'
+import { test } from '../support/browser-test'
 import { type Gate, openGate } from '../support/gate'
 import { enterDemo, type Someone } from '../support/people'
 import { fr, saying } from '../support/sentence'

@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { strToU8, zipSync } from 'fflate'
 import { aubrelleText } from '../../packages/domain/src/plan/outline.fixture'
 import { expectNoSeriousFault } from '../support/axe'
+import { test } from '../support/browser-test'
 import { enterDemo } from '../support/people'
 import { fr, said } from '../support/sentence'
 

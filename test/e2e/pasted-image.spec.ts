@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
+import { test } from '../support/browser-test'
 import { demoCookie, fromOurPages } from '../support/demo-session'
 import { plainPng } from '../support/image-bytes'
 import { enterDemo } from '../support/people'

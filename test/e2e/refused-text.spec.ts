@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { forAgainst } from '../support/ballot-asked'
+import { test } from '../support/browser-test'
 import { enterDemo, sitDown } from '../support/people'
 import { fr } from '../support/sentence'
 

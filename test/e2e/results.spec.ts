@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { type Browser, expect, type Page } from '@playwright/test'
 import { castVote, closeByHand, openBallot } from '../support/ballot-in-browser'
+import { test } from '../support/browser-test'
 import { enterDemo } from '../support/people'
 import { fr } from '../support/sentence'
 

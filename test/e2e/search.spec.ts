@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { expectClean } from '../support/axe'
+import { test } from '../support/browser-test'
 import { signedIn } from '../support/people'
 
 const plan = '/p/val-aubrelle'

@@ -1,5 +1,6 @@
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { expectNoSeriousFault } from '../support/axe'
+import { test } from '../support/browser-test'
 import { fromOurPages } from '../support/demo-session'
 import { claimingPng, plainPng } from '../support/image-bytes'
 import { signedIn } from '../support/people'

@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
+import { test } from '../support/browser-test'
 import { newDemoSheet } from '../support/demo-sheet'
 import { expectFocusKept, mark, pick, pressOn, typeIn } from '../support/keyboard'
 import { signedIn } from '../support/people'

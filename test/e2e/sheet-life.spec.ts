@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { expectNoSeriousFault } from '../support/axe'
+import { test } from '../support/browser-test'
 import { fromOurPages } from '../support/demo-session'
 import { newDemoSheet } from '../support/demo-sheet'
 import { signedIn } from '../support/people'

@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { test } from '../support/browser-test'
 import { reach } from '../support/keyboard'
 import { fr } from '../support/sentence'
 import { beforeAText, textOn } from '../support/text-by-keyboard'
@@ -246,5 +247,4 @@ test('the search is asked for a second time in its own field, and a third time i
   await expect(field).toBeFocused()
   expect(await field.evaluate((at) => (at as HTMLInputElement).selectionEnd)).toBe('relais'.length)
   expect(await isOurs()).toBe(false)
-  await writer.leave()
 })

@@ -1,5 +1,6 @@
 import { createServer } from 'node:net'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from '../support/browser-test'
 import { openPlace, startProduct } from '../support/product'
 
 test('a second start takes less than ten seconds, and SIGTERM to npm leaves no process', async () => {

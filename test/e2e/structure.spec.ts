@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { expectNoSeriousFault } from '../support/axe'
+import { test } from '../support/browser-test'
 import { signedIn } from '../support/people'
 import { threeStoreys } from '../support/three-storeys'
 

@@ -1,5 +1,6 @@
-import { type Browser, expect, type Locator, test } from '@playwright/test'
+import { type Browser, expect, type Locator } from '@playwright/test'
 import { expectClean } from '../support/axe'
+import { test } from '../support/browser-test'
 import { fromOurPages } from '../support/demo-session'
 import { enterDemo, type Someone } from '../support/people'
 import { fr } from '../support/sentence'

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { test } from '../support/browser-test'
 import { chooseDemoAccount } from '../support/people'
 import { fr, said } from '../support/sentence'
 import { tampered } from '../support/tampered-archive'

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { expectClean } from '../support/axe'
+import { test } from '../support/browser-test'
 import { inventedPlan } from '../support/invented-plan'
 import { importPlan } from '../support/new-plan'
 import { enterDemo, type Someone } from '../support/people'

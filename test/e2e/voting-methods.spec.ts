@@ -1,5 +1,6 @@
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { type Browser, expect, type Page } from '@playwright/test'
 import { expectNoSeriousFault } from '../support/axe'
+import { test } from '../support/browser-test'
 import { type Composed, composeBallot } from '../support/composing'
 import { tabTo } from '../support/keyboard'
 import { enterDemo, type Someone } from '../support/people'

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from '../support/browser-test'
 import { needed, readManifest, waitingForEachOther, weigh } from '../support/weight'
 
 /** Bytes of gzip that a page may ask for, and why they are not fewer: infra/decisions/015. */

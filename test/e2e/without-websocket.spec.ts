@@ -1,4 +1,5 @@
-import { expect, type Locator, test } from '@playwright/test'
+import { expect, type Locator } from '@playwright/test'
+import { test } from '../support/browser-test'
 import { enterDemo, type Someone } from '../support/people'
 import { openProxy } from '../support/proxy'
 import { fr } from '../support/sentence'

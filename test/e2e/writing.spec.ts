@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { expectNoSeriousFault } from '../support/axe'
+import { test } from '../support/browser-test'
 import { enterDemo } from '../support/people'
 import { fr, said } from '../support/sentence'
 
