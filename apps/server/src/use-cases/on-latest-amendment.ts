@@ -1,8 +1,8 @@
 import type { AmendmentRow } from '@deconcert/database'
-import { Refused } from '@deconcert/domain'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { findAmendment } from './find-amendment'
+import { onLatest } from './on-latest'
 
 const mostAttempts = 10
 
@@ -16,13 +16,5 @@ export async function onLatestAmendment<Result>(
   key: string,
   act: (amendment: AmendmentRow) => Promise<Result>,
 ): Promise<Result> {
-  for (let attempt = 1; ; attempt += 1) {
-    const amendment = await findAmendment(tools, actor, key)
-    try {
-      return await act(amendment)
-    } catch (error) {
-      const isStale = error instanceof Refused && error.refusal === 'stale-version'
-      if (!isStale || attempt === mostAttempts) throw error
-    }
-  }
+  return await onLatest(mostAttempts, async () => await act(await findAmendment(tools, actor, key)))
 }

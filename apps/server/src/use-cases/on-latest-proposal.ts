@@ -1,8 +1,8 @@
 import type { ProposalRow } from '@deconcert/database'
-import { Refused } from '@deconcert/domain'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { findProposal } from './find-proposal'
+import { onLatest } from './on-latest'
 
 const mostAttempts = 5
 
@@ -16,14 +16,5 @@ export async function onLatestProposal(
   key: string,
   act: (proposal: ProposalRow) => Promise<void>,
 ): Promise<void> {
-  for (let attempt = 1; ; attempt += 1) {
-    const proposal = await findProposal(tools, actor, key)
-    try {
-      await act(proposal)
-      return
-    } catch (error) {
-      const isStale = error instanceof Refused && error.refusal === 'stale-version'
-      if (!isStale || attempt === mostAttempts) throw error
-    }
-  }
+  await onLatest(mostAttempts, async () => await act(await findProposal(tools, actor, key)))
 }

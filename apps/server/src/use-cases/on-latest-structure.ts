@@ -1,6 +1,7 @@
 import { readStructure, type Structure } from '@deconcert/database/plan'
-import { found, Refused } from '@deconcert/domain'
+import { found } from '@deconcert/domain'
 import type { Tools } from '../tools'
+import { onLatest } from './on-latest'
 
 /** As many acts on one plan's tree as may be under way at once before the slowest is told to try again. */
 const mostAttempts = 50
@@ -14,13 +15,5 @@ export async function onLatestStructure<Result>(
   planId: string,
   act: (structure: Structure) => Promise<Result>,
 ): Promise<Result> {
-  for (let attempt = 1; ; attempt += 1) {
-    const structure = found(await readStructure(tools.sql, planId))
-    try {
-      return await act(structure)
-    } catch (error) {
-      const isStale = error instanceof Refused && error.refusal === 'stale-version'
-      if (!isStale || attempt === mostAttempts) throw error
-    }
-  }
+  return await onLatest(mostAttempts, async () => await act(found(await readStructure(tools.sql, planId))))
 }

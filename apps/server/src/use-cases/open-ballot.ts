@@ -17,6 +17,7 @@ import { amendedAsRead } from './amendment-vote'
 import { wasOpenedBefore } from './ballot-opened-before'
 import { ballotToOpen, compositionFacts, type ReadText } from './ballot-to-open'
 import { findAmendment } from './find-amendment'
+import { onLatest } from './on-latest'
 import { findElectorate } from './read-electorate'
 import { readTextToFreeze } from './read-text-to-freeze'
 
@@ -46,14 +47,7 @@ export async function openBallot(
 
 /** Does again what reads texts and freezes them, until none moved in between. */
 export async function untilFresh<Answer>(act: () => Promise<Answer>): Promise<Answer> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await act()
-    } catch (error) {
-      const isStale = error instanceof Refused && error.refusal === 'stale-version'
-      if (!isStale || attempt === mostAttempts) throw error
-    }
-  }
+  return await onLatest(mostAttempts, act)
 }
 
 async function openOnce(

@@ -2,6 +2,7 @@ import { type ReadPassage, readStoredText } from '@deconcert/database'
 import { type Anchor, readPassages } from '@deconcert/document'
 import { commentLength, found, Refused } from '@deconcert/domain'
 import type { Tools } from '../tools'
+import { onLatest } from './on-latest'
 
 /**
  * What a passage says in the text as it is stored: never what a browser says that it says. Refuses with `passage-gone`
@@ -30,12 +31,5 @@ const mostAttempts = 5
 
 /** Begins again when the text was folded or erased between its reading and the act. */
 export async function onLatestText<Result>(act: () => Promise<Result>): Promise<Result> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await act()
-    } catch (error) {
-      const isStale = error instanceof Refused && error.refusal === 'stale-version'
-      if (!isStale || attempt === mostAttempts) throw error
-    }
-  }
+  return await onLatest(mostAttempts, act)
 }

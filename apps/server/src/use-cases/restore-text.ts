@@ -7,6 +7,7 @@ import type { Tools } from '../tools'
 import { throwIfOutOfReach } from './compare-text'
 import { findTextPast } from './find-text-past'
 import { inTime } from './in-time'
+import { onLatest } from './on-latest'
 import { readPastState } from './read-past-state'
 
 /** Another server may write the text meanwhile: what was read then is read again. */
@@ -40,7 +41,7 @@ export async function restoreText(
 
   await tools.hub.write(
     documentId,
-    async () => await onLatest(() => restoreOnce(tools, actor, documentId, change)),
+    async () => await onLatest(mostAttempts, () => restoreOnce(tools, actor, documentId, change)),
   )
 }
 
@@ -61,18 +62,6 @@ async function restoringUpdate(
   const update = await inTime(tools.past.restoring({ earlier, seen: before, fragment, clientId }))
   if (update === null) throw new Refused('nothing-to-restore')
   return found(update)
-}
-
-/** Acts again on what the text has become when another server was faster. */
-async function onLatest<Result>(act: () => Promise<Result>): Promise<Result> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await act()
-    } catch (error) {
-      const isStale = error instanceof Refused && error.refusal === 'stale-version'
-      if (!isStale || attempt === mostAttempts) throw error
-    }
-  }
 }
 
 type Change = {

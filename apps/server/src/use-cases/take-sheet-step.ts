@@ -1,5 +1,5 @@
 import { moveSheets } from '@deconcert/database/plan'
-import { found, Refused, type SheetId, throwIfRefused } from '@deconcert/domain'
+import { found, type SheetId, throwIfRefused } from '@deconcert/domain'
 import {
   gateObstacles,
   nextSheetState,
@@ -10,6 +10,7 @@ import {
 } from '@deconcert/domain/sheet'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
+import { onLatest } from './on-latest'
 import { stepPersonRefusal } from './read-sheet-life'
 import { refreshSheets } from './refresh-sheets'
 import { readOneCompleteness } from './sheet-completeness'
@@ -33,14 +34,7 @@ export async function takeSheetStep(
   id: SheetId,
   step: StepToTake,
 ): Promise<void> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await tryStep(tools, actor, id, step)
-    } catch (error) {
-      const isStale = error instanceof Refused && error.refusal === 'stale-version'
-      if (!isStale || attempt === mostAttempts) throw error
-    }
-  }
+  await onLatest(mostAttempts, async () => await tryStep(tools, actor, id, step))
 }
 
 async function tryStep(
