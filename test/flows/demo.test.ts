@@ -98,7 +98,7 @@ test('[E4] the demo shows a sheet that awaits the committee and one that it has 
   const template = await readSheetTemplate(db.app, plan?.id ?? '')
 
   const past = [...(await readCompleteness(tools, plan?.id ?? '')).values()].filter(
-    ({ row }) => sheetEditRefusal(row.state) !== null,
+    ({ row }) => sheetEditRefusal(row.state, false) !== null,
   )
 
   expect(past.map(({ row }) => row.state).sort()).toEqual(['submitted', 'validated'])

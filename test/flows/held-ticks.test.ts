@@ -87,7 +87,7 @@ test('[A53] a sheet is ticked in the states in which it is written, past the rou
     const change = await undone(holder`update crossing set intensity = 2 where facet_item_id = ${audience}`)
     await holder`begin`
     const removal = await undone(holder`delete from crossing where facet_item_id = ${audience}`)
-    const expected = sheetEditRefusal(state) ?? 'taken'
+    const expected = sheetEditRefusal(state, false) ?? 'taken'
     expect([state, change, removal]).toEqual([state, expected, expected])
   }
   holder.release()

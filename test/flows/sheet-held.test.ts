@@ -114,7 +114,7 @@ test('[A53] the database and the rules know the same sheets as written, and as h
       from sheet where id = ${variant.id}`
     expect({ state, ...row }).toEqual({
       state,
-      isWritten: sheetEditRefusal(state) === null,
+      isWritten: sheetEditRefusal(state, false) === null,
       isHeld: holdsInherited(state),
     })
   }

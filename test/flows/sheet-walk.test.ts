@@ -132,7 +132,7 @@ async function saidClosed(world: World, { lead, sheet, variant }: Table) {
   const closed = new Map<string, string>()
   for (const each of [sheet, variant]) {
     const state = (await lifeOf(world, lead, each)).state as SheetState
-    if (sheetEditRefusal(state) === null) continue
+    if (sheetEditRefusal(state, false) === null) continue
     const { fields, departmental } = (await lead.get<Said>(world.at(`/sheets/${each.id}`))).body
     const said = [fields, departmental?.fields ?? []].map((all) => all.map(({ key, value }) => [key, value]))
     closed.set(each.id, JSON.stringify([said, departmental?.texts]))

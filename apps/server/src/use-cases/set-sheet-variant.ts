@@ -30,7 +30,7 @@ export async function setSheetVariant(
 ): Promise<void> {
   throwIfRefused(permissionRefusal(actor, 'node.edit'))
   const sheet = found(await readSheet(tools.sql, actor.planId, id))
-  throwIfRefused(sheetEditRefusal(sheet.sheetState))
+  throwIfRefused(sheetEditRefusal(sheet.sheetState, sheet.isHeld))
   if (departmentalId !== null) {
     const departmental = found(await readSheet(tools.sql, actor.planId, departmentalId))
     throwIfRefused(variantRefusal(await kinOf(tools, sheet), await kinOf(tools, departmental)))

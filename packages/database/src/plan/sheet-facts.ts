@@ -122,7 +122,8 @@ export async function readSheetsAround(
           'leadStructure', coalesce(f.value->>'structure', '')))
         from sheet s join node n on n.id = s.node_id
         left join sheet_field_effective f on f.sheet_id = s.id and f.key = 'lead'
-        where s.plan_id = ${planId} and s.variant_of is null and n.state not in ('retired', 'set-aside')), '[]') as sheets,
+        where s.plan_id = ${planId} and s.variant_of is null and n.state not in ('retired', 'set-aside')), '[]')
+        as sheets,
       array(select i.label from facet_item i join facet f on f.id = i.facet_id
         where f.plan_id = ${planId} and f.kind <> 'public' and not f.retired and not i.retired and not exists (
           select from crossing c join sheet s on s.node_id = c.node_id where c.facet_item_id = i.id and c.intensity > 0)

@@ -20,7 +20,7 @@ export type SheetStepToTake = {
   readonly seen: string
 }
 
-/** Takes a step of each of these sheets, or of none. Refuses with `stale-version` and a sheet's id when that has moved. */
+/** Takes a step of each of these sheets, or none. Refuses with `stale-version` and the id of a sheet that has moved. */
 export async function moveSheets(
   sql: Sql,
   { planId, actorId, at }: Change,
@@ -55,7 +55,7 @@ export type AttestationToRecord = {
   readonly opinion: SheetOpinion | null
   /** Recorded by whoever leads the plan in the name of a structure. */
   readonly isOnBehalf: boolean
-  /** What it is recorded on: the structure that leads or leads with it, the means as they stand; null for the others. */
+  /** What it is recorded on: the structure that leads or leads with it, the means as they stand; null for others. */
   readonly about: string | null
   /** The state of the sheet that it is recorded of. */
   readonly state: SheetState

@@ -36,7 +36,8 @@ export async function listSheets(
         select from sheet_own_field o where o.sheet_id = s.id and o.key = f.key)
     )
     select s.id, s.node_id, s.document_id, n.title, n.state, g.slug as group_slug, g.name as group_name,
-      count(f.key) filter (where f.key = any(string_to_array(${keys.join(',')}, ',')) and f.value not in ('null', '""', '[]')) as filled,
+      count(f.key) filter (where f.key = any(string_to_array(${keys.join(',')}, ','))
+        and f.value not in ('null', '""', '[]')) as filled,
       (jsonb_agg(f.value) filter (where f.key = 'lead')) -> 0 as lead,
       max(f.updated_at) as updated_at
     from sheet s
@@ -115,8 +116,8 @@ export async function saveSheetField(
 ): Promise<number> {
   // As text: the driver would send an emptied field, null in JSON, as no value at all.
   const [row] = await act(sql<{ version: number }[]>`
-    select ${sql(tickedFields.includes(field.key) ? 'set_sheet_items' : 'set_sheet_field')}(${field.sheetId}, ${field.key}, ${JSON.stringify(field.value)}::text::jsonb,
-      ${field.expectedVersion}, ${actorId}, ${at}) as version
+    select ${sql(tickedFields.includes(field.key) ? 'set_sheet_items' : 'set_sheet_field')}(${field.sheetId},
+      ${field.key}, ${JSON.stringify(field.value)}::text::jsonb, ${field.expectedVersion}, ${actorId}, ${at}) as version
   `)
   return row?.version ?? field.expectedVersion
 }

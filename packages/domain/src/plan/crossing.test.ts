@@ -19,6 +19,6 @@ test('[F17] what a sheet serves and for whom is ticked while the sheet is writte
     const answers = crossingKinds.map((kind) =>
       crossingRefusal({ state: 'validated', sheetState, isSheetHeld: false }, kind),
     )
-    expect(answers).toEqual([sheetEditRefusal(sheetState), null, null])
+    expect(answers).toEqual([sheetEditRefusal(sheetState, false), null, null])
   }
 })

@@ -68,9 +68,12 @@ export function nodeEditRefusal(node: { readonly state: NodeState }): Refusal | 
   return isLive(node.state) ? null : 'node-retired'
 }
 
-/** Why a line keeps its title, what it stands under and its territory, as its sheet was submitted with them, or null. */
+/**
+ * Why a line keeps its title, what it stands under and its territory, as its sheet was submitted with them, or null. A
+ * variant inherits none of them: it does not hold those of its departmental sheet.
+ */
 export function submittedLineRefusal({ sheetState }: Pick<TreeNode, 'sheetState'>): Refusal | null {
-  return sheetState == null ? null : sheetEditRefusal(sheetState)
+  return sheetState == null ? null : sheetEditRefusal(sheetState, false)
 }
 
 /** Why a line may not be given another title, or null when it may. */

@@ -36,8 +36,9 @@ export type GateObstacle =
 /**
  * Everything that keeps a sheet from passing a gate, empty when it may: what its plan asks for by then. The working
  * group's and the technical committee's gates ask for fields that are filled; from the steering committee's on the rules
- * say what a field has to hold, and every structure that leads with another has accepted to. The assembly asks for an elected official, the visa of finance and the opinion as well, and for
- * a variant that the sheet it inherits from is adopted.
+ * say what a field has to hold, and every structure that leads with another has accepted to. The assembly asks for an
+ * elected official, the visa of finance and the opinion as well, and for a variant that the sheet it inherits from is
+ * adopted.
  */
 export function gateObstacles(
   facts: SheetFacts,
@@ -102,15 +103,18 @@ function assemblyObstacles(facts: SheetFacts): readonly GateObstacle[] {
   ]
 }
 
-/** An adopted variant is never sent back: it would hold the sheet that it inherits from as it is, half written, for good. */
+/**
+ * An adopted variant is never sent back: it would hold the sheet that it inherits from as it is, half written, for good.
+ * Whether that is held now says nothing of it: the variant that asks may be what holds it.
+ */
 function departmentalObstacles({ departmental }: SheetFacts): readonly GateObstacle[] {
   if (departmental === null) return []
   const { state, title } = departmental
-  const isOpen = sheetEditRefusal(state) === null || nextSheetState(state, 'send-back') !== null
+  const isOpen = sheetEditRefusal(state, false) === null || nextSheetState(state, 'send-back') !== null
   return isOpen ? [{ kind: 'departmental-open', title }] : []
 }
 
-/** Why this step is not taken, or null when it may be: out of turn, for want of a reason, or for what the gate misses. */
+/** Why this step is not taken, or null: out of turn, for want of a reason, or for what the gate misses. */
 export function sheetStepRefusal(
   sheet: { readonly state: SheetState; readonly obstacles: (gate: SheetGate) => readonly GateObstacle[] },
   event: SheetEvent,

@@ -25,7 +25,7 @@ export type OpenAlert = {
   readonly kind: PersonalDataKind
 }
 
-/** All that the rules of a sheet hang on, as it is at one moment; for a territorial variant, what it inherits included. */
+/** All that the rules of a sheet hang on, at one moment; for a territorial variant, what it inherits included. */
 export type SheetFacts = {
   readonly title: string
   readonly createdAt: Date

@@ -106,5 +106,5 @@ test.each(sheetEvents)('[F13] %s is taken by those of the table', (event) => {
 const open: readonly SheetState[] = ['draft', 'complete', 'in-technical-committee', 'sent-back']
 
 test.each(sheetStates)('[F17] a sheet that is %s is written, or read only', (state) => {
-  expect(sheetEditRefusal(state)).toBe(open.includes(state) ? null : 'sheet-read-only')
+  expect(sheetEditRefusal(state, false)).toBe(open.includes(state) ? null : 'sheet-read-only')
 })

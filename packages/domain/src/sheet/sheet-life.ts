@@ -121,7 +121,10 @@ export function nextSheetEvents(state: SheetState): readonly SheetEvent[] {
 
 export type StepAsked = { readonly reason: string; readonly result: SheetResult | null }
 
-/** Why this step cannot be taken from this state with this reason, or null when it can; what it asks of the sheet is the gate's. */
+/**
+ * Why this step cannot be taken from this state with this reason, or null when it can; what it asks of the sheet is the
+ * gate's.
+ */
 export function sheetEventRefusal(
   state: SheetState,
   event: SheetEvent,
@@ -158,10 +161,10 @@ export function holdsInherited(state: SheetState): boolean {
 }
 
 /**
- * Why the fields and texts of a sheet are written by nobody, or null: it is read only from its submission, until it is sent
- * back, and while a variant that inherits from it is.
+ * Why the fields and texts of a sheet are written by nobody, or null: it is read only from its submission, until it is
+ * sent back, and while a variant that inherits from it is (`isHeld`).
  */
-export function sheetEditRefusal(state: SheetState, isHeld = false): Refusal | null {
+export function sheetEditRefusal(state: SheetState, isHeld: boolean): Refusal | null {
   if (!isWritten[state]) return 'sheet-read-only'
   return isHeld ? 'sheet-held' : null
 }
