@@ -18,6 +18,7 @@ import { OwnKeys } from './own-keys'
 import { cleaner, waitForCleaner } from './paste-cleaner'
 import type { PasteSettings } from './paste-event'
 import { cellsFromText } from './pasted-cells'
+import { PromptSelection } from './prompt-selection'
 import { asksForMenu } from './slash-place'
 import { Suggesting, type Suggestions } from './suggesting'
 
@@ -61,6 +62,7 @@ export function textExtensions({
     othersCarets(awareness, person),
     MovedBlocks,
     BlockViews,
+    PromptSelection.configure({ fragment }),
     OwnKeys,
     LeaveByTab,
     FoundMarks,

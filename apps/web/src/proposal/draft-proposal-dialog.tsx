@@ -26,7 +26,7 @@ export function DraftProposalDialog({ opened, onClose, groupId }: Props) {
   const t = useTranslations('proposal.draft')
   const slug = usePlanSlug()
   const navigate = useNavigate()
-  const groups = useWritableGroups()
+  const { groups, isPending } = useWritableGroups()
   const [chosen, setChosen] = useState<string | null>(null)
   const [channelId, setChannelId] = useState<string | null>(null)
   const [title, setTitle] = useState('')
@@ -49,7 +49,7 @@ export function DraftProposalDialog({ opened, onClose, groupId }: Props) {
       onClose={onClose}
       title={t('title')}
       confirm={t('confirm')}
-      busy={draft.isPending}
+      busy={draft.isPending || (groupId === undefined && isPending)}
       error={draft.error}
       onConfirm={() => group !== undefined && draft.mutate({ groupId: group, channelId, title, isFromModel })}
     >
@@ -76,7 +76,9 @@ export function DraftProposalDialog({ opened, onClose, groupId }: Props) {
 function useWritableGroups() {
   const slug = usePlanSlug()
   const seats = usePlanSeats()
-  const groups = useQuery(groupsQuery(slug)).data?.groups ?? []
+  const { data, isPending } = useQuery(groupsQuery(slug))
   const holder = { seats, isAdmin: false }
-  return groups.filter(({ id }) => permissionRefusal(holder, 'proposal.draft', { groupId: id }) === null)
+  const may = ({ id }: { id: string }) =>
+    permissionRefusal(holder, 'proposal.draft', { groupId: id }) === null
+  return { groups: (data?.groups ?? []).filter(may), isPending }
 }
