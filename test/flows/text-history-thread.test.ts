@@ -1,6 +1,7 @@
 import { postgresLog } from '@deconcert/database'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { Bulkhead } from '../../apps/server/src/bulkhead'
 import type { PastReader } from '../../apps/server/src/collab/past-reader'
 import { createPastReader } from '../../apps/server/src/collab/past-reader'
 import { wordsOf } from '../support/stored-words'
@@ -67,14 +68,7 @@ test('[A64] what is too long to be read is not restored, and says so before anyt
   const { table, text, other } = await writtenDiagnostic(world)
   const doc = new Y.Doc()
   doc.getText('notes').insert(0, 'x'.repeat(17 * 1024 * 1024))
-  const update = {
-    bytes: Y.encodeStateAsUpdate(doc),
-    accountId: other.accountId,
-    sessionId: null,
-    at: new Date(),
-    newClients: [doc.clientID],
-  }
-  await postgresLog(world.tools.sql).append([{ documentId: text.documentId, epoch: 1, updates: [update] }])
+  await append(world, text.documentId, other.accountId, doc)
   const { headSeq } = await history(world, table.member, text)
   const before = await wordsOf(world.tools.sql, text.documentId)
   const { asked } = watched(world)
@@ -89,3 +83,47 @@ test('[A64] what is too long to be read is not restored, and says so before anyt
   expect(asked).toEqual([])
   expect(await wordsOf(world.tools.sql, text.documentId)).toBe(before)
 })
+
+test('[A70] whoever asks for an earlier version when all places are taken is told to come back', async () => {
+  await using world = await openWorld()
+  const { table, text } = await writtenDiagnostic(world)
+  const { headSeq } = await history(world, table.member, text)
+  const taken = new Bulkhead(0, 'history-busy')
+  const { pastPlaces } = world.tools
+  Object.assign(world.tools, { pastPlaces: taken })
+
+  for (const path of [`/states/${headSeq}`, `/states/${headSeq}/since/1`]) {
+    const answer = await table.member.get<{ refusal: string }>(at(world, text, path))
+    expect([answer.status, answer.body.refusal], path).toEqual([503, 'history-busy'])
+  }
+  const asked = await table.member.post<{ refusal: string }>(at(world, text, '/restoration'), {
+    seq: 1,
+    seen: headSeq,
+  })
+  expect([asked.status, asked.body.refusal]).toEqual([503, 'history-busy'])
+  // The page of the history itself still says who worked when, without how much.
+  const { sessions } = await history(world, table.member, text)
+  expect(sessions.map(({ size }) => size)).toEqual(sessions.map(() => null))
+
+  Object.assign(world.tools, { pastPlaces })
+  expect((await table.member.get(at(world, text, `/states/${headSeq}`))).status).toBe(200)
+})
+
+test('[A70] how much was written is not counted when it is too much to read', async () => {
+  await using world = await openWorld()
+  const { table, text, other } = await writtenDiagnostic(world)
+  const doc = new Y.Doc()
+  doc.getText('notes').insert(0, 'x'.repeat(17 * 1024 * 1024))
+  await append(world, text.documentId, other.accountId, doc)
+  const { asked } = watched(world)
+  const { sessions } = await history(world, table.member, text)
+  expect(sessions.map(({ size }) => size)).toEqual(sessions.map(() => null))
+  expect(asked).toEqual([])
+})
+
+/** Stores all of a document as one update of somebody's. */
+async function append({ tools }: World, documentId: string, accountId: string, doc: Y.Doc): Promise<void> {
+  const bytes = Y.encodeStateAsUpdate(doc)
+  const update = { bytes, accountId, sessionId: null, at: new Date(), newClients: [doc.clientID] }
+  await postgresLog(tools.sql).append([{ documentId, epoch: 1, updates: [update] }])
+}

@@ -4,6 +4,7 @@ import { createPlan } from '@deconcert/database/plan'
 import { asId, type SeatRole } from '@deconcert/domain'
 import { foldThroughDocument } from '@deconcert/sync'
 import { createApp } from '../../apps/server/src/app'
+import { pastPlaces } from '../../apps/server/src/bulkhead'
 import { createPastReader } from '../../apps/server/src/collab/past-reader'
 import { Streams } from '../../apps/server/src/collab/streams'
 import { Passwords } from '../../apps/server/src/identity/passwords'
@@ -157,6 +158,7 @@ export async function openWorld({
       streams: new Streams(() => undefined),
     },
     past,
+    pastPlaces: pastPlaces(),
     feed,
     sessions: createSessions(sql, now, false),
     passwords: new Passwords(),

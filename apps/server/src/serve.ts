@@ -11,6 +11,7 @@ import {
 } from '@deconcert/database'
 import { asId } from '@deconcert/domain'
 import { createApp } from './app'
+import { pastPlaces } from './bulkhead'
 import { createFolder } from './collab/folder'
 import { type CollabHub, createHub } from './collab/hub'
 import { type HubMeter, noHubMeter } from './collab/hub-meter'
@@ -159,14 +160,8 @@ async function openTools(config: Config, url: string, meter: HubMeter): Promise<
   await feed.listen(hub.closeSession)
   await sessions.endExpired()
   const timers = [
-    setInterval(
-      () => feed.endStaleFollowers().catch((error) => logFault('live', error)),
-      staleCheckMilliseconds,
-    ),
-    setInterval(
-      () => sessions.endExpired().catch((error) => logFault('sessions', error)),
-      expiryMilliseconds,
-    ),
+    every(staleCheckMilliseconds, 'live', () => feed.endStaleFollowers()),
+    every(expiryMilliseconds, 'sessions', () => sessions.endExpired()),
   ]
   const tools: Tools = {
     sql,
@@ -175,6 +170,7 @@ async function openTools(config: Config, url: string, meter: HubMeter): Promise<
     newSecret: () => randomBytes(32).toString('base64url'),
     hub,
     past,
+    pastPlaces: pastPlaces(),
     feed,
     sessions,
     passwords: new Passwords(),
@@ -193,4 +189,8 @@ async function openTools(config: Config, url: string, meter: HubMeter): Promise<
       await Promise.all([sql, textSql, rightsSql].map((each) => each.end({ timeout: 5 })))
     },
   }
+}
+
+function every(milliseconds: number, what: string, act: () => Promise<unknown>): NodeJS.Timeout {
+  return setInterval(() => act().catch((error) => logFault(what, error)), milliseconds)
 }

@@ -1,6 +1,7 @@
 import type { Sql } from '@deconcert/database'
 import type { Id } from '@deconcert/domain'
 import type { Written } from '@deconcert/sync'
+import type { Bulkhead } from './bulkhead'
 import type { PastReader } from './collab/past-reader'
 import type { Change } from './collab/rooms'
 import type { Streams } from './collab/streams'
@@ -36,6 +37,8 @@ export type Tools = {
   readonly hub: Hub
   /** Reads what texts have been, off the thread of those who wait for answers. */
   readonly past: Omit<PastReader, 'close'>
+  /** Room for those who read what texts have been: `history-busy` when there is no more. */
+  readonly pastPlaces: Bulkhead
   readonly feed: JournalFeed
   readonly sessions: Sessions
   readonly passwords: Passwords

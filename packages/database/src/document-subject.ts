@@ -18,6 +18,17 @@ export type StoredText = {
   readonly updates: readonly Uint8Array[]
 }
 
+/** Where a shared text stands now, without the text. */
+export async function readTextHead(
+  sql: Sql,
+  documentId: string,
+): Promise<Omit<StoredText, 'updates'> | undefined> {
+  const [row] = await sql<Omit<StoredText, 'updates'>[]>`
+    select epoch, head_seq from document where id = ${documentId}
+  `
+  return row
+}
+
 /** Read in one statement, so that the updates are those up to `headSeq` and no other. */
 export async function readStoredText(sql: Sql, documentId: string): Promise<StoredText | undefined> {
   const [row] = await sql<StoredText[]>`

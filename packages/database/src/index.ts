@@ -75,6 +75,7 @@ export { type NewFile, readFile, readFileBytes, type StoredFile, storeFile } fro
 export {
   listSheetDocuments,
   readStoredText,
+  readTextHead,
   type StoredText,
 } from './document-subject'
 export { defaultDataDir } from './embedded/data-dir'

@@ -14,5 +14,6 @@ export const answerError: ErrorHandler = (error, c) => {
   }
   const { refusal, detail } = error
   if (refusal === 'too-many-attempts') c.header('Retry-After', detail ?? '60')
+  if (status[refusal] === 503) c.header('Retry-After', '2')
   return c.json({ refusal, ...(detail && { detail }) }, status[refusal])
 }

@@ -98,6 +98,7 @@ export const status: Record<Refusal, ContentfulStatusCode> = {
   'lineage-not-last': 409,
   'history-erased': 410,
   'history-too-long': 413,
+  'history-busy': 503,
   'document-read-only': 403,
   'amendment-not-draft': 409,
   'amendment-not-proposed': 409,

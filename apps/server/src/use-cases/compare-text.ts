@@ -18,6 +18,11 @@ export async function compareText(
   const text = await findTextPast(tools, actor, documentId)
   for (const seq of [from, to]) throwIfOutOfReach(text, seq)
   if (from > to) throw new Refused('not-found')
+  return await tools.pastPlaces.run(() => compared(tools, text, from, to))
+}
+
+async function compared(tools: Tools, text: TextPast, from: number, to: number) {
+  const { documentId } = text
   await throwIfTooLong(tools, documentId, from, to)
   const [base, later, { clients, untold }] = await Promise.all([
     readPastState(tools, documentId, from),
@@ -37,7 +42,8 @@ export async function readTextState(
   seq: number,
 ): Promise<{ readonly fragments: Readonly<Record<string, JSONContent>> }> {
   throwIfOutOfReach(await findTextPast(tools, actor, documentId), seq)
-  return { fragments: await inTime(tools.past.state(await readPastState(tools, documentId, seq))) }
+  const read = async () => await inTime(tools.past.state(await readPastState(tools, documentId, seq)))
+  return { fragments: await tools.pastPlaces.run(read) }
 }
 
 /** Refuses what was erased (`history-erased`), and as not found what was private then or is not written yet. */
@@ -47,6 +53,7 @@ export function throwIfOutOfReach({ reach, firstSeq }: TextPast, seq: number): v
 }
 
 async function throwIfTooLong({ sql }: Tools, documentId: DocumentId, from: number, to: number) {
-  if (to - from > mostOfPast.updates || (await sizeBetween(sql, documentId, from, to)) > mostOfPast.bytes)
+  if (to - from > mostOfPast.updates || (await sizeBetween(sql, documentId, from, to)) > mostOfPast.bytes) {
     throw new Refused('history-too-long')
+  }
 }

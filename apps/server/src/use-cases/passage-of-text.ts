@@ -1,4 +1,4 @@
-import { type ReadPassage, readStoredText } from '@deconcert/database'
+import { type ReadPassage, readStoredText, readTextHead } from '@deconcert/database'
 import { type Anchor, readPassages } from '@deconcert/document'
 import { commentLength, found, Refused } from '@deconcert/domain'
 import type { Tools } from '../tools'
@@ -23,7 +23,7 @@ export async function readPassage(
 
 /** For a thread about no passage. */
 export async function readNoPassage(tools: Pick<Tools, 'sql'>, documentId: string): Promise<ReadPassage> {
-  const { epoch, headSeq } = found(await readStoredText(tools.sql, documentId))
+  const { epoch, headSeq } = found(await readTextHead(tools.sql, documentId))
   return { anchor: null, quote: null, before: null, after: null, epoch, seq: headSeq }
 }
 

@@ -2,15 +2,17 @@ import {
   listTextPoints,
   listUpdatesBetween,
   listWorkSessions,
+  sizeBetween,
   type TextPoint,
   type WorkSession,
 } from '@deconcert/database'
 import type { UpdateSize } from '@deconcert/document'
-import type { DocumentId } from '@deconcert/domain'
+import { type DocumentId, Refused } from '@deconcert/domain'
 import type { Actor } from '../actor'
 import { logFault } from '../log-fault'
 import type { Tools } from '../tools'
 import { findTextPast, type TextPast } from './find-text-past'
+import { mostOfPast } from './read-past-state'
 
 /** Sessions are measured from the last one on, as long as they are of so many updates in all. */
 const mostMeasured = 5000
@@ -63,15 +65,24 @@ async function measured(
   const first = Math.min(...kept.map(({ fromSeq }) => fromSeq))
   const last = Math.max(...kept.map(({ toSeq }) => toSeq))
   if (kept.length === 0) return sessions.map((session) => ({ ...session, size: null }))
-  const updates = await listUpdatesBetween(tools.sql, documentId, first - 1, last)
-  const sizes = await tools.past.sizes(updates.map(({ bytes }) => bytes)).catch((error) => {
-    logFault('history', error)
-    return null
-  })
+  const sizes = await tools.pastPlaces
+    .run(() => measuredUpdates(tools, documentId, first - 1, last))
+    .catch((error) => {
+      if (!(error instanceof Refused)) logFault('history', error)
+      return null
+    })
   return sessions.map((session) => ({
     ...session,
-    size: sizes && kept.includes(session) ? sizeOf(session, updates, sizes) : null,
+    size: sizes && kept.includes(session) ? sizeOf(session, sizes) : null,
   }))
+}
+
+/** How much each update of this stretch writes and deletes, and whose it is; null when that is too much to read. */
+async function measuredUpdates({ sql, past }: Tools, documentId: DocumentId, after: number, to: number) {
+  if ((await sizeBetween(sql, documentId, after, to)) > mostOfPast.bytes) return null
+  const updates = await listUpdatesBetween(sql, documentId, after, to)
+  const sizes = await past.sizes(updates.map(({ bytes }) => bytes))
+  return updates.map(({ seq, accountId }, n) => ({ seq, accountId, size: sizes[n] }))
 }
 
 /** The latest sessions whose updates, with all that lies between, are few enough. */
@@ -82,14 +93,17 @@ function within(sessions: readonly WorkSession[]): readonly WorkSession[] {
 
 function sizeOf(
   { accountId, fromSeq, toSeq }: WorkSession,
-  updates: readonly { readonly seq: number; readonly accountId: string | null }[],
-  sizes: readonly UpdateSize[],
+  updates: readonly {
+    readonly seq: number
+    readonly accountId: string | null
+    readonly size: UpdateSize | undefined
+  }[],
 ): UpdateSize {
   let [written, deleted] = [0, 0]
-  for (const [n, update] of updates.entries()) {
+  for (const update of updates) {
     if (update.accountId !== accountId || update.seq < fromSeq || update.seq > toSeq) continue
-    written += sizes[n]?.written ?? 0
-    deleted += sizes[n]?.deleted ?? 0
+    written += update.size?.written ?? 0
+    deleted += update.size?.deleted ?? 0
   }
   return { written, deleted }
 }

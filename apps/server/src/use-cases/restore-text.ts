@@ -36,7 +36,7 @@ export async function restoreText(
   throwIfRefused(text.writeRefusal)
   for (const position of [asked.seq, asked.seen]) throwIfOutOfReach(text, position)
   const clientId = await newClientId(tools, documentId)
-  const update = await restoringUpdate(tools, documentId, clientId, asked)
+  const update = await tools.pastPlaces.run(() => restoringUpdate(tools, documentId, clientId, asked))
   const change = { update, clientId, seq: asked.seq, epoch: text.reach.epoch }
 
   await tools.hub.write(

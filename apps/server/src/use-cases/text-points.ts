@@ -40,6 +40,7 @@ export async function readTextAuthors(
   readonly clients: readonly TextClient[]
   readonly untold: readonly (readonly [client: number, clock: number])[]
 }> {
-  const { clients, untold } = await tellableClients(tools, await findTextPast(tools, actor, documentId))
+  const text = await findTextPast(tools, actor, documentId)
+  const { clients, untold } = await tools.pastPlaces.run(() => tellableClients(tools, text))
   return { clients, untold: [...untold] }
 }

@@ -1,2 +1,2 @@
 /** Why a text is not read as it was. */
-export const historyRefusals = ['history-erased', 'history-too-long'] as const
+export const historyRefusals = ['history-erased', 'history-too-long', 'history-busy'] as const

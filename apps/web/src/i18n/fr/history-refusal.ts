@@ -6,6 +6,8 @@ export const historyRefusal = {
     'Ce qui avait été supprimé de ce texte a été effacé définitivement : il ne peut plus être lu tel qu’il était avant.',
   'history-too-long':
     'Ce texte ou ses modifications sont trop longs pour être lus d’un coup. Choisissez des moments plus proches.',
+  'history-busy':
+    'Beaucoup de personnes consultent des versions en ce moment. Rien n’a été changé : réessayez dans quelques secondes.',
 } satisfies Partial<Record<Refusal, string>>
 
 export type HistoryReason = keyof typeof historyRefusal
