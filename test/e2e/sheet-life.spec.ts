@@ -89,3 +89,18 @@ test('two people fill a sheet from empty to nineteen rules of nineteen and submi
   await expectNoSeriousFault(judge, 'the committee with a decided sheet')
   await expect(writer.getByText(fr.sheetLife.state['validated-with-reserve']).first()).toBeVisible()
 })
+
+test('the committee and the sheet tell which cited figure has changed since it was submitted, then and now', async ({
+  browser,
+  baseURL,
+}) => {
+  const judge = await signedIn(browser, baseURL, { name: 'Hélène Vautrin-Sorel' })
+  await judge.goto('/p/val-aubrelle/copil')
+  const line = judge.getByRole('listitem').filter({ hasText: 'Délai moyen de réponse de la MDPH' }).first()
+  await expect(line).toContainText(fr.sheetLife.figures.since.submit)
+  await expect(line).toContainText('4,8 mois alors, 5,2 mois maintenant')
+  await expectNoSeriousFault(judge, 'the committee with a figure that has changed')
+
+  await line.getByRole('link').click()
+  await expect(judge.getByText('2024 alors, 2025 maintenant').first()).toBeVisible()
+})

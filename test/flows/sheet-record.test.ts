@@ -78,7 +78,7 @@ test('[A54] means that change are not those that finance has seen', async () => 
   })
   expect(await obstacles()).toEqual([])
   await writeField(world, lead, sheet, 'financial-means', means)
-  expect(await obstacles()).toEqual(['visa-outdated'])
+  expect(await obstacles()).toEqual(['visa-outdated', 'opinion-outdated'])
 })
 
 test('[A54] the people concerned read for themselves; nobody reads in their name', async () => {

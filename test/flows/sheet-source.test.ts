@@ -1,57 +1,28 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import * as Y from 'yjs'
-import { diagnostic, groupTable } from '../support/group-things'
+import { cardsAtHand, citeCard } from '../support/cited-card'
 import { overlapping } from '../support/overlapping'
-import {
-  brokenRules,
-  emptySheet,
-  fillSheet,
-  type SheetAtHand,
-  step,
-  writeBlock,
-  writeText,
-} from '../support/sheet'
+import { brokenRules, emptySheet, fillSheet, step, writeText } from '../support/sheet'
 import { openWorld, type World } from '../support/world'
-
-const said = {
-  title: 'Renoncements',
-  value: 20,
-  unit: '%',
-  year: 2024,
-  territoryId: null,
-  source: 'INSEE',
-  link: '',
-  reading: '',
-  reliability: 'data',
-}
 
 /** A sheet that waits for the source of its findings, and a card of the diagnostic. */
 async function table(world: World) {
-  const group = await groupTable(world)
-  const { id: diagnosticId } = await diagnostic(group)
+  const cards = await cardsAtHand(world)
   const lead = await world.person('project-lead')
-  const { body } = await group.member.post<{ id: string }>(world.at('/cards'), { ...said, diagnosticId })
   const sheet = await emptySheet(world, lead)
   await writeText(world, sheet, 'findings', 'Un habitant sur cinq renonce.')
-  return { lead, sheet, card: body.id }
-}
-
-async function cite(world: World, sheet: SheetAtHand, field: string, card: string) {
-  const block = new Y.XmlElement('figureCard')
-  block.setAttribute('card', card)
-  expect(await writeBlock(world, sheet, field, block)).toBe('stored')
+  return { lead, sheet, card: await cards.make() }
 }
 
 test('[F7] a sheet that cites a figure in any of its texts has a source for its findings, while that is in the diagnostic', async () => {
   await using world = await openWorld()
   const { lead, sheet, card } = await table(world)
   expect(await brokenRules(world, lead, sheet)).toContain('FA-03')
-  await cite(world, sheet, 'description', randomUUID())
-  await cite(world, sheet, 'findings', randomUUID())
+  await citeCard(world, sheet, 'description', randomUUID())
+  await citeCard(world, sheet, 'findings', randomUUID())
   expect(await brokenRules(world, lead, sheet)).toContain('FA-03')
 
-  await cite(world, sheet, 'description', card)
+  await citeCard(world, sheet, 'description', card)
   expect(await brokenRules(world, lead, sheet)).not.toContain('FA-03')
 
   expect((await lead.delete(world.at(`/cards/${card}`))).status).toBe(200)
@@ -63,7 +34,7 @@ test('[A52] a figure retired while the sheet that cites it is being submitted ho
   const { lead, card } = await table(world)
   const sheet = await emptySheet(world, lead)
   await fillSheet(world, lead, sheet, { isSourced: false })
-  await cite(world, sheet, 'findings', card)
+  await citeCard(world, sheet, 'findings', card)
   for (const event of ['complete', 'forward']) expect(await step(world, lead, sheet, event)).toBe(200)
 
   const answers = await overlapping<string | number>(world, [

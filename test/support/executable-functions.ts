@@ -48,6 +48,7 @@ export const executable = [
   'edit_working_group',
   'enter_tally_line',
   'erase_deleted_text',
+  'figures_said',
   'freeze_amendment',
   'give_proxy',
   'give_seat',

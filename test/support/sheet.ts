@@ -147,6 +147,7 @@ export async function attest(
   return answer.body.refusal ?? answer.status
 }
 
+/** A step on what the sheet says now, unless `seen` is told. */
 export async function step(
   world: World,
   visitor: Visitor,
@@ -154,12 +155,28 @@ export async function step(
   event: string,
   more: object = {},
 ) {
-  const answer = await visitor.post<{ refusal?: string }>(world.at(`/sheets/${id}/steps`), { event, ...more })
+  const seen =
+    event === 'adopt' ? (await visitor.get<Partial<Life>>(world.at(`/sheets/${id}/life`))).body.seen : null
+  const answer = await visitor.post<{ refusal?: string }>(world.at(`/sheets/${id}/steps`), {
+    event,
+    seen,
+    ...more,
+  })
   return answer.body.refusal ?? answer.status
 }
 
+type ChangedFigure = {
+  readonly before: { readonly title: string; readonly value: number | null; readonly isRetired: boolean }
+  readonly now: ChangedFigure['before']
+}
+
 export type Life = {
-  readonly attestations: readonly { readonly kind: string }[]
+  readonly attestations: readonly {
+    readonly kind: string
+    readonly isOfEarlier: boolean
+    readonly figures: readonly ChangedFigure[]
+  }[]
+  readonly changed: { readonly event: string; readonly figures: readonly ChangedFigure[] } | null
   readonly attestSeen: Readonly<Record<string, string | null>>
   readonly state: string
   readonly seen: string

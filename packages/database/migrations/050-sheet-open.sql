@@ -1,5 +1,5 @@
--- Which sheets are written: none from its submission until it is sent back, and none of which a territorial variant says
--- again, submitted, what it does not change. That variant would change with it, after it was read and decided on.
+-- Which sheets are written: none from its submission until it is sent back, and none of which a territorial variant
+-- says again, submitted, what it does not change. That variant would change with it, after it was read and decided on.
 
 create function is_sheet_written(p_state text) returns boolean language sql immutable as $$
   select p_state in ('draft', 'complete', 'in-technical-committee', 'sent-back')
@@ -37,7 +37,8 @@ create trigger inherits_while_closed before update on sheet for each row
   execute function refuse_moved_variant();
 
 -- A variant whose line leaves the plan holds nothing any more, and does again when it comes back.
-create function let_go_of_departmental() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+create function let_go_of_departmental() returns trigger language plpgsql security definer
+set search_path = public, pg_temp as $$
 begin
   update document d set writable = is_sheet_open(s.id)
   from sheet v join sheet s on s.id = v.variant_of

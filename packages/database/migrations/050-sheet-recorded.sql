@@ -6,7 +6,8 @@ alter table notice drop constraint notice_about_something;
 alter table notice add constraint notice_about_something
   check (num_nonnulls(proposal_id, ballot_id, sheet_id) > 0);
 
--- Tells those who write a sheet what became of it, but whoever did it: its group, or who leads the plan where it has none.
+-- Tells those who write a sheet what became of it, but whoever did it: its group, or who leads the plan where it has
+-- none.
 create function tell_of_sheet(p_sheet uuid, p_state text, p_reason text, p_actor uuid, p_at timestamptz)
 returns void language sql security definer set search_path = public, pg_temp as $$
   insert into notice (plan_id, account_id, sheet_id, event, reason, actor_id, at)
@@ -18,14 +19,16 @@ returns void language sql security definer set search_path = public, pg_temp as 
     and p_state in ('validated', 'validated-with-reserve', 'sent-back', 'set-aside', 'adopted')
 $$;
 
--- Records a confirmation, a reading, a visa or an opinion, on the structures, the means or the sheet as they were read.
+-- Records a confirmation, a reading, a visa or an opinion, on the structures, the means or the sheet as they were
+-- read. What changes just after is told by `about` and `figures`, which are kept.
 create function attest_sheet(p_plan uuid, p_sheet uuid, p_attestation jsonb, p_actor uuid, p_at timestamptz)
 returns void language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   v_sheet sheet;
   v_about text;
 begin
-  perform from sheet where id = p_sheet or id = (select variant_of from sheet where id = p_sheet) order by id for update;
+  perform from sheet where id = p_sheet or id = (select variant_of from sheet where id = p_sheet)
+  order by id for update;
   select * into v_sheet from sheet where id = p_sheet and plan_id = p_plan;
   if not found then
     perform refuse('not-found');
@@ -40,14 +43,19 @@ begin
       select p_attestation->>'about' from sheet_field_effective where sheet_id = p_sheet and key = 'co-leads'
         and value @> jsonb_build_array(jsonb_build_object('structure', p_attestation->>'about')))
     when 'finance-visa' then sheet_means_seen(p_sheet)
-    when 'opinion' then sheet_seen(p_sheet)
+    -- Its words: `seen` is what tells that they are those.
+    else p_attestation->>'about'
   end;
   if v_about is distinct from p_attestation->>'about' then
     perform refuse('stale-version');
+  elsif p_attestation->>'kind' = 'opinion' and (sheet_seen(p_sheet) is distinct from p_attestation->>'seen'
+    or not says_still(p_plan, p_attestation->'figures')) then
+    perform refuse('stale-version');
   end if;
-  insert into sheet_attestation (id, sheet_id, kind, about, opinion, reason, on_behalf, recorded_by, at)
-  values ((p_attestation->>'id')::uuid, p_sheet, p_attestation->>'kind', v_about, p_attestation->>'opinion',
-    coalesce(p_attestation->>'reason', ''), coalesce((p_attestation->>'isOnBehalf')::boolean, false), p_actor, p_at);
+  insert into sheet_attestation (id, sheet_id, kind, about, figures, opinion, reason, on_behalf, recorded_by, at)
+  values ((p_attestation->>'id')::uuid, p_sheet, p_attestation->>'kind', v_about, p_attestation->'figures',
+    p_attestation->>'opinion', coalesce(p_attestation->>'reason', ''),
+    coalesce((p_attestation->>'isOnBehalf')::boolean, false), p_actor, p_at);
   perform append_journal(p_plan, 'sheet-attested', p_actor, jsonb_strip_nulls(jsonb_build_object('sheet', p_sheet,
     'node', v_sheet.node_id, 'kind', p_attestation->>'kind', 'opinion', p_attestation->>'opinion',
     'reason', nullif(p_attestation->>'reason', ''))), p_at);
@@ -55,13 +63,15 @@ end
 $$;
 
 -- The means of a sheet as they stand: what a visa of finance is given on.
-create function sheet_means_seen(p_sheet uuid) returns text language sql stable security definer set search_path = public, pg_temp as $$
+create function sheet_means_seen(p_sheet uuid) returns text language sql stable security definer
+set search_path = public, pg_temp as $$
   select coalesce(string_agg(key || '=' || version, ' ' order by key), '')
   from sheet_field_effective where sheet_id = p_sheet and key in ('human-means', 'financial-means')
 $$;
 
 -- Settles an alert: what has this hash is no personal data, and why.
-create function review_personal_data(p_plan uuid, p_document uuid, p_quote_hash text, p_reason text, p_actor uuid, p_at timestamptz)
+create function review_personal_data(p_plan uuid, p_document uuid, p_quote_hash text, p_reason text, p_actor uuid,
+  p_at timestamptz)
 returns void language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   perform from document where id = p_document and plan_id = p_plan for update;
@@ -94,8 +104,8 @@ create trigger written_while_open before insert or update or delete on sheet_fie
 create trigger written_while_open before insert or update or delete on sheet_own_field
   for each row execute function refuse_closed_sheet();
 
--- Neither is what its line is ticked with, its principles and audiences, whatever ticks it. An emptied cell goes with its
--- item.
+-- Neither is what its line is ticked with, its principles and audiences, whatever ticks it. An emptied cell goes with
+-- its item.
 create function refuse_closed_ticks() returns trigger language plpgsql as $$
 declare
   v_cell crossing := coalesce(new, old);
@@ -153,11 +163,13 @@ returns void language sql security definer set search_path = public, pg_temp as 
   on conflict (document_id) do update set epoch = excluded.epoch, seq = excluded.seq, reading = excluded.reading,
     facts = excluded.facts,
     alerts_since = case when p_has_alerts then coalesce(sheet_text_facts.alerts_since, excluded.alerts_since) end
-  where (sheet_text_facts.epoch, sheet_text_facts.seq, sheet_text_facts.reading) <= (excluded.epoch, excluded.seq, excluded.reading)
+  where (sheet_text_facts.epoch, sheet_text_facts.seq, sheet_text_facts.reading)
+    <= (excluded.epoch, excluded.seq, excluded.reading)
 $$;
 
 -- What is erased from a text is forgotten here as well: it is read anew, and what people said of alerts goes.
-create function forget_text_facts() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+create function forget_text_facts() returns trigger language plpgsql security definer
+set search_path = public, pg_temp as $$
 begin
   delete from sheet_text_facts where document_id in (select document_id from gone);
   update personal_data_review set reason = '…' where document_id in (select document_id from gone);

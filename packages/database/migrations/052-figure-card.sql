@@ -78,8 +78,6 @@ returns void language plpgsql security definer set search_path = public, pg_temp
 declare
   v_card figure_card;
 begin
-  -- No step of a sheet that cites it is being taken meanwhile.
-  perform from plan where id = p_plan for no key update;
   update figure_card set retired_at = p_at where id = p_card and plan_id = p_plan and retired_at is null
   returning * into v_card;
   if not found then

@@ -1,5 +1,5 @@
--- Where figures are cited: which cards and series each shared text shows, as it was last read. It holds ids and no words,
--- and is read again whenever the text has moved: what was erased from a text is not in it.
+-- Where figures are cited: which cards and series each shared text shows, as it was last read. It holds ids and no
+-- words, and is read again whenever the text has moved: what was erased from a text is not in it.
 
 create table text_citation (
   document_id uuid primary key references document,

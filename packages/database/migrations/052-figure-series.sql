@@ -1,4 +1,5 @@
--- Indicators by territory and year, imported from files and shown in texts. A new import is a new version; none is lost.
+-- Indicators by territory and year, imported from files and shown in texts. A new import is a new version; none is
+-- lost.
 
 create table figure_series (
   id uuid primary key,
@@ -98,8 +99,6 @@ returns void language plpgsql security definer set search_path = public, pg_temp
 declare
   v_series figure_series;
 begin
-  -- No step of a sheet that shows it is being taken meanwhile.
-  perform from plan where id = p_plan for no key update;
   update figure_series set retired_at = p_at where id = p_series and plan_id = p_plan and retired_at is null
   returning * into v_series;
   if not found then

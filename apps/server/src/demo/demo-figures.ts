@@ -1,6 +1,6 @@
 import { cardLimits } from '@deconcert/domain/figure'
 import type { DemoContent } from './content/demo-content'
-import { type DemoSeries, demoCards, demoSeries } from './content/diagnostic-figures'
+import { type DemoCard, type DemoSeries, demoCards, demoSeries } from './content/diagnostic-figures'
 import { demoId } from './demo-id'
 import { facilitatorOf } from './demo-people'
 import type { DemoPlanIds } from './demo-plan'
@@ -8,16 +8,9 @@ import { at, call, type DemoAct, Json } from './statement'
 
 /** The cards and the indicators of the diagnostics, noted while the groups wrote them. */
 export function figureActs(content: DemoContent, ids: DemoPlanIds): readonly DemoAct[] {
-  const cards = demoCards.map(({ key, group, territory, ...card }, n) => {
+  const cards = demoCards.map((card, n) => {
     const when = at('2026-02-17', n)
-    const territoryId = territory === null ? null : (ids.territories.get(territory) ?? null)
-    const said = new Json({ ...card, id: demoId('card', key), territoryId, link: '' })
-    const home = [ids.plan, demoId('diagnostic', group)] as const
-    const author = facilitatorOf(content, group)
-    return {
-      at: when,
-      sql: call('save_figure_card', said, ...home, null, cardLimits.cardsPerPlan, author, when),
-    }
+    return { at: when, sql: savedCard({ ...card, ...card.earlier }, null, when, content, ids) }
   })
   const series = demoSeries.map((each, n) => {
     const when = at('2026-02-18', n)
@@ -35,6 +28,27 @@ export function figureActs(content: DemoContent, ids: DemoPlanIds): readonly Dem
     return { at: when, sql: call('import_figure_series', ...home, new Json([row]), file, author, when) }
   })
   return [...cards, ...series]
+}
+
+/** What was put right in the cards after the sheets that cite them were submitted. */
+export function figureCorrections(content: DemoContent, ids: DemoPlanIds): readonly string[] {
+  return demoCards
+    .filter(({ earlier }) => earlier !== undefined)
+    .map((card, n) => savedCard(card, 1, at('2026-11-19', n), content, ids))
+}
+
+function savedCard(
+  { key, group, territory, earlier: _, ...card }: DemoCard,
+  expectedVersion: number | null,
+  when: Date,
+  content: DemoContent,
+  ids: DemoPlanIds,
+): string {
+  const territoryId = territory === null ? null : (ids.territories.get(territory) ?? null)
+  const said = new Json({ ...card, id: demoId('card', key), territoryId, link: '' })
+  const home = [ids.plan, demoId('diagnostic', group)] as const
+  const author = facilitatorOf(content, group)
+  return call('save_figure_card', said, ...home, expectedVersion, cardLimits.cardsPerPlan, author, when)
 }
 
 function pointsOf({ years: [first, last], decimals, values }: DemoSeries, ids: DemoPlanIds) {

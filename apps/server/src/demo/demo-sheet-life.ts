@@ -31,7 +31,16 @@ function recordedOf(
   ids: DemoPlanIds,
 ): readonly string[] {
   const attest = (kind: string, reason: string, about: string | null, nth = 0) => {
-    const said = { kind, reason, about, state: 'draft', opinion: null, isOnBehalf: about !== null }
+    const said = {
+      kind,
+      reason,
+      about,
+      state: 'draft',
+      opinion: null,
+      seen: '',
+      figures: [],
+      isOnBehalf: about !== null,
+    }
     return call(
       'attest_sheet',
       ids.plan,
@@ -69,6 +78,8 @@ function readings(content: DemoContent, ids: DemoPlanIds): readonly string[] {
         about: null,
         state: 'draft',
         opinion: null,
+        seen: '',
+        figures: [],
       }
       return call(
         'attest_sheet',
@@ -81,6 +92,16 @@ function readings(content: DemoContent, ids: DemoPlanIds): readonly string[] {
     })
 }
 
+/** The cards and series that the texts of a sheet show. */
+function citedBy(number: number, content: DemoContent): readonly string[] {
+  const sheet = content.actions.find((action) => action.number === number)?.sheet
+  return Object.values(sheet?.rich ?? {}).flatMap((blocks) =>
+    blocks.flatMap((block) =>
+      block.kind === 'card' || block.kind === 'series' ? [demoId(block.kind, block.key)] : [],
+    ),
+  )
+}
+
 function stepsOf(
   number: number,
   events: readonly SheetEvent[],
@@ -88,6 +109,9 @@ function stepsOf(
   ids: DemoPlanIds,
 ): readonly string[] {
   const sheet = sheetIds(number)()
+  const cited = citedBy(number, content)
+    .map((id) => `'${id}'`)
+    .join(', ')
   let state: SheetState = 'draft'
   return events.map((event, n) => {
     const to = nextSheetState(state, event) ?? state
@@ -101,7 +125,8 @@ function stepsOf(
     }
     state = to
     const seen = new Expression(
-      `jsonb_build_array('${JSON.stringify(step)}'::jsonb || jsonb_build_object('seen', sheet_seen('${sheet}')))`,
+      `jsonb_build_array('${JSON.stringify(step)}'::jsonb || jsonb_build_object('seen', sheet_seen('${sheet}'),
+        'figures', figures_said('${ids.plan}', array[${cited}]::uuid[])))`,
     )
     const by = playerId(content, event === 'validate' ? 'committee-chair' : 'project-lead')
     return call('move_sheets', ids.plan, seen, by, at('2026-11-18', 60 * n + number))

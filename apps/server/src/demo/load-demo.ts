@@ -8,7 +8,7 @@ import { amendmentActs } from './demo-amendments'
 import { ballotActs } from './demo-ballots'
 import { commentActs } from './demo-comments'
 import { committeeActs } from './demo-committee'
-import { figureActs } from './demo-figures'
+import { figureActs, figureCorrections } from './demo-figures'
 import { annexRow, fileActs } from './demo-files'
 import { historyActs } from './demo-history'
 import { demoId } from './demo-id'
@@ -88,6 +88,7 @@ function script(content: DemoContent): string {
     annexRow(content),
     call('tick_as_sheets_say'),
     ...sheetLifeActs(content, ids),
+    ...figureCorrections(content, ids),
     oldNewsRead,
   ].join(';\n')
 }

@@ -22,6 +22,7 @@ const step = z.strictObject({
   event: z.enum(sheetEvents).exclude([...sheetDecisions]),
   reason,
   result: z.enum(sheetResults).nullable().default(null),
+  seen: z.string().max(64).nullable().default(null),
 })
 
 const attestation = z.strictObject({

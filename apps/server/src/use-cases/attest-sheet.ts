@@ -1,4 +1,8 @@
-import { readSpokenFor, attestSheet as storeAttestation } from '@deconcert/database/plan'
+import {
+  readSpokenFor,
+  type StoredAttestation,
+  attestSheet as storeAttestation,
+} from '@deconcert/database/plan'
 import { permissionRefusal, type Refusal, Refused, type SheetId, throwIfRefused } from '@deconcert/domain'
 import {
   type AttestationAsked,
@@ -16,8 +20,8 @@ import { sheetStateRefusal } from './read-sheet'
 import { type CompletedSheet, readOneCompleteness } from './sheet-completeness'
 
 /**
- * Records a confirmation, a reading, a visa or an opinion, on what its author read: refuses with `stale-version` when that
- * is no more what the sheet says.
+ * Records a confirmation, a reading, a visa or an opinion, on what its author read: refuses with `stale-version` when
+ * that is no more what the sheet says.
  */
 export async function attestSheet(
   tools: Tools,
@@ -32,7 +36,7 @@ export async function attestSheet(
     placeRefusal(actor, sheet, asked.kind) ?? attestationRefusal(attestedOf(sheet), attester, asked),
   )
   const about = aboutOf(sheet, asked)
-  if (asked.kind !== 'co-lead-acceptance' && asked.seen !== about) throw new Refused('stale-version')
+  if (asked.seen !== attestSeen(sheet, asked.kind)) throw new Refused('stale-version')
   await storeAttestation(tools.sql, { planId: actor.planId, actorId: actor.accountId, at: tools.now() }, id, {
     id: tools.newId(),
     kind: asked.kind,
@@ -40,6 +44,8 @@ export async function attestSheet(
     opinion: asked.opinion,
     isOnBehalf: isOfStructure(asked.kind) && !speaksFor(attester, about ?? ''),
     about,
+    seen: row.seen,
+    figures: isOfWords(asked.kind) ? sheet.figures : [],
     state: row.state,
   })
 }
@@ -101,12 +107,19 @@ function attestedOf(sheet: Pick<CompletedSheet, 'row'>): AttestedSheet {
   return { state: sheet.row.state, leadStructure: leadStructure(sheet), coLeads: coLeadsOf(sheet) }
 }
 
+/** Whether it is of all that the sheet says. */
+function isOfWords(kind: AttestationKind): boolean {
+  return kind === 'opinion' || kind === 'user-reading'
+}
+
+type Attested = Pick<CompletedSheet, 'row' | 'words'>
+
 /**
- * What each is recorded on: the structure that confirms or accepts, the means as they stand, all of the sheet for an
- * opinion. A reading is on nothing that could change: it has taken place.
+ * What each is recorded on: the structure that confirms or accepts, the means as they stand, or the words of the
+ * sheet.
  */
-export function aboutOf(
-  sheet: Pick<CompletedSheet, 'row'>,
+function aboutOf(
+  sheet: Attested,
   { kind, structure }: Pick<AttestationAsked, 'kind' | 'structure'>,
 ): string | null {
   switch (kind) {
@@ -117,8 +130,31 @@ export function aboutOf(
     case 'finance-visa':
       return sheet.row.meansSeen
     case 'opinion':
-      return sheet.row.seen
-    default:
+    case 'user-reading':
+      return sheet.words
+    case 'no-user-reading':
       return null
   }
+}
+
+/**
+ * What whoever records it has to have had before them: what it is recorded on, all of the sheet with its figures for
+ * an opinion. Null for an acceptance, which names its structure, and for a reading, which has taken place.
+ */
+export function attestSeen(
+  sheet: Attested & Pick<CompletedSheet, 'completeness'>,
+  kind: AttestationKind,
+): string | null {
+  if (kind === 'opinion') return sheet.completeness.seen
+  if (kind === 'user-reading' || kind === 'co-lead-acceptance') return null
+  return aboutOf(sheet, { kind, structure: null })
+}
+
+/**
+ * Whether something recorded was of other words, or of other means, than the sheet has now: it is of an earlier
+ * version.
+ */
+export function isOfEarlier(sheet: Attested, { kind, about }: StoredAttestation): boolean {
+  const isOfSheet = isOfWords(kind) || kind === 'finance-visa'
+  return isOfSheet && about !== null && about !== aboutOf(sheet, { kind, structure: null })
 }

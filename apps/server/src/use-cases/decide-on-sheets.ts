@@ -26,7 +26,7 @@ export async function decideOnSheets(tools: Tools, actor: Actor, asked: SheetDec
   const reason = asked.reason.trim()
   const read = asked.sheets.map(({ id, seen }) => ({ seen, sheet: found(sheets.get(id)) }))
   const steps = read.map(({ seen, sheet }): SheetStepToTake => {
-    const { row, facts, completeness } = sheet
+    const { row, facts, figures, completeness } = sheet
     const judged = {
       state: row.state,
       obstacles: (gate: Parameters<typeof gateObstacles>[3]) =>
@@ -36,9 +36,10 @@ export async function decideOnSheets(tools: Tools, actor: Actor, asked: SheetDec
       stepPersonRefusal(actor, sheet, asked.kind) ??
       sheetStepRefusal(judged, asked.kind, { reason, result: null })
     if (refusal !== null) throw new Refused(refusal, row.id)
-    if (row.seen !== seen) throw new Refused('stale-version', row.id)
+    if (completeness.seen !== seen) throw new Refused('stale-version', row.id)
     const to = found(nextSheetState(row.state, asked.kind))
-    return { sheetId: row.id, event: asked.kind, from: row.state, to, reason, result: null, seen }
+    const { id: sheetId, state: from } = row
+    return { sheetId, event: asked.kind, from, to, reason, result: null, seen: row.seen, figures }
   })
   await moveSheets(tools.sql, { planId: actor.planId, actorId: actor.accountId, at: tools.now() }, steps)
   await refreshSheets(

@@ -7,6 +7,7 @@ import {
   type SheetFieldKey,
   type SheetId,
 } from '@deconcert/domain'
+import type { FigureChange } from '@deconcert/domain/figure'
 import {
   coLeadNamed,
   type GateObstacle,
@@ -19,10 +20,15 @@ import {
 } from '@deconcert/domain/sheet'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
-import { aboutOf, attesterOf, attestRefusal, coLeadsOf } from './attest-sheet'
+import { attesterOf, attestRefusal, attestSeen, coLeadsOf, isOfEarlier } from './attest-sheet'
 import { sheetStateRefusal } from './read-sheet'
 import { writtenTexts } from './read-variants'
-import { type CompletedSheet, readOneCompleteness, type SheetCompleteness } from './sheet-completeness'
+import {
+  type CompletedSheet,
+  figuresChanged,
+  readOneCompleteness,
+  type SheetCompleteness,
+} from './sheet-completeness'
 import { wordsOf } from './sheet-facts'
 import { alertsIn, tellingText } from './text-reading'
 
@@ -41,17 +47,25 @@ export type ShownAlert = {
   readonly hash: string
 }
 
-/** A structure that leads with another: that it has accepted, once it is recorded, and why this person may not, or null. */
+/** What was recorded, and what became since of what it was recorded on. */
+type Recorded = Omit<StoredAttestation, 'figures'> & {
+  /** The sheet, or its means for a visa, had other words then. */
+  readonly isOfEarlier: boolean
+  /** The figures that it cites and that say something else since. */
+  readonly figures: readonly FigureChange[]
+}
+
+/** A structure that leads with another: its acceptance, once it is recorded, and why this person may not, or null. */
 type CoLead = {
   readonly structure: string
-  readonly acceptance: StoredAttestation | null
+  readonly acceptance: Recorded | null
   readonly refusal: Refusal | null
 }
 
 export type SheetLife = SheetCompleteness & {
   readonly next: readonly NextStep[]
   readonly steps: readonly SheetStepTaken[]
-  readonly attestations: readonly StoredAttestation[]
+  readonly attestations: readonly Recorded[]
   /** Why this person may not record each, or null; what it has to say with it is asked when it does. */
   readonly attest: Readonly<Record<(typeof wholeAttestations)[number], Refusal | null>>
   /** What each is recorded on, to be sent back with it. */
@@ -80,12 +94,12 @@ export async function readSheetLife(tools: Tools, actor: Actor, id: SheetId): Pr
       return { event, refusal, obstacles: missing }
     }),
     steps,
-    attestations: sheet.row.attestations,
+    attestations: sheet.row.attestations.map((each) => recordedOf(sheet, each)),
     attest: Object.fromEntries(
       wholeAttestations.map((kind) => [kind, attestRefusal(actor, attester, sheet, kind)]),
     ) as SheetLife['attest'],
     attestSeen: Object.fromEntries(
-      wholeAttestations.map((kind) => [kind, aboutOf(sheet, { kind, structure: null })]),
+      wholeAttestations.map((kind) => [kind, attestSeen(sheet, kind)]),
     ) as SheetLife['attestSeen'],
     coLeads: coLeadsOf(sheet).map((structure) => ({
       structure,
@@ -96,10 +110,16 @@ export async function readSheetLife(tools: Tools, actor: Actor, id: SheetId): Pr
   }
 }
 
-function acceptanceOf({ row }: CompletedSheet, structure: string): StoredAttestation | null {
+function recordedOf(sheet: CompletedSheet, stored: StoredAttestation): Recorded {
+  const figures = figuresChanged(stored.figures, sheet.figures)
+  return { ...stored, figures, isOfEarlier: isOfEarlier(sheet, stored) }
+}
+
+function acceptanceOf(sheet: CompletedSheet, structure: string): Recorded | null {
   const isOf = ({ kind, about }: StoredAttestation) =>
     kind === 'co-lead-acceptance' && about !== null && coLeadNamed([about], structure) !== undefined
-  return row.attestations.findLast(isOf) ?? null
+  const stored = sheet.row.attestations.findLast(isOf)
+  return stored === undefined ? null : recordedOf(sheet, stored)
 }
 
 /** Why this person may not take this step of this sheet, whatever the sheet says, or null. */

@@ -59,8 +59,8 @@ export async function readSheet(tools: Tools, actor: Actor, id: SheetId): Promis
 }
 
 /**
- * Why this person may not write in this sheet, or null. A validated action goes on being worked out in its sheet, until
- * that is submitted.
+ * Why this person may not write in this sheet, or null. A validated action goes on being worked out in its sheet,
+ * until that is submitted.
  */
 export function sheetWriteRefusal(
   actor: Actor,

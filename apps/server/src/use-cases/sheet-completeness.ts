@@ -1,13 +1,10 @@
-import { listFigureIds } from '@deconcert/database/figure'
-import {
-  readGlossary,
-  readSheetFacts,
-  readSheetsAround,
-  readSheetTemplate,
-  type SheetFactsRow,
-} from '@deconcert/database/plan'
+import { readFiguresSaid } from '@deconcert/database/figure'
+import { readGlossary, readSheetFacts, readSheetsAround, readSheetTemplate } from '@deconcert/database/plan'
 import { found } from '@deconcert/domain'
+import { changedFigures, type FigureChange, type FigureSaid } from '@deconcert/domain/figure'
 import {
+  holdsInherited,
+  type JudgingEvent,
   type PlanSheetTemplate,
   rulesKept,
   type SheetFinding,
@@ -17,8 +14,9 @@ import {
   sheetFindings,
   sheetWarnings,
 } from '@deconcert/domain/sheet'
+import { sha256 } from '../identity/sha256'
 import type { Tools } from '../tools'
-import { type SheetRead, sheetRead } from './sheet-facts'
+import { citedIn, readSheetTexts, type SheetRead, type SheetTexts, sheetRead } from './sheet-facts'
 import { textReading } from './text-reading'
 
 /** « 17/19 », what is missing, what is worth a look, and how far the sheet is. */
@@ -31,12 +29,20 @@ export type SheetCompleteness = {
   readonly warnings: readonly SheetWarning[]
   /** All that a decision on it hangs on, in a word: a decision says that it was taken on this. */
   readonly seen: string
+  /** The figures that say something else than when all of it was judged last; null when none does, or none was. */
+  readonly changed: ChangedFigures | null
+}
+
+/** What was judged then, and the figures that say something else since. */
+type ChangedFigures = {
+  readonly event: JudgingEvent
+  readonly at: string
+  readonly figures: readonly FigureChange[]
 }
 
 export type CompletedSheet = SheetRead & { readonly completeness: SheetCompleteness }
 
 type Around = Awaited<ReturnType<typeof readAround>>
-type Judged = Awaited<ReturnType<typeof readJudged>>['judged']
 
 /** What sheets are looked at among: each other, the principles left over, and what the plan's glossary explains. */
 async function readAround({ sql }: Pick<Tools, 'sql'>, planId: string) {
@@ -45,15 +51,24 @@ async function readAround({ sql }: Pick<Tools, 'sql'>, planId: string) {
   return { ...around, explained: new Set(explained) }
 }
 
-/** What one sheet is judged on, or every one of the plan. */
-async function readJudged({ sql }: Pick<Tools, 'sql'>, planId: string, sheetId: string | null) {
+/** One sheet with its completeness, or every one of the plan, and the template that they were looked at by. */
+async function readCompleted(tools: Pick<Tools, 'sql' | 'now'>, planId: string, sheetId: string | null) {
   const [rows, around] = await Promise.all([
-    readSheetFacts(sql, planId, sheetId, textReading),
-    readAround({ sql }, planId),
+    readSheetFacts(tools.sql, planId, sheetId, textReading),
+    readAround(tools, planId),
   ])
-  // After `seen`, which tells of both: a decision by what was changed in between is refused as out of date.
-  const [template, figures] = await Promise.all([readSheetTemplate(sql, planId), listFigureIds(sql, planId)])
-  return { rows, judged: { around, template, figures } }
+  // After `seen`, which tells of it: a decision by what was changed in between is refused as out of date.
+  const template = await readSheetTemplate(tools.sql, planId)
+  const texts = new Map<string, SheetTexts>()
+  // One after the other: a text that has moved is read anew, and a plan has hundreds.
+  for (const row of rows) texts.set(row.id, await readSheetTexts(tools, row))
+  const cited = new Set([...texts.values()].flatMap(citedIn))
+  const figures = await readFiguresSaid(tools.sql, planId, [...cited])
+  const known = new Map(figures.map((figure) => [figure.id, figure]))
+  const sheets = rows.map((row) =>
+    completedSheet(sheetRead(row, found(texts.get(row.id)), known), around, template),
+  )
+  return { sheets, template }
 }
 
 /** Every sheet of a plan with its completeness, by its id. */
@@ -61,11 +76,8 @@ export async function readCompleteness(
   tools: Pick<Tools, 'sql' | 'now'>,
   planId: string,
 ): Promise<ReadonlyMap<string, CompletedSheet>> {
-  const { rows, judged } = await readJudged(tools, planId, null)
-  const completed = new Map<string, CompletedSheet>()
-  // One after the other: a text that has moved is read anew, and a plan has hundreds.
-  for (const row of rows) completed.set(row.id, await completedSheet(tools, row, judged))
-  return completed
+  const { sheets } = await readCompleted(tools, planId, null)
+  return new Map(sheets.map((sheet) => [sheet.row.id, sheet]))
 }
 
 /** One sheet with its completeness, and the template that it was looked at by. */
@@ -74,16 +86,12 @@ export async function readOneCompleteness(
   planId: string,
   sheetId: string,
 ): Promise<CompletedSheet & { readonly template: PlanSheetTemplate }> {
-  const { rows, judged } = await readJudged(tools, planId, sheetId)
-  return { ...(await completedSheet(tools, found(rows[0]), judged)), template: judged.template }
+  const { sheets, template } = await readCompleted(tools, planId, sheetId)
+  return { ...found(sheets[0]), template }
 }
 
-async function completedSheet(
-  tools: Pick<Tools, 'sql' | 'now'>,
-  row: SheetFactsRow,
-  { around, template, figures }: Judged,
-): Promise<CompletedSheet> {
-  const read = await sheetRead(tools, row, figures)
+function completedSheet(read: SheetRead, around: Around, template: PlanSheetTemplate): CompletedSheet {
+  const { row } = read
   const findings = sheetFindings(read.facts, template)
   const completeness = {
     state: row.state,
@@ -91,9 +99,30 @@ async function completedSheet(
     ...rulesKept(findings, template),
     findings,
     warnings: sheetWarnings(read.facts, aroundOf(read, around)),
-    seen: row.seen,
+    seen: seenOf(read),
+    changed: changedOf(read),
   }
   return { ...read, completeness }
+}
+
+/** What a sheet cites is part of what is read of it. Empty for one that awaits no decision in a list. */
+function seenOf({ row: { seen }, figures }: SheetRead): string {
+  return seen === '' ? '' : sha256(JSON.stringify([seen, figures]))
+}
+
+/** While a sheet is written, what it cites changes with it. */
+function changedOf({ row, figures }: SheetRead): ChangedFigures | null {
+  if (row.judged === null || !holdsInherited(row.state)) return null
+  const changes = figuresChanged(row.judged.figures, figures)
+  return changes.length === 0 ? null : { event: row.judged.event, at: row.judged.at, figures: changes }
+}
+
+/** Of figures that were read, those that say something else in the sheet now. */
+export function figuresChanged(
+  read: readonly FigureSaid[],
+  now: readonly FigureSaid[],
+): readonly FigureChange[] {
+  return changedFigures(read, new Map(now.map((figure) => [figure.id, figure])))
 }
 
 /** A territorial variant is like the sheet that it varies, on purpose. */

@@ -1,5 +1,6 @@
 import type { SheetFactsRow } from '@deconcert/database/plan'
 import { isTypedField, type RichFieldKey, richFieldKeys, type TypedFieldKey } from '@deconcert/domain'
+import type { FigureSaid } from '@deconcert/domain/figure'
 import { isFrozen } from '@deconcert/domain/plan'
 import {
   type FieldFacts,
@@ -10,25 +11,37 @@ import {
   unknownAcronyms,
 } from '@deconcert/domain/sheet'
 import type { Tools } from '../tools'
+import { sheetWords } from './sheet-words'
 import { type AlertRead, alertsIn, readTexts, type TextsRead } from './text-reading'
 
 /** A sheet as the rules see it, and what it says that no glossary explains. */
 export type SheetRead = {
   readonly row: SheetFactsRow
   readonly facts: SheetFacts
+  /** What the figures say that its texts cite, in the order of their ids, the retired ones included. */
+  readonly figures: readonly FigureSaid[]
+  /** All that it says, by its hash. */
+  readonly words: string
   readonly unknownAcronyms: readonly string[]
 }
 
 /** Fields that name somebody because they are asked to. */
 const naming: ReadonlySet<TypedFieldKey> = new Set<TypedFieldKey>(['elected-official'])
 
-/** The facts of a sheet, from its row, from its long texts and from the figures that the diagnostics hold. */
-export async function sheetRead(
-  tools: Pick<Tools, 'sql' | 'now'>,
+/** The long texts of a sheet itself, and those that it shows: a variant inherits some. */
+export type SheetTexts = { readonly own: TextsRead; readonly shown: TextsRead }
+
+/** The ids of the figures that a sheet cites. */
+export function citedIn({ shown }: SheetTexts): readonly string[] {
+  return Object.values(shown).flatMap((text) => text?.figures ?? [])
+}
+
+/** The facts of a sheet, from its row, from its long texts and from what the figures of its plan say, by their ids. */
+export function sheetRead(
   row: SheetFactsRow,
-  figures: ReadonlySet<string>,
-): Promise<SheetRead> {
-  const texts = await shownTexts(tools, row)
+  texts: SheetTexts,
+  known: ReadonlyMap<string, FigureSaid>,
+): SheetRead {
   const fields = typedFields(row)
   const ownValues = ownValuesIn(row)
   const settled = new Set(row.reviewed)
@@ -45,16 +58,28 @@ export async function sheetRead(
         (texts.own[field]?.alerts ?? []).filter(isOpen).map(({ kind }) => ({ field, kind })),
       ),
   ]
-  const citesFigures = Object.values(texts.shown).some((text) => text.figures.some((id) => figures.has(id)))
+  const figures = [...new Set(citedIn(texts))].toSorted().flatMap((id) => known.get(id) ?? [])
+  const words = sheetWords(row, texts.shown)
+  const citesFigures = figures.some(({ isRetired }) => !isRetired)
   return {
     row,
-    facts: { ...factsOf(row, fields, texts.shown), citesFigures, ownValues, alerts },
+    figures,
+    words,
+    facts: {
+      ...factsOf(row, fields, texts.shown),
+      opinion: opinionOf(row, words),
+      citesFigures,
+      ownValues,
+      alerts,
+    },
     unknownAcronyms: acronymsOf({ title: row.title, fields, ownValues }, texts.shown),
   }
 }
 
-/** Its own long texts, and those that it shows: a variant inherits some. */
-async function shownTexts(tools: Pick<Tools, 'sql' | 'now'>, row: SheetFactsRow) {
+export async function readSheetTexts(
+  tools: Pick<Tools, 'sql' | 'now'>,
+  row: SheetFactsRow,
+): Promise<SheetTexts> {
   const [own, other] = [
     row.texts.find(({ documentId }) => documentId === row.documentId),
     row.texts.find(({ documentId }) => documentId !== row.documentId),
@@ -89,7 +114,10 @@ type Words = { readonly field: TypedFieldKey | OwnFieldKey; readonly words: stri
 
 type Said = Pick<SheetFacts, 'title' | 'ownValues'> & { readonly fields: Fields }
 
-/** The words of the title, of the typed fields but of those that are to name somebody, and of the fields of the plan's own. */
+/**
+ * The words of the title, of the typed fields but of those that are to name somebody, and of the fields of the plan's
+ * own.
+ */
 export function wordsOf({ title, fields, ownValues }: Said): readonly Words[] {
   const typed = Object.entries(fields).flatMap(([key, { value }]): readonly Words[] => {
     if (!isTypedField(key) || key === 'title' || naming.has(key)) return []
@@ -118,7 +146,7 @@ function factsOf(
   row: SheetFactsRow,
   fields: Fields,
   texts: TextsRead,
-): Omit<SheetFacts, 'alerts' | 'citesFigures' | 'ownValues'> {
+): Omit<SheetFacts, 'alerts' | 'citesFigures' | 'opinion' | 'ownValues'> {
   const latest = (kind: string) => row.attestations.find((each) => each.kind === kind)
   const visa = latest('finance-visa')
   const since = row.texts.find(({ documentId }) => documentId === row.documentId)?.alertsSince ?? null
@@ -142,9 +170,15 @@ function factsOf(
     },
     alertsSince: since === null ? null : new Date(since),
     visa: visaOf(visa?.about, row.meansSeen),
-    hasOpinion: latest('opinion') !== undefined,
     departmental: row.departmental,
   }
+}
+
+/** An opinion is of the words that its body had before it. */
+function opinionOf({ attestations }: SheetFactsRow, words: string): SheetFacts['opinion'] {
+  const opinion = attestations.find(({ kind }) => kind === 'opinion')
+  if (opinion === undefined) return null
+  return opinion.about === words ? 'given' : 'outdated'
 }
 
 /** A visa is given on the means as they stand. */

@@ -1,6 +1,7 @@
 import { readStoredText, type Sql } from '@deconcert/database'
 import { type StoredTextFacts, storeSheetTextFacts } from '@deconcert/database/plan'
 import {
+  canonicalContent,
   citedFigures,
   citesLink,
   isBlank,
@@ -12,10 +13,11 @@ import {
 } from '@deconcert/document'
 import { type PersonalDataKind, personalDataIn, type RichFieldKey, richFieldKeys } from '@deconcert/domain'
 import { unknownAcronyms } from '@deconcert/domain/sheet'
+import { sha256 } from '../identity/sha256'
 import { quoteHash } from './quote-hash'
 
 /** Grows with what is read of a text: what was read before is read anew. */
-export const textReading = 4
+export const textReading = 5
 
 export type AlertRead = { readonly kind: PersonalDataKind; readonly hash: string }
 
@@ -27,6 +29,8 @@ type TextRead = {
   readonly figures: readonly string[]
   readonly alerts: readonly AlertRead[]
   readonly acronyms: readonly string[]
+  /** SHA-256 of what it says. */
+  readonly words: string
 }
 
 export type TextsRead = Readonly<Partial<Record<RichFieldKey, TextRead>>>
@@ -63,7 +67,8 @@ export async function readTexts(
 }
 
 /**
- * All that may tell who somebody is: who speaks in a testimony, and what is only proposed, which everybody reads all the same.
+ * All that may tell who somebody is: who speaks in a testimony, and what is only proposed, which everybody reads all
+ * the same.
  */
 export function tellingText(content: JSONContent): string {
   return plainText(content, testimonyWords)
@@ -78,5 +83,6 @@ function textRead(documentId: string, content: JSONContent): TextRead {
     figures: [...cards, ...series],
     alerts: alertsIn(documentId, tellingText(content)).map(({ kind, hash }) => ({ kind, hash })),
     acronyms: unknownAcronyms(plainText(settled)),
+    words: sha256(canonicalContent(settled)),
   }
 }

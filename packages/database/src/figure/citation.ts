@@ -1,3 +1,4 @@
+import type { FigureSaid } from '@deconcert/domain/figure'
 import { act } from '../act'
 import type { Sql } from '../connect'
 import { type GroupReach, readable } from '../proposal-list'
@@ -22,13 +23,17 @@ export async function storeCitations(
   )
 }
 
-/** The ids of the cards and series that the diagnostics of a plan hold, but the retired ones. */
-export async function listFigureIds(sql: Sql, planId: string): Promise<ReadonlySet<string>> {
-  const rows = await sql<{ id: string }[]>`
-    select id from figure_card where plan_id = ${planId} and retired_at is null
-    union all select id from figure_series where plan_id = ${planId} and retired_at is null
+/** What those of these ids say that are cards or series of the plan, the retired ones included, by their ids. */
+export async function readFiguresSaid(
+  sql: Sql,
+  planId: string,
+  ids: readonly string[],
+): Promise<readonly FigureSaid[]> {
+  if (ids.length === 0) return []
+  const [row] = await sql<{ figures: readonly FigureSaid[] }[]>`
+    select figures_said(${planId}, string_to_array(${ids.join(' ')}, ' ')::uuid[]) as figures
   `
-  return new Set(rows.map(({ id }) => id))
+  return row?.figures ?? []
 }
 
 export type Citation = {

@@ -7,7 +7,7 @@ export {
   retireCard,
   saveCard,
 } from './card'
-export { type Citation, listCitations, listFigureIds, listUncitedTexts, storeCitations } from './citation'
+export { type Citation, listCitations, listUncitedTexts, readFiguresSaid, storeCitations } from './citation'
 export {
   importSeries,
   listSeries,

@@ -1,6 +1,13 @@
 import type { NodeId } from '@deconcert/domain'
+import type { FigureSaid } from '@deconcert/domain/figure'
 import type { NodeState } from '@deconcert/domain/plan'
-import type { AttestationKind, SheetOpinion, SheetState } from '@deconcert/domain/sheet'
+import {
+  type AttestationKind,
+  type JudgingEvent,
+  judgingEvents,
+  type SheetOpinion,
+  type SheetState,
+} from '@deconcert/domain/sheet'
 import type { Sql } from '../connect'
 
 /** What is stored of what the rules know of a long text; `facts` are null when they are of another position. */
@@ -12,7 +19,10 @@ export type StoredTextFacts = {
   readonly alertsSince: string | null
 }
 
-/** All that the rules of a sheet hang on, as it is at one moment, and `seen`, the one word that stands for it. */
+/**
+ * All that the rules of a sheet hang on, as it is at one moment, but for the figures that its texts cite; and `seen`,
+ * the one word that stands for it.
+ */
 export type SheetFactsRow = {
   readonly id: string
   readonly nodeId: NodeId
@@ -38,6 +48,8 @@ export type SheetFactsRow = {
   readonly texts: readonly StoredTextFacts[]
   readonly period: { readonly start?: unknown; readonly end?: unknown }
   readonly attestations: readonly StoredAttestation[]
+  /** The latest step at which all of it was judged, with what its figures said then; null before. */
+  readonly judged: JudgedStep | null
   /** The means as they stand: what a visa is compared with. */
   readonly meansSeen: string
   /** Hashes of what was found to be no personal data. */
@@ -45,10 +57,18 @@ export type SheetFactsRow = {
   readonly blockingThreads: { readonly count: number; readonly since: string | null }
 }
 
+type JudgedStep = {
+  readonly event: JudgingEvent
+  readonly at: string
+  readonly figures: readonly FigureSaid[]
+}
+
 /** The latest of its kind; of acceptances, that of each structure. */
 export type StoredAttestation = {
   readonly kind: AttestationKind
   readonly about: string | null
+  /** What the figures said that the sheet cites; empty for what is not of all of it. */
+  readonly figures: readonly FigureSaid[]
   readonly opinion: SheetOpinion | null
   readonly reason: string
   /** By whoever leads the plan, in the name of a structure. */
@@ -81,8 +101,12 @@ export async function readSheetFacts(
         from document d left join sheet_text_facts t on t.document_id = d.id
         where d.id in (s.document_id, (select v.document_id from sheet v where v.id = s.variant_of))) as texts,
       p.period,
-      coalesce((select jsonb_agg(jsonb_build_object('kind', a.kind, 'about', a.about, 'opinion', a.opinion,
-          'reason', a.reason, 'isOnBehalf', a.on_behalf, 'by', by.display_name, 'at', a.at) order by a.at)
+      (select jsonb_build_object('event', t.event, 'at', t.at, 'figures', t.figures) from sheet_step t
+        where t.sheet_id = s.id and t.event = any(string_to_array(${judgingEvents.join(' ')}, ' '))
+        order by t.number desc limit 1) as judged,
+      coalesce((select jsonb_agg(jsonb_build_object('kind', a.kind, 'about', a.about, 'figures', a.figures,
+          'opinion', a.opinion, 'reason', a.reason, 'isOnBehalf', a.on_behalf,
+          'by', by.display_name, 'at', a.at) order by a.at)
         from (select distinct on (kind, of_each) *, case kind when 'co-lead-acceptance' then about end as of_each
           from sheet_attestation where sheet_id = s.id order by kind, of_each, seq desc) a
         join account by on by.id = a.recorded_by), '[]') as attestations,

@@ -1,3 +1,4 @@
+import type { FigureSaid } from '@deconcert/domain/figure'
 import type {
   AttestationKind,
   SheetEvent,
@@ -18,6 +19,8 @@ export type SheetStepToTake = {
   readonly result: SheetResult | null
   /** What it is taken on, as `readSheetFacts` gave it. */
   readonly seen: string
+  /** What the figures that it cites said, as `readFiguresSaid` gave it: all of them. */
+  readonly figures: readonly FigureSaid[]
 }
 
 /** Takes a step of each of these sheets, or none. Refuses with `stale-version` and the id of a sheet that has moved. */
@@ -55,13 +58,20 @@ export type AttestationToRecord = {
   readonly opinion: SheetOpinion | null
   /** Recorded by whoever leads the plan in the name of a structure. */
   readonly isOnBehalf: boolean
-  /** What it is recorded on: the structure that leads or leads with it, the means as they stand; null for others. */
+  /**
+   * What it is recorded on: the structure that leads or leads with it, the means as they stand, for an opinion and a
+   * reading all the words of the sheet, by their hash; null for others.
+   */
   readonly about: string | null
+  /** All that was read of the sheet, for an opinion; of what the others are recorded on, `about` tells. */
+  readonly seen: string
+  /** What the figures said that it cites; empty for what is not of all of the sheet. */
+  readonly figures: readonly FigureSaid[]
   /** The state of the sheet that it is recorded of. */
   readonly state: SheetState
 }
 
-/** Refuses with `stale-version` when the sheet, its lead or its means are no longer what was seen. */
+/** Refuses with `stale-version` when the sheet, its figures, its lead or its means are no longer what was seen. */
 export async function attestSheet(
   sql: Sql,
   { planId, actorId, at }: Change,

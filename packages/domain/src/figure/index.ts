@@ -1,4 +1,5 @@
 export { type Card, cardLimits, cardRefusal, figureYears, type Reliability, reliabilities } from './card'
+export { changedFigures, type FigureChange, type FigureSaid } from './figure-said'
 export {
   guessedColumns,
   type IndicatorColumns,

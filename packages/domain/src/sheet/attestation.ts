@@ -57,7 +57,10 @@ export type AttestationAsked = {
   readonly opinion: SheetOpinion | null
   /** Which structure accepts to lead with another; null for any other kind. */
   readonly structure: string | null
-  /** What its author had before them of what they record it on, as the sheet's life gave it; null where it is on nothing. */
+  /**
+   * What its author had before them of what they record it on, as the sheet's life gave it; null where it is on
+   * nothing.
+   */
   readonly seen: string | null
 }
 

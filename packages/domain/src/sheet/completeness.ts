@@ -13,7 +13,9 @@ export function rulesInForce(template: Template): readonly SheetRule[] {
   return sheetRules.filter((rule) => gates[rule] !== 'off')
 }
 
-/** Every rule that a sheet does not keep, in the order of their numbers, with who can mend it and since when it waits. */
+/**
+ * Every rule that a sheet does not keep, in the order of their numbers, with who can mend it and since when it waits.
+ */
 export function sheetFindings(facts: SheetFacts, template: Template): readonly SheetFinding[] {
   const gates = gatesInForce(template)
   return sheetRules.flatMap((rule) => {

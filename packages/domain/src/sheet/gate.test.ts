@@ -122,10 +122,16 @@ test('[F15] the assembly asks for an elected official, the visa of finance and t
   ])
   expect(kinds(factsOf({ visa: null }))).toEqual(['visa-missing'])
   expect(kinds(factsOf({ visa: 'outdated' }))).toEqual(['visa-outdated'])
-  expect(kinds(factsOf({ hasOpinion: false }))).toEqual(['opinion-missing'])
+  expect(kinds(factsOf({ opinion: null }))).toEqual(['opinion-missing'])
   expect(kinds(factsOf({ isReadByUsers: false }))).toEqual(['rule'])
-  expect(kinds(factsOf({ visa: null, hasOpinion: false }), 'G3')).toEqual([])
+  expect(kinds(factsOf({ visa: null, opinion: null }), 'G3')).toEqual([])
   expect(nextSheetState('validated-with-reserve', 'adopt')).toBeNull()
+})
+
+test('[F15] an opinion given on other words counts no more, for the assembly alone', () => {
+  const rewritten = factsOf({ opinion: 'outdated' })
+  expect(obstacles(rewritten, 'G4')).toEqual([{ kind: 'opinion-outdated' }])
+  for (const gate of ['G1', 'G2', 'G3'] as const) expect(obstacles(rewritten, gate)).toEqual([])
 })
 
 test('[F15] a territorial variant is adopted after the sheet that it inherits from, which an adopted one would hold for good', () => {

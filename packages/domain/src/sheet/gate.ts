@@ -19,7 +19,7 @@ import { isRichField, isTypedField, type SheetFieldKey, type SheetGate } from '.
 
 const rank: Record<SheetGate, number> = { G1: 1, G2: 2, G3: 3, G4: 4 }
 
-/** Something that keeps a sheet from passing a gate. The last five are the assembly's. */
+/** Something that keeps a sheet from passing a gate. The last six are the assembly's. */
 export type GateObstacle =
   | { readonly kind: 'rule'; readonly finding: SheetFinding }
   | { readonly kind: 'field'; readonly field: SheetFieldKey }
@@ -30,15 +30,17 @@ export type GateObstacle =
   | { readonly kind: 'visa-missing' }
   | { readonly kind: 'visa-outdated' }
   | { readonly kind: 'opinion-missing' }
+  /** It was given on other words. */
+  | { readonly kind: 'opinion-outdated' }
   /** The sheet that a variant inherits from may still be written, or sent back. */
   | { readonly kind: 'departmental-open'; readonly title: string }
 
 /**
  * Everything that keeps a sheet from passing a gate, empty when it may: what its plan asks for by then. The working
- * group's and the technical committee's gates ask for fields that are filled; from the steering committee's on the rules
- * say what a field has to hold, and every structure that leads with another has accepted to. The assembly asks for an
- * elected official, the visa of finance and the opinion as well, and for a variant that the sheet it inherits from is
- * adopted.
+ * group's and the technical committee's gates ask for fields that are filled; from the steering committee's on the
+ * rules say what a field has to hold, and every structure that leads with another has accepted to. The assembly asks
+ * for an elected official, the visa of finance and the opinion as well, and for a variant that the sheet it inherits
+ * from is adopted.
  */
 export function gateObstacles(
   facts: SheetFacts,
@@ -98,14 +100,15 @@ function assemblyObstacles(facts: SheetFacts): readonly GateObstacle[] {
     ...(official.trim() === '' ? [{ kind: 'elected-official' } as const] : []),
     ...(facts.visa === null ? [{ kind: 'visa-missing' } as const] : []),
     ...(facts.visa === 'outdated' ? [{ kind: 'visa-outdated' } as const] : []),
-    ...(facts.hasOpinion ? [] : [{ kind: 'opinion-missing' } as const]),
+    ...(facts.opinion === null ? [{ kind: 'opinion-missing' } as const] : []),
+    ...(facts.opinion === 'outdated' ? [{ kind: 'opinion-outdated' } as const] : []),
     ...departmentalObstacles(facts),
   ]
 }
 
 /**
- * An adopted variant is never sent back: it would hold the sheet that it inherits from as it is, half written, for good.
- * Whether that is held now says nothing of it: the variant that asks may be what holds it.
+ * An adopted variant is never sent back: it would hold the sheet that it inherits from as it is, half written, for
+ * good. Whether that is held now says nothing of it: the variant that asks may be what holds it.
  */
 function departmentalObstacles({ departmental }: SheetFacts): readonly GateObstacle[] {
   if (departmental === null) return []

@@ -75,6 +75,8 @@ export {
 } from './sheet-facts'
 export {
   holdsInherited,
+  type JudgingEvent,
+  judgingEvents,
   nextSheetEvents,
   nextSheetState,
   type SheetDecision,

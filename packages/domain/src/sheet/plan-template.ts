@@ -83,7 +83,9 @@ export function ownFieldOf(template: Pick<PlanSheetTemplate, 'fields'>, key: str
   return template.fields.find((field): field is OwnField => field.key === key && isOwnField(field))
 }
 
-/** The short fields that each sheet of the plan has to fill: shown, and not the line's own, as its title and place are. */
+/**
+ * The short fields that each sheet of the plan has to fill: shown, and not the line's own, as its title and place are.
+ */
 export function shortKeys(template: Pick<PlanSheetTemplate, 'fields'>): readonly string[] {
   return shownFields(template)
     .map(({ key }) => key)

@@ -57,8 +57,11 @@ export type SheetFacts = {
   readonly alertsSince: Date | null
   /** The finance visa: null where none was given, `outdated` where the means have changed since. */
   readonly visa: 'given' | 'outdated' | null
-  /** Whether the opinion of the consulted body is recorded, or that the sheet is none of its matters. */
-  readonly hasOpinion: boolean
+  /**
+   * The opinion of the consulted body, or that the sheet is none of its matters: null where none is recorded,
+   * `outdated` where the words have changed since.
+   */
+  readonly opinion: 'given' | 'outdated' | null
   /** The sheet that a variant inherits from, while its line is of the plan; null for the others. */
   readonly departmental: { readonly title: string; readonly state: SheetState } | null
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { permissionRefusal } from '../role/permission'
 import { type SeatRole, seatRoles } from '../role/role'
 import {
+  judgingEvents,
   nextSheetEvents,
   nextSheetState,
   type SheetEvent,
@@ -107,4 +108,9 @@ const open: readonly SheetState[] = ['draft', 'complete', 'in-technical-committe
 
 test.each(sheetStates)('[F17] a sheet that is %s is written, or read only', (state) => {
   expect(sheetEditRefusal(state, false)).toBe(open.includes(state) ? null : 'sheet-read-only')
+})
+
+test('[F20] all of a sheet is judged at each step of the committee’s gate and of the assembly’s, and at no other', () => {
+  const judging = sheetEvents.filter((event) => ['G3', 'G4'].includes(sheetStep(event).gate ?? ''))
+  expect(judging).toEqual(judgingEvents)
 })

@@ -104,6 +104,16 @@ const steps: Record<SheetEvent, Step> = {
   abandon: { permission: 'sheet.follow', gate: null, reason: argued, hasResult: true },
 }
 
+/** The steps at which all that a sheet says is judged: those of the committee's gate, and of the assembly's. */
+export const judgingEvents = [
+  'submit',
+  'validate',
+  'validate-with-reserve',
+  'lift-reserve',
+  'adopt',
+] as const satisfies readonly SheetEvent[]
+export type JudgingEvent = (typeof judgingEvents)[number]
+
 /** What a step asks of who takes it and of the sheet. */
 export function sheetStep(event: SheetEvent): Step {
   return steps[event]
@@ -122,8 +132,8 @@ export function nextSheetEvents(state: SheetState): readonly SheetEvent[] {
 export type StepAsked = { readonly reason: string; readonly result: SheetResult | null }
 
 /**
- * Why this step cannot be taken from this state with this reason, or null when it can; what it asks of the sheet is the
- * gate's.
+ * Why this step cannot be taken from this state with this reason, or null when it can; what it asks of the sheet is
+ * the gate's.
  */
 export function sheetEventRefusal(
   state: SheetState,

@@ -69,7 +69,7 @@ export function factsOf(change: Partial<SheetFacts> = {}, fields: Values = {}): 
     alerts: [],
     alertsSince: null,
     visa: 'given',
-    hasOpinion: true,
+    opinion: 'given',
     departmental: null,
     ...change,
   }

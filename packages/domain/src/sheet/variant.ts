@@ -27,7 +27,10 @@ export function variantRefusal(sheet: Kin, departmental: Kin): Refusal | null {
   return departmental.variantOf === null ? null : 'variant-of-variant'
 }
 
-/** Why a field of a sheet cannot be written here, or null when it can: what is inherited is written where it comes from. */
+/**
+ * Why a field of a sheet cannot be written here, or null when it can: what is inherited is written where it comes
+ * from.
+ */
 export function inheritedRefusal(
   sheet: { readonly variantOf: string | null; readonly ownKeys: readonly string[] },
   key: string,

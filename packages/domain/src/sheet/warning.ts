@@ -18,7 +18,10 @@ export const sheetWarningCodes = [
 ] as const
 export type SheetWarningCode = (typeof sheetWarningCodes)[number]
 
-/** Something to look at, which keeps a sheet from nothing. `words` are shown as they are: titles, acronyms, a structure. */
+/**
+ * Something to look at, which keeps a sheet from nothing. `words` are shown as they are: titles, acronyms, a
+ * structure.
+ */
 export type SheetWarning = {
   readonly warning: SheetWarningCode
   readonly field: SheetFieldKey | null

@@ -6,6 +6,8 @@ export type DemoCard = Omit<Card, 'territoryId' | 'link'> & {
   readonly key: string
   readonly group: ThematicGroupKey
   readonly territory: TerritoryKey | null
+  /** What it said until a sheet that cites it was submitted. */
+  readonly earlier?: Pick<Card, 'value' | 'year' | 'source'>
 }
 
 /** An indicator by territory, known in a first and in a last year; the years between go evenly from one to the other. */
@@ -81,6 +83,7 @@ export const demoCards: readonly DemoCard[] = [
     source: 'MDPH, rapport d’activité 2025',
     reading: 'L’écart va de un à trois selon le type de demande.',
     reliability: 'data',
+    earlier: { value: 4.8, year: 2024, source: 'MDPH, rapport d’activité 2024' },
   },
 ]
 

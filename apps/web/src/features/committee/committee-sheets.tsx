@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { usePermission } from '../../lib/actor'
+import { ChangedFigures } from '../../sheet-life/changed-figures'
 import { FindingList } from '../../sheet-life/finding-list'
 import { type ListedSheet, sheetsQuery } from '../../sheet-life/sheets-query'
 import { QueryView } from '../../ui/query-view'
@@ -19,7 +20,10 @@ function isIn(states: readonly string[], { completeness }: ListedSheet): boolean
   return states.includes(completeness.state)
 }
 
-/** For each sheet: the rules that it keeps, what is missing, who must act and since when; and decisions on those submitted. */
+/**
+ * For each sheet: the rules that it keeps, what is missing, who must act and since when; and decisions on those
+ * submitted.
+ */
 export function CommitteeSheets({ slug }: { slug: string }) {
   const t = useTranslations('sheetLife.copil')
   const query = useQuery(sheetsQuery(slug))
@@ -69,6 +73,7 @@ function Decidable({ slug, sheets }: Props) {
             isChosen={chosen.has(sheet.id)}
             onChoose={isDecider ? (isChosen) => choose(sheet, isChosen) : null}
           >
+            <ChangedFigures changed={sheet.completeness.changed} />
             <FindingList findings={sheet.completeness.findings} />
           </SheetLine>
         ))}

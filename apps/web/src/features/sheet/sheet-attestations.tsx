@@ -8,8 +8,10 @@ import { Button, Select, Text, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { api, call } from '../../lib/api'
+import { FigureChanges } from '../../sheet-life/changed-figures'
 import { ConfirmDialog } from '../../ui/confirm-dialog'
 import { RelativeDate } from '../../ui/date-text'
+import { StateBadge } from '../../ui/state-badge'
 import classes from './sheet-life-panel.module.css'
 import type { SheetLife } from './sheet-life-query'
 import { useSheetAct } from './use-sheet-act'
@@ -35,6 +37,7 @@ export function SheetAttestations({ slug, sheetId, life }: Props) {
   // Outlives the dialog: who is told to look again at what has changed finds their words afterwards.
   const [written, setWritten] = useState<Readonly<Record<string, Written>>>({})
   const about = `${asked?.kind} ${asked?.structure}`
+  const isRewritten = life.attestations.some(({ kind, isOfEarlier }) => kind === 'opinion' && isOfEarlier)
   const coLeads = life.coLeads.map(({ structure, acceptance, refusal }) => ({
     asked: {
       kind: 'co-lead-acceptance' as const,
@@ -58,9 +61,9 @@ export function SheetAttestations({ slug, sheetId, life }: Props) {
       <ul className={classes.list}>
         {[...(first === undefined ? [] : [first]), ...coLeads, ...rest].map((line) => (
           <li key={`${line.asked.kind} ${line.asked.structure}`} className={classes.line}>
-            <span className={classes.grow}>
+            <div className={classes.grow}>
               <strong>{line.asked.title}</strong> <Recorded recorded={line.recorded} />
-            </span>
+            </div>
             {line.refusal === null && (
               <Button
                 variant="default"
@@ -79,6 +82,7 @@ export function SheetAttestations({ slug, sheetId, life }: Props) {
           slug={slug}
           sheetId={sheetId}
           asked={asked}
+          isRewritten={isRewritten}
           written={written[about] ?? blank}
           onWrite={(change) => setWritten({ ...written, [about]: change })}
           onClose={() => setAsked(null)}
@@ -92,7 +96,7 @@ function Recorded({ recorded }: { recorded: SheetLife['attestations'][number] | 
   const t = useTranslations('sheetLife')
 
   if (recorded === undefined) return <Text component="span">{t('notRecorded')}</Text>
-  const { kind, opinion, reason, by, at, isOnBehalf } = recorded
+  const { kind, opinion, reason, by, at, isOnBehalf, isOfEarlier, figures } = recorded
   const about = kind === 'lead-confirmation' ? recorded.about : null
   const words = [opinion !== null && t(`opinionIs.${opinion}`), about, reason]
   return (
@@ -100,19 +104,29 @@ function Recorded({ recorded }: { recorded: SheetLife['attestations'][number] | 
       {words.filter(Boolean).join(' — ')}{' '}
       <Text c="dimmed" size="sm" component="span">
         {t(isOnBehalf ? 'recordedOnBehalf' : 'recordedBy', { name: by })} <RelativeDate value={at} />
-      </Text>
+      </Text>{' '}
+      {isOfEarlier && (
+        <StateBadge tone="warning">{t(kind === 'finance-visa' ? 'ofEarlierMeans' : 'ofEarlier')}</StateBadge>
+      )}
+      {figures.length > 0 && (
+        <div>
+          {t('figuresSince')} <FigureChanges changes={figures} />
+        </div>
+      )}
     </>
   )
 }
 
 type DialogProps = Omit<Props, 'life'> & {
   readonly asked: Asked
+  /** Whether the sheet has other words than the last opinion was given on. */
+  readonly isRewritten: boolean
   readonly written: Written
   readonly onWrite: (written: Written) => void
   readonly onClose: () => void
 }
 
-function AttestDialog({ slug, sheetId, asked, written, onWrite, onClose }: DialogProps) {
+function AttestDialog({ slug, sheetId, asked, isRewritten, written, onWrite, onClose }: DialogProps) {
   const { kind, structure, seen, title } = asked
   const { reason, opinion } = written
   const t = useTranslations('sheetLife')
@@ -141,6 +155,7 @@ function AttestDialog({ slug, sheetId, asked, written, onWrite, onClose }: Dialo
       busy={act.isPending}
       error={act.error}
     >
+      {kind === 'opinion' && isRewritten && <Text>{t('opinionAgain')}</Text>}
       {kind === 'opinion' && (
         <Select
           label={t('opinion')}

@@ -1,6 +1,7 @@
 import { Stack, Text, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
+import { ChangedFigures } from '../../sheet-life/changed-figures'
 import { FindingList } from '../../sheet-life/finding-list'
 import { KeptRules } from '../../sheet-life/kept-rules'
 import { SheetStateBadge } from '../../sheet-life/sheet-state-badge'
@@ -37,6 +38,7 @@ export function SheetLifePanel({ slug, sheetId }: Props) {
           >
             <Stack gap="md">
               <KeptRules kept={life.kept} total={life.total} />
+              <ChangedFigures changed={life.changed} />
               <Missing life={life} />
               <SheetAlerts slug={slug} sheetId={sheetId} life={life} />
               <SheetSteps slug={slug} sheetId={sheetId} life={life} />

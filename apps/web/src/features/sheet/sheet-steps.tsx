@@ -20,6 +20,9 @@ import { useSheetAct } from './use-sheet-act'
 type Props = { readonly slug: string; readonly sheetId: string; readonly life: SheetLife }
 type OwnEvent = Exclude<SheetEvent, SheetDecision>
 
+/** A step, and what the page showed of the sheet when it was asked for. */
+type AskedStep = { readonly event: OwnEvent; readonly seen: string }
+
 function isOwn(event: SheetEvent): event is OwnEvent {
   return !(sheetDecisions as readonly SheetEvent[]).includes(event)
 }
@@ -27,7 +30,7 @@ function isOwn(event: SheetEvent): event is OwnEvent {
 /** What can happen to the sheet now, and what keeps it from it. The committee decides on its own page. */
 export function SheetSteps({ slug, sheetId, life }: Props) {
   const t = useTranslations('sheetLife')
-  const [asked, setAsked] = useState<OwnEvent | null>(null)
+  const [asked, setAsked] = useState<AskedStep | null>(null)
   const mine = life.next.flatMap(({ event, ...next }) =>
     isOwn(event) && next.refusal !== 'not-permitted' ? [{ event, ...next }] : [],
   )
@@ -46,14 +49,14 @@ export function SheetSteps({ slug, sheetId, life }: Props) {
             key={event}
             refusal={refusal}
             variant={event === 'reopen' || event === 'abandon' ? 'default' : 'filled'}
-            onClick={() => setAsked(event)}
+            onClick={() => setAsked({ event, seen: life.seen })}
           >
             {t(`event.${event}`)}
           </ActionButton>
         ))}
       </Group>
       {asked !== null && (
-        <StepDialog slug={slug} sheetId={sheetId} event={asked} onClose={() => setAsked(null)} />
+        <StepDialog {...asked} slug={slug} sheetId={sheetId} onClose={() => setAsked(null)} />
       )}
     </div>
   )
@@ -98,9 +101,9 @@ function obstacleWords(
   return obstacle.kind === 'own-field' ? obstacle.label : t(`obstacle.${obstacle.kind}`)
 }
 
-type DialogProps = Omit<Props, 'life'> & { readonly event: OwnEvent; readonly onClose: () => void }
+type DialogProps = Omit<Props, 'life'> & AskedStep & { readonly onClose: () => void }
 
-function StepDialog({ slug, sheetId, event, onClose }: DialogProps) {
+function StepDialog({ slug, sheetId, event, seen, onClose }: DialogProps) {
   const t = useTranslations('sheetLife')
   const [reason, setReason] = useState('')
   const [result, setResult] = useState<SheetResult>('reached')
@@ -111,7 +114,7 @@ function StepDialog({ slug, sheetId, event, onClose }: DialogProps) {
       call(
         api.plans[':plan'].sheets[':sheet'].steps.$post({
           param: { plan: slug, sheet: sheetId },
-          json: { event, reason, result: hasResult ? result : null },
+          json: { event, reason, result: hasResult ? result : null, seen },
         }),
       ),
     onClose,

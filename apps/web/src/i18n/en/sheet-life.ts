@@ -17,6 +17,26 @@ export const sheetLife: Translated<typeof french> = {
   notRecorded: 'not yet',
   recordedBy: 'by {name}',
   recordedOnBehalf: 'by {name}, of the project lead, in the name of the organisation',
+  ofEarlier: 'of an earlier version of the sheet',
+  ofEarlierMeans: 'of means that have changed since',
+  figuresSince: 'Figures that it cites have changed since:',
+  opinionAgain:
+    'The sheet was rewritten after the last opinion. Record what the body says of these words; where the changes raise no new question, record the same opinion and say why it holds.',
+  figures: {
+    changed:
+      '{count, plural, one {A figure that it cites has changed} other {# figures that it cites have changed}}',
+    since: {
+      submit: 'Since the sheet was submitted,',
+      validate: 'Since the sheet was validated,',
+      'validate-with-reserve': 'Since it was validated with a reserve,',
+      'lift-reserve': 'Since the reserve was lifted,',
+      adopt: 'Since the sheet was adopted,',
+    },
+    part: '{what}: {before} then, {now} now',
+    points: 'The data were imported anew',
+    retired: 'Taken out of the diagnostic',
+    nothing: 'nothing',
+  },
   acceptanceOf: 'Co-lead accepted by {structure}',
   note: 'Record',
   warnings: '{count, plural, one {# point to look at} other {# points to look at}}, none of them blocking',
@@ -122,6 +142,8 @@ export const sheetLife: Translated<typeof french> = {
     'visa-missing': 'The visa of finance is missing',
     'visa-outdated': 'The means have changed since the visa of finance',
     'opinion-missing': 'The opinion of the consulted body is missing, or that it is not concerned',
+    'opinion-outdated':
+      'The sheet was rewritten after the opinion of the consulted body: record its opinion of these words, or why it holds',
     'departmental-open': 'The departmental sheet “{title}”, which this one takes up, is to be adopted first',
   },
   attestation: {

@@ -2,6 +2,7 @@ import type {
   AttestationKind,
   FindingKind,
   GateObstacle,
+  JudgingEvent,
   SheetActor,
   SheetDecision,
   SheetEvent,
@@ -29,6 +30,25 @@ export const sheetLife = {
   notRecorded: 'pas encore',
   recordedBy: 'par {name}',
   recordedOnBehalf: 'par {name}, de la direction de projet, au nom de la structure',
+  ofEarlier: 'sur une version antérieure de la fiche',
+  ofEarlierMeans: 'sur des moyens qui ont changé depuis',
+  figuresSince: 'Des chiffres cités ont changé depuis :',
+  opinionAgain:
+    'La fiche a été réécrite depuis le dernier avis. Notez ce que l’instance dit du texte actuel ; si les changements ne posent aucune question nouvelle, notez le même avis et dites pourquoi il tient.',
+  figures: {
+    changed: '{count, plural, one {Un chiffre cité a changé} other {# chiffres cités ont changé}}',
+    since: {
+      submit: 'Depuis la soumission de la fiche,',
+      validate: 'Depuis la validation de la fiche,',
+      'validate-with-reserve': 'Depuis la validation sous réserve,',
+      'lift-reserve': 'Depuis la levée de la réserve,',
+      adopt: 'Depuis que la fiche est arrêtée,',
+    } satisfies Record<JudgingEvent, string>,
+    part: '{what} : {before} alors, {now} maintenant',
+    points: 'Les données ont été importées à nouveau',
+    retired: 'Retiré du diagnostic',
+    nothing: 'rien',
+  },
   acceptanceOf: 'Co-pilotage accepté par {structure}',
   note: 'Noter',
   warnings: '{count, plural, one {# point à regarder} other {# points à regarder}}, sans rien bloquer',
@@ -134,6 +154,8 @@ export const sheetLife = {
     'visa-missing': 'Le visa des finances manque',
     'visa-outdated': 'Les moyens ont changé depuis le visa des finances',
     'opinion-missing': 'L’avis de l’instance consultée manque, ou la mention qu’elle n’est pas concernée',
+    'opinion-outdated':
+      'La fiche a été réécrite depuis l’avis de l’instance consultée : notez son avis sur le texte actuel, ou pourquoi il tient',
     'departmental-open':
       'La fiche départementale « {title} », que celle-ci reprend, doit d’abord être arrêtée',
   } satisfies Record<GateObstacle['kind'], string>,
