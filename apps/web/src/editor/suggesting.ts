@@ -63,19 +63,35 @@ export function decide(
   which: Which,
   verdict: Verdict,
 ): number {
-  let made = 0
   const undo = undoManagerOf(editor.state)
   undo?.stopCapturing()
-  for (
-    let act = nextDecision(editor.state.doc, which, verdict);
-    act;
-    act = nextDecision(editor.state.doc, which, verdict)
-  ) {
-    const transaction = editor.state.tr.setMeta(decisionKey, true)
-    act(transaction)
-    dispatch(transaction)
-    made += 1
-  }
+  const made = undo ? inOneStep(undo, decideInTurn) : decideInTurn()
   undo?.stopCapturing()
   return made
+
+  function decideInTurn(): number {
+    let changes = 0
+    for (
+      let act = nextDecision(editor.state.doc, which, verdict);
+      act;
+      act = nextDecision(editor.state.doc, which, verdict)
+    ) {
+      const transaction = editor.state.tr.setMeta(decisionKey, true)
+      act(transaction)
+      dispatch(transaction)
+      changes += 1
+    }
+    return changes
+  }
+}
+
+/** However long it takes on a slow machine: undo parts what lies half a second apart. */
+function inOneStep<Value>(undo: { captureTimeout: number }, act: () => Value): Value {
+  const { captureTimeout } = undo
+  undo.captureTimeout = Number.POSITIVE_INFINITY
+  try {
+    return act()
+  } finally {
+    undo.captureTimeout = captureTimeout
+  }
 }
