@@ -26,7 +26,8 @@ create index figure_card_by_plan on figure_card (plan_id, diagnostic_id);
 create index figure_card_by_territory on figure_card (territory_id);
 grant select on figure_card to deconcert_app;
 
--- Keeps a card, new (version null) or over the version that was seen; answers with its version.
+-- Keeps a card, new (version null) or over the version that was seen; answers with its version. The cards of a plan, the
+-- retired ones among them, are counted one at a time.
 create function save_figure_card(p_card jsonb, p_plan uuid, p_diagnostic uuid, p_expected_version integer, p_most integer,
   p_actor uuid, p_at timestamptz)
 returns integer language plpgsql security definer set search_path = public, pg_temp as $$
@@ -36,6 +37,7 @@ declare
   v_version integer := coalesce(p_expected_version, 0) + 1;
   v_group uuid;
 begin
+  perform from plan where id = p_plan and p_expected_version is null for no key update;
   select group_id into v_group from diagnostic where id = p_diagnostic and plan_id = p_plan;
   if not found then
     perform refuse('not-found');
@@ -46,7 +48,7 @@ begin
   end if;
   if p_expected_version is null then
     if (select count(*) from figure_card where plan_id = p_plan) >= p_most then
-      perform refuse('too-many');
+      perform refuse('plan-cards-full');
     end if;
     insert into figure_card (id, plan_id, diagnostic_id, title, value, unit, year, territory_id, source, link, reading,
       reliability, created_by, created_at, changed_by, changed_at)

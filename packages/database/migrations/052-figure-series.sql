@@ -47,17 +47,24 @@ begin
 end
 $$;
 
--- Imports the series of one file together: new ones (expectedVersion null), and new versions of those that were seen.
-create function import_figure_series(p_plan uuid, p_diagnostic uuid, p_series jsonb, p_file text, p_actor uuid,
-  p_at timestamptz)
+-- Imports the series of one file together: new ones (expectedVersion null), and new versions of those that were seen. The
+-- series of a plan, the retired ones among them, are counted one file at a time.
+create function import_figure_series(p_plan uuid, p_diagnostic uuid, p_series jsonb, p_file text, p_most jsonb,
+  p_actor uuid, p_at timestamptz)
 returns void language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   v_group uuid;
   v_each record;
 begin
+  perform from plan where id = p_plan for no key update;
   select group_id into v_group from diagnostic where id = p_diagnostic and plan_id = p_plan;
   if not found then
     perform refuse('not-found');
+  end if;
+  if (select count(*) from figure_series where plan_id = p_plan) + (
+    select count(*) from jsonb_array_elements(p_series) each where each->>'expectedVersion' is null
+  ) > (p_most->>'seriesPerPlan')::integer then
+    perform refuse('plan-series-full');
   end if;
   perform keep_series_territories(p_plan, p_series);
   for v_each in
@@ -83,6 +90,9 @@ begin
       exception when unique_violation then
         perform refuse('stale-version');
       end;
+      if v_each.expected >= (p_most->>'versionsPerSeries')::integer then
+        perform refuse('series-full');
+      end if;
     end if;
     insert into figure_series_version (series_id, version, plan_id, unit, source, file_name, points, imported_by, imported_at)
     values (v_each.id, coalesce(v_each.expected, 0) + 1, p_plan, v_each.unit, v_each.source, p_file, v_each.points, p_actor,

@@ -121,8 +121,9 @@ create function set_mentions(p_comment uuid, p_mentions uuid[]) returns uuid[] l
 $$;
 
 -- Opens a thread on what the server read in the text at `seq` of `epoch`. Not on what may have been erased since: an
--- erasure, as any folding, moves the snapshot.
-create function open_thread(p_thread jsonb, p_comment uuid, p_body text, p_mentions uuid[], p_actor uuid, p_at timestamptz)
+-- erasure, as any folding, moves the snapshot. The threads of a text are counted one at a time, up to `p_most`.
+create function open_thread(p_thread jsonb, p_comment uuid, p_body text, p_mentions uuid[], p_most integer, p_actor uuid,
+  p_at timestamptz)
 returns void language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   v_plan uuid;
@@ -131,9 +132,12 @@ begin
   select plan_id into v_plan from document
   where id = (p_thread->>'documentId')::uuid and epoch = (p_thread->>'epoch')::integer
     and snapshot_seq <= (p_thread->>'seq')::bigint
-  for share;
+  for no key update;
   if not found then
     perform refuse('stale-version');
+  end if;
+  if (select count(*) from comment_thread where document_id = (p_thread->>'documentId')::uuid) >= p_most then
+    perform refuse('text-threads-full');
   end if;
   insert into comment_thread (id, plan_id, document_id, fragment, anchor, quote, quote_before, quote_after,
     suggestion_id, is_blocking, created_by, created_at)
@@ -148,13 +152,18 @@ begin
 end
 $$;
 
-create function add_comment(p_thread uuid, p_comment uuid, p_body text, p_mentions uuid[], p_actor uuid, p_at timestamptz)
+-- Answers in a thread of at most `p_most` comments, those withdrawn among them.
+create function add_comment(p_thread uuid, p_comment uuid, p_body text, p_mentions uuid[], p_most integer, p_actor uuid,
+  p_at timestamptz)
 returns void language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   v_thread comment_thread := hold_thread(p_thread);
 begin
   if v_thread.state <> 'open' then
     perform refuse('thread-resolved');
+  end if;
+  if (select count(*) from comment where thread_id = p_thread) >= p_most then
+    perform refuse('thread-full');
   end if;
   insert into comment (id, thread_id, author_id, body, at) values (p_comment, p_thread, p_actor, p_body, p_at);
   perform tell_of_comment(v_thread, p_comment, set_mentions(p_comment, p_mentions), true, p_actor, p_at);

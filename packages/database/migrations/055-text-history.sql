@@ -38,9 +38,9 @@ security definer set search_path = public, pg_temp as $$
   from document d where d.id = p_document
 $$;
 
--- Names what a text says at a position of it. Refuses where nothing can be read any more.
-create function name_text_point(p_id uuid, p_document uuid, p_epoch integer, p_seq bigint, p_label text, p_actor uuid,
-  p_at timestamptz)
+-- Names what a text says at a position of it. Refuses where nothing can be read any more, and beyond `p_most` names.
+create function name_text_point(p_id uuid, p_document uuid, p_epoch integer, p_seq bigint, p_label text, p_most integer,
+  p_actor uuid, p_at timestamptz)
 returns void language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   v_document document;
@@ -54,6 +54,9 @@ begin
   end if;
   if p_seq > v_document.head_seq then
     perform refuse('not-found');
+  end if;
+  if (select count(*) from text_point where document_id = p_document and kind = 'named') >= p_most then
+    perform refuse('text-versions-full');
   end if;
   insert into text_point (id, document_id, epoch, seq, kind, label, created_by, at)
   values (p_id, p_document, p_epoch, p_seq, 'named', p_label, p_actor, p_at);

@@ -13,13 +13,14 @@ create table glossary_entry (
 grant select on glossary_entry to deconcert_app;
 
 -- Says what an acronym means over the version that was seen (0: never said); answers with its version. What already stands
--- as asked is left as it is, whoever wrote it.
-create function set_glossary_entry(p_plan uuid, p_acronym text, p_meaning text, p_expected_version integer, p_actor uuid,
-  p_at timestamptz)
+-- as asked is left as it is, whoever wrote it. The entries of a plan, those taken away among them, are counted one at a time.
+create function set_glossary_entry(p_plan uuid, p_acronym text, p_meaning text, p_expected_version integer, p_most integer,
+  p_actor uuid, p_at timestamptz)
 returns integer language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   v_old glossary_entry;
 begin
+  perform from plan where id = p_plan for no key update;
   insert into glossary_entry (plan_id, acronym, meaning, version, set_at) values (p_plan, p_acronym, '', 0, p_at)
   on conflict do nothing;
   select * into v_old from glossary_entry where plan_id = p_plan and acronym = p_acronym for update;
@@ -30,8 +31,8 @@ begin
   if v_old.version <> p_expected_version then
     perform refuse('stale-version');
   end if;
-  if p_meaning <> '' and (select count(*) from glossary_entry where plan_id = p_plan and meaning <> '') >= 1000 then
-    perform refuse('too-many');
+  if v_old.version = 0 and (select count(*) from glossary_entry where plan_id = p_plan) > p_most then
+    perform refuse('glossary-full');
   end if;
   update glossary_entry set meaning = p_meaning, version = version + 1, set_by = p_actor, set_at = p_at
   where plan_id = p_plan and acronym = p_acronym;

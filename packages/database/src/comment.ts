@@ -1,3 +1,4 @@
+import { commentLimits } from '@deconcert/domain'
 import { act } from './act'
 import type { Sql } from './connect'
 
@@ -27,7 +28,10 @@ function ids(sql: Sql, accounts: readonly string[]) {
   return sql`string_to_array(${accounts.join(' ')}, ' ')::uuid[]`
 }
 
-/** Refuses with `stale-version` when the text may have been erased since the passage was read. */
+/**
+ * Refuses with `stale-version` when the text may have been erased since the passage was read, and with
+ * `text-threads-full` where there are as many threads as a text has at most.
+ */
 export async function openThread(
   sql: Sql,
   thread: NewThread,
@@ -36,11 +40,12 @@ export async function openThread(
   at: Date,
 ): Promise<void> {
   await act(sql`
-    select open_thread(${sql.json(thread)}, ${said.id}, ${said.body}, ${ids(sql, said.mentions)}, ${actorId}, ${at})
+    select open_thread(${sql.json(thread)}, ${said.id}, ${said.body}, ${ids(sql, said.mentions)},
+      ${commentLimits.threadsOfText}, ${actorId}, ${at})
   `)
 }
 
-/** Refuses with `thread-resolved`. */
+/** Refuses with `thread-resolved` and `thread-full`. */
 export async function addComment(
   sql: Sql,
   threadId: string,
@@ -49,7 +54,8 @@ export async function addComment(
   at: Date,
 ): Promise<void> {
   await act(sql`
-    select add_comment(${threadId}, ${said.id}, ${said.body}, ${ids(sql, said.mentions)}, ${actorId}, ${at})
+    select add_comment(${threadId}, ${said.id}, ${said.body}, ${ids(sql, said.mentions)},
+      ${commentLimits.commentsOfThread}, ${actorId}, ${at})
   `)
 }
 

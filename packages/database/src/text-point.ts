@@ -1,3 +1,4 @@
+import { mostNamedVersions } from '@deconcert/domain'
 import { act } from './act'
 import type { Sql } from './connect'
 
@@ -10,10 +11,15 @@ export type NamedPoint = {
   readonly label: string
 }
 
-/** Refuses with `history-erased` where nothing can be read any more, and `not-found` where nothing is written yet. */
+/**
+ * Refuses with `history-erased` where nothing can be read any more, `not-found` where nothing is written yet, and
+ * `text-versions-full`.
+ */
 export async function nameTextPoint(sql: Sql, point: NamedPoint, actorId: string, at: Date): Promise<void> {
   const { id, documentId, epoch, seq, label } = point
-  await act(sql`select name_text_point(${id}, ${documentId}, ${epoch}, ${seq}, ${label}, ${actorId}, ${at})`)
+  await act(sql`
+    select name_text_point(${id}, ${documentId}, ${epoch}, ${seq}, ${label}, ${mostNamedVersions}, ${actorId}, ${at})
+  `)
 }
 
 export type TextToRestore = {

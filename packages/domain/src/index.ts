@@ -18,6 +18,7 @@ export { isPrivateAmendment } from './amendment/privacy'
 export {
   blockingRefusal,
   commentLength,
+  commentLimits,
   commentRefusal,
   mentionedIn,
   ownCommentRefusal,
@@ -41,6 +42,7 @@ export {
 export {
   type HistoryReader,
   historySince,
+  mostNamedVersions,
   textPointLabelLength,
   textPointRefusal,
 } from './history/text-history'

@@ -119,6 +119,7 @@ export const refusals = [
   'text-not-amendable',
   // an acronym
   'acronym-missing',
+  'glossary-full',
   ...commentRefusals,
   ...figureRefusals,
   ...fileRefusals,

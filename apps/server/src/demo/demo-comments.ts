@@ -1,4 +1,5 @@
 import { anchorOf, quoteOf, seedUpdate, textLines } from '@deconcert/document'
+import { commentLimits } from '@deconcert/domain'
 import * as Y from 'yjs'
 import { type DemoThread, threads } from './content/comments'
 import type { DemoContent } from './content/demo-content'
@@ -40,8 +41,13 @@ export function commentActs(content: DemoContent): readonly DemoAct[] {
     }
     const acts = thread.said.map(({ person, text, names }, n) => {
       const when = at(thread.openedOn, 30 * n + index)
-      const said = [demoId('comment', index, n), text, mentions(names), personId(person), when] as const
-      const sql = n === 0 ? call('open_thread', new Json(opening), ...said) : call('add_comment', id, ...said)
+      const said = [demoId('comment', index, n), text, mentions(names)] as const
+      const by = [personId(person), when] as const
+      const { threadsOfText, commentsOfThread } = commentLimits
+      const sql =
+        n === 0
+          ? call('open_thread', new Json(opening), ...said, threadsOfText, ...by)
+          : call('add_comment', id, ...said, commentsOfThread, ...by)
       return { at: when, sql }
     })
     if (!thread.isResolved) return acts

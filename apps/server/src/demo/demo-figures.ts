@@ -1,4 +1,4 @@
-import { cardLimits } from '@deconcert/domain/figure'
+import { cardLimits, seriesLimits } from '@deconcert/domain/figure'
 import type { DemoContent } from './content/demo-content'
 import { type DemoCard, type DemoSeries, demoCards, demoSeries } from './content/diagnostic-figures'
 import { demoId } from './demo-id'
@@ -25,7 +25,8 @@ export function figureActs(content: DemoContent, ids: DemoPlanIds): readonly Dem
     }
     const home = [ids.plan, demoId('diagnostic', group)] as const
     const author = facilitatorOf(content, group)
-    return { at: when, sql: call('import_figure_series', ...home, new Json([row]), file, author, when) }
+    const said = [new Json([row]), file, new Json(seriesLimits)] as const
+    return { at: when, sql: call('import_figure_series', ...home, ...said, author, when) }
   })
   return [...cards, ...series]
 }

@@ -1,4 +1,5 @@
 import { amendingUpdate, contentFromText, seedUpdate } from '@deconcert/document'
+import { mostNamedVersions } from '@deconcert/domain'
 import { contentFromBlocks } from './block-content'
 import type { DemoContent } from './content/demo-content'
 import { demoId } from './demo-id'
@@ -46,7 +47,8 @@ export function historyActs(content: DemoContent): readonly DemoAct[] {
   const named = names.map(([day, seq, label], n) => {
     const when = at(day, 30)
     const id = demoId('text-point', n)
-    return { at: when, sql: call('name_text_point', id, documentId, 1, seq, label, facilitator, when) }
+    const said = [documentId, 1, seq, label, mostNamedVersions] as const
+    return { at: when, sql: call('name_text_point', id, ...said, facilitator, when) }
   })
   return [...written, ...named]
 }

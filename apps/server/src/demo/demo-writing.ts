@@ -1,3 +1,4 @@
+import { mostEntries } from '@deconcert/domain/writing'
 import type { DemoContent } from './content/demo-content'
 import { playerId } from './demo-people'
 import type { DemoPlanIds } from './demo-plan'
@@ -15,6 +16,9 @@ export function writingActs(content: DemoContent, ids: DemoPlanIds): readonly De
   const lead = playerId(content, 'project-lead')
   return glossary.map(([acronym, meaning], n) => {
     const when = at('2026-03-02', n)
-    return { at: when, sql: call('set_glossary_entry', ids.plan, acronym, meaning, 0, lead, when) }
+    return {
+      at: when,
+      sql: call('set_glossary_entry', ids.plan, acronym, meaning, 0, mostEntries, lead, when),
+    }
   })
 }

@@ -45,7 +45,7 @@ export type CardChange = {
   readonly at: Date
 }
 
-/** The new version. Refuses with `stale-version` when somebody changed the card meanwhile. */
+/** The new version. Refuses with `stale-version` when somebody changed the card meanwhile, and with `plan-cards-full`. */
 export async function saveCard(sql: Sql, change: CardChange, card: Card): Promise<number> {
   const { id, planId, diagnosticId, expectedVersion, most, actorId, at } = change
   const [row] = await act(sql<{ version: number }[]>`

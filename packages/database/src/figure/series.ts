@@ -1,4 +1,4 @@
-import type { Series, SeriesPoint } from '@deconcert/domain/figure'
+import { type Series, type SeriesPoint, seriesLimits } from '@deconcert/domain/figure'
 import { act } from '../act'
 import type { Sql } from '../connect'
 
@@ -84,14 +84,18 @@ export type SeriesImport = {
   readonly at: Date
 }
 
-/** All of them or none. Refuses with `stale-version` when one was imported anew, or made, since the caller read the list. */
+/**
+ * All of them or none. Refuses with `stale-version` when one was imported anew, or made, since the caller read the list,
+ * and with `plan-series-full` and `series-full`.
+ */
 export async function importSeries(
   sql: Sql,
   { planId, diagnosticId, fileName, actorId, at }: SeriesImport,
   series: readonly (Series & { readonly id: string; readonly expectedVersion: number | null })[],
 ): Promise<void> {
   await act(sql`
-    select import_figure_series(${planId}, ${diagnosticId}, ${sql.json(series as never)}, ${fileName}, ${actorId}, ${at})
+    select import_figure_series(${planId}, ${diagnosticId}, ${sql.json(series as never)}, ${fileName},
+      ${sql.json(seriesLimits)}, ${actorId}, ${at})
   `)
 }
 

@@ -1,4 +1,4 @@
-import type { ModelKind } from '@deconcert/domain/writing'
+import { type ModelKind, mostEntries } from '@deconcert/domain/writing'
 import { act } from '../act'
 import type { Sql } from '../connect'
 
@@ -18,14 +18,15 @@ export type WritingChange = {
   readonly at: Date
 }
 
-/** The new version. Refuses with `stale-version` when somebody said something else since. */
+/** The new version. Refuses with `stale-version` when somebody said something else since, and with `glossary-full`. */
 export async function setGlossaryEntry(
   sql: Sql,
   { planId, expectedVersion, actorId, at }: WritingChange,
   { acronym, meaning }: { readonly acronym: string; readonly meaning: string },
 ): Promise<number> {
   const [row] = await act(sql<{ version: number }[]>`
-    select set_glossary_entry(${planId}, ${acronym}, ${meaning}, ${expectedVersion}, ${actorId}, ${at}) as version
+    select set_glossary_entry(${planId}, ${acronym}, ${meaning}, ${expectedVersion}, ${mostEntries}, ${actorId}, ${at})
+      as version
   `)
   return row?.version ?? 0
 }

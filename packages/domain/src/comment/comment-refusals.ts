@@ -6,4 +6,6 @@ export const commentRefusals = [
   'passage-gone',
   'passage-differs',
   'mention-cannot-read',
+  'text-threads-full',
+  'thread-full',
 ] as const

@@ -3,6 +3,9 @@ import type { Refusal } from '../refusal'
 /** Characters of a comment, and of the passage that a thread is about. */
 export const commentLength = { body: 5000, quote: 2000 } as const
 
+/** How many threads a text has, and how many comments a thread, those withdrawn among them. */
+export const commentLimits = { threadsOfText: 1000, commentsOfThread: 200 } as const
+
 export type ThreadState = 'open' | 'resolved'
 
 /** Why this cannot be said as a comment, or null when it can. */

@@ -8,4 +8,7 @@ export const figureRefusals = [
   'figure-twice',
   'series-empty',
   'series-twice',
+  'plan-cards-full',
+  'plan-series-full',
+  'series-full',
 ] as const

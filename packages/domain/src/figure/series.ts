@@ -23,6 +23,8 @@ export const seriesLimits = {
   source: 300,
   seriesPerImport: 20,
   pointsPerImport: 5000,
+  seriesPerPlan: 500,
+  versionsPerSeries: 200,
   fileName: 200,
 } as const
 

@@ -1,2 +1,7 @@
-/** Why a text is not read as it was. */
-export const historyRefusals = ['history-erased', 'history-too-long', 'history-busy'] as const
+/** Why a text is not read as it was, or not kept under a name. */
+export const historyRefusals = [
+  'history-erased',
+  'history-too-long',
+  'history-busy',
+  'text-versions-full',
+] as const

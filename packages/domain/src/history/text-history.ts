@@ -4,6 +4,9 @@ import { isStorable } from '../text'
 /** In characters, what people call a version of a text. */
 export const textPointLabelLength = 120
 
+/** How many versions of a text have a name: no name is taken away. */
+export const mostNamedVersions = 200
+
 /** Why a version of a text is not called this, or null. */
 export function textPointRefusal(label: string): Refusal | null {
   if (!isStorable(label)) return 'wrong-type'

@@ -3,6 +3,8 @@ import { acronymKey } from './plain-language'
 
 export const acronymLength = 20
 export const meaningLength = 300
+/** Entries of a plan, those taken away among them. */
+export const mostEntries = 1000
 
 /** What an acronym of the plan means. */
 export type GlossaryEntry = { readonly acronym: string; readonly meaning: string }

@@ -1,4 +1,10 @@
-export { acronymLength, type GlossaryEntry, glossaryEntryRefusal, meaningLength } from './glossary'
+export {
+  acronymLength,
+  type GlossaryEntry,
+  glossaryEntryRefusal,
+  meaningLength,
+  mostEntries,
+} from './glossary'
 export {
   type Acronym,
   acronymKey,

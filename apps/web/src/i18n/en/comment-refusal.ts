@@ -9,4 +9,8 @@ export const commentRefusal: Record<CommentReason, string> = {
   'passage-differs': 'This passage does not say any more what was commented on. Open a new comment instead.',
   'mention-cannot-read':
     'Somebody mentioned may not read this text. Take their name out, or wait until the text is open to them.',
+  'text-threads-full':
+    'This text already has as many comments as it can: 1,000 threads. Answer in an open one.',
+  'thread-full':
+    'This thread already has as many messages as it can: 200. Open a new comment on the passage.',
 }

@@ -11,4 +11,10 @@ export const figureRefusal: Record<keyof typeof french, string> = {
   'figure-twice': 'Two values are given for the same territory and the same year. Keep only one.',
   'series-empty': 'There is no value to import. Check the columns that were chosen.',
   'series-twice': 'Two indicators bear the same name. Give them different names.',
+  'plan-cards-full':
+    'This plan already has as many figures as it can: 1,000, retired ones included. Change one of them.',
+  'plan-series-full':
+    'This plan already has as many indicators as it can: 500, retired ones included. Replace one of them.',
+  'series-full':
+    'This indicator was already imported 200 times, as often as it can be. Import it under another name.',
 }

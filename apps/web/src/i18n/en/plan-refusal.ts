@@ -5,6 +5,7 @@ export const planRefusal: Record<PlanReason, string> = {
   'last-project-lead': 'A plan always keeps at least one project lead. Appoint another one first.',
   'title-missing': 'A title is missing. Give one, even a provisional one.',
   'acronym-missing': 'An acronym is missing, in one word: “CAF”, for instance.',
+  'glossary-full': 'The glossary already has as many entries as it can: 1,000, those taken away included.',
   'choice-unknown': 'This choice does not exist. Choose one of those offered.',
   'date-invalid': 'This date does not exist. Check the day, the month and the year.',
   'dates-reversed': 'The end date comes before the start date. Correct one of them.',

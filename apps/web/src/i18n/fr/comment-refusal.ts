@@ -11,6 +11,10 @@ export const commentRefusal = {
     'Ce passage ne dit plus la même chose que celui qui a été commenté. Ouvrez plutôt un nouveau commentaire.',
   'mention-cannot-read':
     'Une personne mentionnée ne peut pas lire ce texte. Retirez son nom, ou attendez que le texte lui soit ouvert.',
+  'text-threads-full':
+    'Ce texte a déjà autant de commentaires qu’il peut en avoir : 1 000 fils. Répondez dans un fil ouvert.',
+  'thread-full':
+    'Ce fil a déjà autant de messages qu’il peut en avoir : 200. Ouvrez un nouveau commentaire sur le passage.',
 } satisfies Partial<Record<Refusal, string>>
 
 export type CommentReason = keyof typeof commentRefusal

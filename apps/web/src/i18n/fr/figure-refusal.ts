@@ -12,6 +12,12 @@ export const figureRefusal = {
   'figure-twice': 'Deux valeurs sont données pour le même territoire et la même année. Gardez-en une seule.',
   'series-empty': 'Il n’y a aucune valeur à importer. Vérifiez les colonnes choisies.',
   'series-twice': 'Deux indicateurs portent le même nom. Donnez-leur des noms différents.',
+  'plan-cards-full':
+    'Ce schéma a déjà autant de chiffres qu’il peut en avoir : 1 000, ceux qui ont été retirés compris. Modifiez-en un.',
+  'plan-series-full':
+    'Ce schéma a déjà autant d’indicateurs qu’il peut en avoir : 500, ceux qui ont été retirés compris. Remplacez-en un.',
+  'series-full':
+    'Cet indicateur a déjà été importé 200 fois, autant qu’il peut l’être. Importez-le sous un autre nom.',
 } satisfies Partial<Record<Refusal, string>>
 
 export type FigureReason = keyof typeof figureRefusal

@@ -6,6 +6,8 @@ export const planRefusal = {
     'Un schéma garde toujours au moins une personne au pilotage. Nommez-en une autre d’abord.',
   'title-missing': 'Il manque un titre. Donnez-en un, même provisoire.',
   'acronym-missing': 'Il manque un sigle, en un mot : par exemple « CAF ».',
+  'glossary-full':
+    'Le glossaire a déjà autant d’entrées qu’il peut en avoir : 1 000, celles qui ont été retirées comprises.',
   'choice-unknown': 'Ce choix n’existe pas. Choisissez une des possibilités proposées.',
   'date-invalid': 'Cette date n’existe pas. Vérifiez le jour, le mois et l’année.',
   'dates-reversed': 'La date de fin précède la date de début. Corrigez l’une des deux.',
