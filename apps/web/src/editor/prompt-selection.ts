@@ -14,7 +14,8 @@ export const PromptSelection = Extension.create<{ fragment: XmlFragment | null }
   addOptions: () => ({ fragment: null }),
   /** What only redraws, such as a colleague's caret, would put ours back. */
   dispatchTransaction({ transaction, next }) {
-    if (!transaction.docChanged && !transaction.selectionSet) {
+    const isOnPage = !this.editor.isDestroyed
+    if (isOnPage && !transaction.docChanged && !transaction.selectionSet) {
       readSelection(this.editor.view)
       transaction.setSelection(this.editor.state.selection)
     }
