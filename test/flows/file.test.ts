@@ -67,6 +67,22 @@ describe('[A66] a file stored for a text', () => {
       400,
       'too-long',
     ])
+    const nothing = Buffer.alloc(2 * 1024 * 1024 + 1)
+    expect(await refusalOf({ bytes: nothing })).toEqual([413, 'too-big'])
+    expect(await refusalOf({ bytes: nothing, use: 'piece' })).toEqual([400, 'file-kind-not-taken'])
+    const sent = async (bytes: unknown) => {
+      const body = { use: 'image', name: 'carte.png', bytes }
+      const answer = await people.member.post<{ refusal: string }>(
+        world.at(`/texts/${text.documentId}/files`),
+        body,
+      )
+      return [answer.status, answer.body.refusal]
+    }
+    // Too long is told before anything is read: it is no base64 either.
+    expect(await sent('!'.repeat(7_000_000))).toEqual([400, 'too-long'])
+    expect(await sent('!'.repeat(8))).toEqual([400, 'wrong-type'])
+    expect(await sent([1, 2, 3])).toEqual([400, 'wrong-type'])
+    expect(await sent('')).toEqual([400, 'file-kind-not-taken'])
     expect(await refusalOf({ use: 'film' })).toEqual([400, 'choice-unknown'])
     expect(await refusalOf({ name: '  ' })).toEqual([400, 'too-short'])
   })

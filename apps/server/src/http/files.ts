@@ -12,7 +12,11 @@ import { body, id, idIn } from './body'
 const sent = z.strictObject({
   use: z.enum(fileUses),
   name: z.string().trim().min(1).max(200),
-  bytes: z.base64().max(Math.ceil(mostPieceBytes / 3) * 4),
+  /** Its length is asked before it is read. */
+  bytes: z
+    .string()
+    .max(Math.ceil(mostPieceBytes / 3) * 4)
+    .pipe(z.base64()),
 })
 const sentLimit = { limitBytes: 7 * 1024 * 1024 }
 const pasted = z.strictObject({ file: id<'file'>() })
@@ -21,8 +25,7 @@ const pasted = z.strictObject({ file: id<'file'>() })
 export function textFiles(tools: Tools) {
   return new Hono<PlanEnv>()
     .post('/:text/files', allow('plan.read'), body(sent, sentLimit), async (c) => {
-      const { bytes, ...file } = c.req.valid('json')
-      const asked = { ...file, bytes: Buffer.from(bytes, 'base64') }
+      const asked = c.req.valid('json')
       return c.json(await storeFile(tools, c.var.actor, idIn<'document'>(c, 'text'), asked), 201)
     })
     .post('/:text/files/copies', allow('plan.read'), body(pasted), async (c) =>

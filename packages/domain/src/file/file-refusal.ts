@@ -22,6 +22,11 @@ export const fileUses = ['image', 'piece'] as const
 /** Shown in a text, or joined to a sheet. */
 export type FileUse = (typeof fileUses)[number]
 
+/** Why so many bytes are not even opened for that use, whatever they are, or null. */
+export function fileSizeRefusal(bytes: number, use: FileUse): Refusal | null {
+  return bytes > (use === 'image' ? mostImageBytes : mostPieceBytes) ? 'too-big' : null
+}
+
 /** Why a file of this kind and of so many bytes is not stored for that use, or null. */
 export function fileRefusal(
   kind: FileKind | 'unknown' | 'broken',

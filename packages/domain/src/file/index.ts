@@ -4,6 +4,7 @@ export {
   type FileUse,
   fileQuota,
   fileRefusal,
+  fileSizeRefusal,
   fileUses,
   longestSide,
   mostImageBytes,
