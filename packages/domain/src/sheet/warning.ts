@@ -1,6 +1,7 @@
+import { budgetTotals } from './budget'
 import { beginsWithInfinitive } from './infinitive.fr'
 import { type SheetFacts, structureKey, valueIn } from './sheet-facts'
-import type { SheetFieldKey, SheetValue } from './template'
+import type { SheetFieldKey } from './template'
 import { likeTitles, titleLikeness } from './title-likeness'
 
 export const sheetWarningCodes = [
@@ -54,15 +55,6 @@ function look(field: SheetFieldKey | null, count: number, words: readonly string
 
 const isUnknown = (text: string) => text.trim() === '' || structureKey(text).startsWith('a etablir')
 
-function amountsOf(
-  money: SheetValue<'financial-means'> | null,
-): readonly [asked: number, found: number | null] {
-  const asked = (money?.years ?? []).reduce((sum, { amountEuros }) => sum + amountEuros, 0)
-  const funders = money?.funders ?? []
-  const isKnown = funders.length > 0 && funders.every(({ amountEuros }) => amountEuros !== null)
-  return [asked, isKnown ? funders.reduce((sum, { amountEuros }) => sum + (amountEuros ?? 0), 0) : null]
-}
-
 function leadOf(facts: SheetFacts): string {
   return valueIn(facts, 'lead')?.structure.trim() ?? ''
 }
@@ -115,8 +107,9 @@ const looks: Readonly<Record<SheetWarningCode, Look>> = {
   'W-09': (_, { unknownAcronyms }) =>
     unknownAcronyms.length === 0 ? null : look(null, unknownAcronyms.length, unknownAcronyms),
   'W-10': (facts) => {
-    const [asked, found] = amountsOf(valueIn(facts, 'financial-means'))
-    return found === null || found === asked ? null : look('financial-means', found - asked)
+    const money = valueIn(facts, 'financial-means')
+    const { gap } = budgetTotals(money?.years ?? [], money?.funders ?? [])
+    return gap === null || gap === 0 ? null : look('financial-means', gap)
   },
   'W-11': ({ period: { start, end } }) => {
     const years = start === null || end === null ? 0 : end - start + 1
