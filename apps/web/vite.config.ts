@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react'
 import compile from 'icu-minify/compile'
 import { defineConfig, type Plugin } from 'vite'
+import { frenchSpaces } from './src/i18n/french-spaces'
 
 const server = 'http://localhost:3000'
 
 export default defineConfig({
-  plugins: [react(), compiledMessages()],
+  plugins: [react(), spacedMessages(), compiledMessages()],
   build: {
     target: 'es2022',
     // The Content-Security-Policy allows files of our own host only, so nothing is inlined as a data: address.
@@ -48,6 +49,20 @@ type Node = {
   readonly [key: string]: unknown
 }
 
+/** Puts the spaces of French typography into the sentences of `i18n/fr/`, whose sources have ordinary ones. */
+function spacedMessages(): Plugin {
+  return {
+    name: 'spaced-messages',
+    transform: {
+      order: 'post',
+      filter: { id: /\/src\/i18n\/fr\/[\w-]+\.ts$/ },
+      handler(code) {
+        return withSentences(code, this.parse(code), frenchSpaces)
+      },
+    },
+  }
+}
+
 /** Compiles the sentences of `i18n/` when the application is built, so that no parser travels to the browser. */
 function compiledMessages(): Plugin {
   return {
@@ -60,15 +75,20 @@ function compiledMessages(): Plugin {
       order: 'post',
       filter: { id: /\/src\/i18n\/(fr|en)\/[\w-]+\.ts$/ },
       handler(code) {
-        const sentences = sentencesIn(this.parse(code)).sort((one, other) => other.start - one.start)
-        return sentences.reduce(
-          (text, { start, end, value }) =>
-            text.slice(0, start) + JSON.stringify(compile(String(value))) + text.slice(end),
-          code,
-        )
+        return withSentences(code, this.parse(code), compile)
       },
     },
   }
+}
+
+/** The code with what `rewrite` makes of its sentences in their place. */
+function withSentences(code: string, tree: unknown, rewrite: (sentence: string) => unknown): string {
+  const sentences = sentencesIn(tree).sort((one, other) => other.start - one.start)
+  return sentences.reduce(
+    (text, { start, end, value }) =>
+      text.slice(0, start) + JSON.stringify(rewrite(String(value))) + text.slice(end),
+    code,
+  )
 }
 
 /** The texts that are values of an object, however deep. */

@@ -54,7 +54,7 @@ test('a line leads to its contributions, and a proposal to its sheet, drawn or l
   await expect(way.getByRole('link', { name: /P-8/ })).toBeVisible()
   await expectClean(page, 'a line with its way drawn')
   await way.getByText('Liste', { exact: true }).click()
-  await expect(way.getByText(/^Vient de : P-8/)).toBeVisible()
+  await expect(way.getByText(/^Vient de\s: P-8/)).toBeVisible()
   await way.getByRole('link', { name: /^Diagnostic/ }).click()
   await expect(page).toHaveURL(/diagnostic/)
 })

@@ -42,7 +42,7 @@ test('two counters differ, then agree; the chair decides the tie', async ({ brow
   await enterCount(second, 'Compter à mon tour', { ...mine, for: 2, against: 0 }, 'Comparer mon compte')
   for (const { page } of [lead, second]) {
     await expect(page.getByText('Les deux comptes diffèrent', { exact: true })).toBeVisible()
-    await expect(page.getByText(/Ils diffèrent sur : Pour, Contre/)).toBeVisible()
+    await expect(page.getByText(/Ils diffèrent sur\s: Pour, Contre/)).toBeVisible()
   }
   await expectClean(second.page, 'counts that differ', wcag)
   await enterCount(second, 'Recompter', mine, 'Comparer mon compte')

@@ -59,7 +59,7 @@ test('a matrix is filled by keyboard, details included', async ({ browser, baseU
 
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog')
-  await expect(dialog.getByText(/Dernière saisie : Claire Montbrial/)).toBeVisible()
+  await expect(dialog.getByText(/Dernière saisie\s: Claire Montbrial/)).toBeVisible()
   await dialog.getByLabel('Rôle').fill('Pilote')
   await page.keyboard.press('Enter')
   await expect(dialog).toBeHidden()

@@ -204,7 +204,7 @@ test('[A51] the action sheets as a table: what names them, then their thirty-thr
   expect(header?.join(';')).toBe(sheetColumns)
   expect(first).toHaveLength(35)
   expect(first?.slice(2, 5)).toEqual(['1.1.1', 'Agir', 'axis 1.1'])
-  expect(first?.[16]).toBe('Écrire, responsable : la DGA, échéance : 2027-03, faite')
+  expect(first?.[16]).toBe('Écrire, responsable\u00a0: la DGA, échéance\u00a0: 2027-03, faite')
   expect(rest).toEqual([])
 })
 

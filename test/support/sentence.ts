@@ -8,7 +8,7 @@ export function said(sentence: string, values: Record<string, string | number> =
   return sentence.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place))
 }
 
-/** A sentence as a pattern: what it says, whatever fills its places and its plurals. */
+/** A sentence as a pattern: what it says, whatever fills its places and its plurals, and whatever its spaces are. */
 export function saying(sentence: string): RegExp {
   return new RegExp(patternOf(sentence))
 }
@@ -16,7 +16,7 @@ export function saying(sentence: string): RegExp {
 /** The same, to be put in a larger pattern. */
 export function patternOf(sentence: string): string {
   return partsOf(sentence)
-    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s'))
     .join('.*?')
 }
 

@@ -66,24 +66,24 @@ export const yesNoWords: Readonly<Record<string, string>> = { yes: 'oui', no: 'n
 
 /** What stands before or after a part of a value, so that it says what it is: `{}` is the part. */
 export const partWords: Readonly<Record<string, string>> = {
-  responsible: 'responsable : {}',
-  deadline: 'échéance : {}',
-  deliverable: 'livrable : {}',
+  responsible: 'responsable\u00a0: {}',
+  deadline: 'échéance\u00a0: {}',
+  deliverable: 'livrable\u00a0: {}',
   start: 'de {}',
   end: 'à {}',
-  milestones: 'jalons : {}',
-  fullTimePercent: '{} % d’un temps plein',
-  amountEuros: '{} €',
-  funders: 'financeurs : {}',
-  initialValue: 'départ : {}',
+  milestones: 'jalons\u00a0: {}',
+  fullTimePercent: '{}\u00a0% d’un temps plein',
+  amountEuros: '{}\u00a0€',
+  funders: 'financeurs\u00a0: {}',
+  initialValue: 'départ\u00a0: {}',
   initialYear: 'en {}',
-  targetValue: 'cible : {}',
+  targetValue: 'cible\u00a0: {}',
   targetYear: 'en {}',
-  source: 'source : {}',
-  frequency: 'périodicité : {}',
-  answer: 'parade : {}',
-  secondaryIds: 'aussi : {}',
-  alternativeText: 'montre : {}',
+  source: 'source\u00a0: {}',
+  frequency: 'périodicité\u00a0: {}',
+  answer: 'parade\u00a0: {}',
+  secondaryIds: 'aussi\u00a0: {}',
+  alternativeText: 'montre\u00a0: {}',
 }
 
 /** What a territory is called that the plan counts without naming it; `rank` from 1. */

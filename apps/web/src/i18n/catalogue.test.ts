@@ -2,6 +2,7 @@ import compile from 'icu-minify/compile'
 import { expect, test } from 'vitest'
 import { en } from './en/catalogue'
 import { fr } from './fr/catalogue'
+import { frenchSpaces } from './french-spaces'
 
 const catalogues = { fr: sentencesOf(fr), en: sentencesOf(en) }
 
@@ -14,6 +15,12 @@ test('a sentence takes the same values in every language', () => {
   for (const [key, sentence] of catalogues.fr) {
     expect(valuesIn(english.get(key) ?? ''), key).toEqual(valuesIn(sentence))
   }
+})
+
+test('French spaces change what no sentence asks for', () => {
+  const plain = (compiled: unknown) => JSON.stringify(compiled).replaceAll(/[\u00a0\u202f]/g, ' ')
+  for (const [key, sentence] of catalogues.fr)
+    expect(plain(compile(frenchSpaces(sentence))), key).toBe(plain(compile(sentence)))
 })
 
 test('no sentence is empty', () => {
