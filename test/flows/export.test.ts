@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { inventedPlanDocument } from '../../packages/domain/src/plan/plan-document.fixture'
 import { fiveShapes } from '../support/five-shapes'
+import { emptySheet, testimonyOf, writeBlock } from '../support/sheet'
 import { openWorld, type Visitor } from '../support/world'
 
 /** Documents of real plans lie beside the project where it is written. */
@@ -206,6 +207,16 @@ test('[A51] the action sheets as a table: what names them, then their thirty-thr
   expect(first?.slice(2, 5)).toEqual(['1.1.1', 'Agir', 'axis 1.1'])
   expect(first?.[16]).toBe('Écrire, responsable\u00a0: la DGA, échéance\u00a0: 2027-03, faite')
   expect(rest).toEqual([])
+})
+
+test('[A51] in the table of sheets a testimony says who speaks, and in which circumstances', async () => {
+  await using world = await openWorld()
+  const ana = await world.person('project-lead')
+  const sheet = await emptySheet(world, ana, await world.group('Housing'))
+  await writeBlock(world, sheet, 'findings', testimonyOf('Une aidante', 'en permanence', 'Je suis seule.'))
+  const answer = await ana.download(world.at('/export?format=csv&what=sheets'))
+  const [, first] = cells(Buffer.from(await answer.arrayBuffer()).toString('utf8'))
+  expect(first?.[8]).toBe('Une aidante\nen permanence\nJe suis seule.')
 })
 
 test('[A51] whoever reads the plan exports it, in the formats that there are', async () => {

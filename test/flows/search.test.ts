@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { diagnostic, groupTable, published, sheet } from '../support/group-things'
 import { draft, writeIn } from '../support/proposal'
+import { emptySheet, testimonyOf, writeBlock } from '../support/sheet'
 import { openWorld, type Visitor, type World } from '../support/world'
 
 type Part = { readonly text: string; readonly isMatch: boolean }
@@ -72,6 +73,15 @@ test('[A36] words are found in titles, sheets and texts, whatever their accents,
   ])
   expect(idsOf(await search(world, table.member, '"bénévoles vivent"'))).toEqual([diagnosed.id])
   expect(idsOf(await search(world, table.member, 'bénévoles -bourg'))).toHaveLength(2)
+})
+
+test('[A36] who speaks in a testimony is found with what they say', async () => {
+  await using world = await openWorld()
+  const lead = await world.person('project-lead')
+  const text = await emptySheet(world, lead, await world.group('Housing'))
+  await writeBlock(world, text, 'findings', testimonyOf('Une aidante', 'à la permanence', 'Je suis seule.'))
+  expect(kindsOf(await settled(world, lead, 'permanence'))).toEqual(['sheet 1'])
+  expect(kindsOf(await search(world, lead, 'aidante'))).toEqual(['sheet 1'])
 })
 
 test('[A36] a title comes before a text, and a code or a number before both', async () => {

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { defaultSheetTemplate } from '@deconcert/domain/sheet'
 import { expect, test } from 'vitest'
-import * as Y from 'yjs'
 import {
   attest,
   brokenRules,
@@ -9,6 +8,7 @@ import {
   fillSheet,
   lifeOf,
   step,
+  testimonyOf,
   writeBlock,
   writeField,
   writeText,
@@ -140,10 +140,7 @@ test('[F6] what is only proposed, and who speaks in a testimony, are shown and s
   const at = Date.UTC(2026, 9, 1)
   const proposed = { insertion: { id: 'a'.repeat(16), author: member.accountId, at } }
   await writeText(world, sheet, 'description', 'Écrire à accueil@orvance.fr.', proposed)
-  const testimony = new Y.XmlElement('testimony')
-  testimony.setAttribute('audience', 'Mme Lenoir')
-  testimony.push([new Y.XmlElement('paragraph')])
-  await writeBlock(world, sheet, 'findings', testimony)
+  await writeBlock(world, sheet, 'findings', testimonyOf('Mme Lenoir', '', ''))
 
   const { alerts } = await lifeOf(world, member, sheet)
   expect(alerts.map(({ quote }) => quote).sort()).toEqual(['Mme Lenoir', 'accueil@orvance.fr'])

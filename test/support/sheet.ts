@@ -75,6 +75,17 @@ export async function writeText(
   return await writeBlock(world, sheet, field, paragraph)
 }
 
+/** What somebody said, as a block of a text. */
+export function testimonyOf(audience: string, circumstances: string, words: string): Y.XmlElement {
+  const testimony = new Y.XmlElement('testimony')
+  testimony.setAttribute('audience', audience)
+  testimony.setAttribute('circumstances', circumstances)
+  const paragraph = new Y.XmlElement('paragraph')
+  paragraph.insert(0, [new Y.XmlText(words)])
+  testimony.insert(0, [paragraph])
+  return testimony
+}
+
 /** Writes a block at the end of one of the long texts of a sheet. */
 export async function writeBlock(
   world: World,

@@ -31,11 +31,13 @@ function collectLines(node: JSONContent, depth: number, reading: Reading): void 
   for (const child of node.content ?? []) collectLines(child, depth + 1, reading)
 }
 
-/** Who speaks in a testimony, and in which circumstances: kept beside its words. */
-export const testimonyWords: WordsOfBlock = ({ type, attrs }) =>
-  type === 'testimony' ? [attrs?.audience, attrs?.circumstances].filter(isWords).join('\n') : null
+/** Who speaks in a testimony, and in which circumstances, a line each: kept beside its words. */
+export const testimonyWords: WordsOfBlock = ({ type, attrs }) => {
+  const said = type === 'testimony' ? [attrs?.audience, attrs?.circumstances].filter(isWords) : []
+  return said.length === 0 ? null : said.join('\n')
+}
 
-const isWords = (value: unknown): value is string => typeof value === 'string'
+const isWords = (value: unknown): value is string => typeof value === 'string' && value !== ''
 
 /** An image is read by what stands for it. */
 function alternativeOf({ attrs }: JSONContent): string {

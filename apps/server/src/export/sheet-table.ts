@@ -4,6 +4,7 @@ import {
   type JSONContent,
   plainText,
   readFragments,
+  testimonyWords,
   type WordsOfBlock,
   withoutSuggestions,
 } from '@deconcert/document'
@@ -114,11 +115,15 @@ const own: Partial<Record<SheetFieldKey, (line: Line) => string>> = {
   decisions: decisionsText,
 }
 
+function longText(content: JSONContent | undefined, wordsOf: WordsOfBlock): string {
+  if (content === undefined) return ''
+  return plainText(withoutSuggestions(content), (node) => wordsOf(node) ?? testimonyWords(node)).trim()
+}
+
 function cellOf(key: SheetFieldKey, line: Line, texts: Texts, wordsOf: WordsOfBlock): string {
   const cell = own[key]
   if (cell !== undefined) return cell(line)
-  if (isRichField(key))
-    return texts[key] === undefined ? '' : plainText(withoutSuggestions(texts[key]), wordsOf).trim()
+  if (isRichField(key)) return longText(texts[key], wordsOf)
   return isTypedField(key) ? fieldText(sheetFieldShape(key), line.sheet.fields[key], line.plan.nameOf) : ''
 }
 

@@ -1,6 +1,6 @@
 import { readStoredText } from '@deconcert/database'
 import { listMovedTexts, storeSearchWords } from '@deconcert/database/plan'
-import { plainText, readAllFragments, withoutSuggestions } from '@deconcert/document'
+import { plainText, readAllFragments, testimonyWords, withoutSuggestions } from '@deconcert/document'
 import { logFault } from '../log-fault'
 import type { Tools } from '../tools'
 import { oneRunPerPlan } from './one-run-per-plan'
@@ -13,7 +13,7 @@ async function keepSearchWords({ sql }: Memory, planId: string): Promise<void> {
     const text = await readStoredText(sql, documentId)
     if (text === undefined) continue
     const words = Object.values(readAllFragments(text.updates))
-      .map((content) => plainText(withoutSuggestions(content)))
+      .map((content) => plainText(withoutSuggestions(content), testimonyWords))
       .join('\n')
     await storeSearchWords(sql, documentId, { seq: text.headSeq, words })
   }

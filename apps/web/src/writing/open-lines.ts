@@ -1,13 +1,19 @@
-import { fragmentContent, type JSONContent, type TextLines, textLines } from '@deconcert/document'
+import {
+  fragmentContent,
+  type JSONContent,
+  type TextLines,
+  testimonyWords,
+  textLines,
+} from '@deconcert/document'
 import type { Doc } from 'yjs'
 
-/** A line that a document says, and where it begins in one of its texts; null for what is said of an image. */
+/** A line that a document says, and where it begins in one of its texts; null for what stands beside its words. */
 export type OpenLine = {
   readonly text: string
   readonly at: { readonly fragment: string; readonly lines: TextLines; readonly from: number } | null
 }
 
-/** What the texts of a document say, fragment by fragment: its lines, then what its images show. */
+/** What the texts of a document say, fragment by fragment: its lines, then what its images show and who gives testimony. */
 export function openLines(doc: Doc): readonly OpenLine[] {
   return [...doc.share.keys()].flatMap((fragment) => {
     const shared = doc.getXmlFragment(fragment)
@@ -18,11 +24,12 @@ export function openLines(doc: Doc): readonly OpenLine[] {
       from += text.length + 1
       return line
     })
-    return [...ofText, ...alternativesIn(fragmentContent(shared)).map((text) => ({ text, at: null }))]
+    return [...ofText, ...besideWords(fragmentContent(shared)).map((text) => ({ text, at: null }))]
   })
 }
 
-function alternativesIn({ type, attrs, content = [] }: JSONContent): readonly string[] {
-  if (type === 'image') return typeof attrs?.alt === 'string' ? [attrs.alt] : []
-  return content.flatMap(alternativesIn)
+function besideWords(node: JSONContent): readonly string[] {
+  if (node.type === 'image') return typeof node.attrs?.alt === 'string' ? [node.attrs.alt] : []
+  const said = testimonyWords(node)?.split('\n') ?? []
+  return [...said, ...(node.content ?? []).flatMap(besideWords)]
 }

@@ -63,3 +63,14 @@ test('[P95] what is said of an image is looked at too', () => {
     { passage: 'Mme Durand', nth: 0, place: null, kind: 'named-person' },
   ])
 })
+
+test('[P95] who speaks in a testimony, and in which circumstances, is looked at too', () => {
+  const attrs = { audience: 'Mme Durand, aidante', circumstances: 'Jointe au 06 12 34 56 78' }
+  const testimony = { type: 'testimony', attrs, content: [{ type: 'paragraph' }] }
+  const doc = new Y.Doc()
+  Y.applyUpdate(doc, seedUpdate({ body: { type: 'doc', content: [testimony] } }))
+  expect(findingsIn(openLines(doc), none).personal.map(({ passage }) => passage)).toEqual([
+    'Mme Durand',
+    '06 12 34 56 78',
+  ])
+})

@@ -1,4 +1,4 @@
-import { isBlank, type JSONContent, plainText } from '@deconcert/document'
+import { isBlank, type JSONContent, plainText, testimonyWords } from '@deconcert/document'
 import { Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
@@ -20,7 +20,7 @@ export function TextOf({ slug, proposalId }: { slug: string; proposalId: string 
           <Text c="dimmed">{t('blank')}</Text>
         ) : (
           <>
-            <PersonalDataAlert text={plainText(json)} />
+            <PersonalDataAlert text={plainText(json, testimonyWords)} />
             <ReadContent json={json} headingFrom={4} />
           </>
         )

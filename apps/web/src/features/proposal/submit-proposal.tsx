@@ -1,4 +1,4 @@
-import { type JSONContent, plainText } from '@deconcert/document'
+import { type JSONContent, plainText, testimonyWords } from '@deconcert/document'
 import { personalDataIn, waitsForModerator } from '@deconcert/domain'
 import { Button, Checkbox, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
@@ -31,7 +31,8 @@ function SubmitDialog({ slug, proposal, onClose }: Props & { readonly onClose: (
   const t = useTranslations('proposal.submit')
   const tWriting = useTranslations('writing.publication')
   const { content, waiting = 0 } = useQuery(proposalTextQuery(slug, proposal.id)).data ?? {}
-  const text = content === undefined ? '' : `${proposal.title}\n${plainText(content as JSONContent)}`
+  const text =
+    content === undefined ? '' : `${proposal.title}\n${plainText(content as JSONContent, testimonyWords)}`
   const [isChecked, setChecked] = useState(false)
   const [isAsked, setAsked] = useState(false)
   const submit = useAct(
