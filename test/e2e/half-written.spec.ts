@@ -61,6 +61,26 @@ test('who speaks in a testimony is kept while it is typed', async ({ browser }) 
   await writer.leave()
 })
 
+test('the name of a version is kept while it is half written, through its dialog and its panel', async ({
+  browser,
+}) => {
+  const { page, leave } = await enterDemo(browser, 'Mésange', `${draft}?volet=historique`)
+  await saved(page)
+  const open = () => page.getByRole('button', { name: history.versions.name }).click()
+  const label = page.getByRole('dialog').getByLabel(history.versions.label)
+  await open()
+  await label.fill('Avant la réun')
+  await page.keyboard.press('Escape')
+  await expect(label).toBeHidden()
+  await open()
+  await expect(label).toHaveValue('Avant la réun')
+  await page.reload()
+  await open()
+  await expect(label).toHaveValue('Avant la réun')
+  await label.fill('')
+  await leave()
+})
+
 test('offline, a restoration says so, and asks again once the network is back', async ({ browser }) => {
   const { page, leave } = await enterDemo(browser, 'Mésange', `${draft}?volet=historique`)
   await saved(page)

@@ -1,6 +1,6 @@
 import { commentLength } from '@deconcert/domain'
 import { Button, Checkbox, Group, Textarea } from '@mantine/core'
-import { type FormEvent, useId, useRef, useState } from 'react'
+import { type FormEvent, useId, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { RefusalAlert } from '../ui/refusal-alert'
 import classes from './comment.module.css'
@@ -33,12 +33,11 @@ type Props = {
 /** Where a comment is written. Ctrl + Enter sends it; the sign @ names people. */
 export function CommentForm(props: Props) {
   const t = useTranslations('comment.body')
-  const [isBlocking, setBlocking] = useState(false)
   const writing = useMentions(props.documentId, props.about, {
     body: props.body ?? '',
     named: props.named ?? [],
   })
-  const { body, mentions } = writing
+  const { body, mentions, isBlocking } = writing
   const left = commentLength.body - [...body.trim()].length
   const isSendable = body.trim() !== '' && left >= 0
 
@@ -61,7 +60,7 @@ export function CommentForm(props: Props) {
         <Checkbox
           label={t('blocking')}
           checked={isBlocking}
-          onChange={(event) => setBlocking(event.currentTarget.checked)}
+          onChange={(event) => writing.block(event.currentTarget.checked)}
         />
       )}
       <RefusalAlert error={props.error} />

@@ -1,7 +1,13 @@
 import { forgetInTab, keepInTab, readTab } from '../lib/tab-store'
 
-/** What somebody has half written, and the people picked in it. */
-export type KeptWords = { readonly body: string; readonly picked: readonly string[] }
+/** What somebody has half written, the people picked in it, and whether it is to hold the text back. */
+export type KeptWords = {
+  readonly body: string
+  readonly picked: readonly string[]
+  readonly isBlocking: boolean
+}
+
+export const noWords: KeptWords = { body: '', picked: [], isBlocking: false }
 
 /** Of whom, and what they are for: a reply to this thread, another wording of this comment… */
 export type WordsPlace = { readonly accountId: string; readonly about: string }
@@ -28,9 +34,13 @@ function nameOf({ accountId, about }: WordsPlace): string {
 function parsed(text: string | null): KeptWords | null {
   if (text === null) return null
   try {
-    const { body, picked } = JSON.parse(text) as Partial<Record<keyof KeptWords, unknown>>
+    const { body, picked, isBlocking } = JSON.parse(text) as Partial<Record<keyof KeptWords, unknown>>
     if (typeof body !== 'string' || !Array.isArray(picked)) return null
-    return { body, picked: picked.filter((each) => typeof each === 'string') }
+    return {
+      body,
+      picked: picked.filter((each) => typeof each === 'string'),
+      isBlocking: isBlocking === true,
+    }
   } catch {
     return null
   }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { type KeyboardEvent, useState } from 'react'
 import { usePlanSlug } from '../lib/actor'
+import { type KeptWords, noWords } from './kept-words'
 import { mentionsIn, type Naming, namingAt, peopleNamed, withName } from './mention'
 import { type Reader, readersQuery } from './thread-query'
 import { useKeptWords } from './use-kept-words'
@@ -16,22 +17,15 @@ type Beginning = { readonly body: string; readonly named: readonly string[] }
  */
 export function useMentions(documentId: string, about: string, first: Beginning) {
   const slug = usePlanSlug()
-  const kept = useKeptWords(about)
-  const [{ body, picked }, setWords] = useState(
-    () => kept.read() ?? { body: first.body, picked: first.named },
-  )
-  const write = (words: { readonly body: string; readonly picked: readonly string[] }) => {
-    setWords(words)
-    if (words.body === first.body) kept.forget()
-    else kept.keep(words)
-  }
+  const { words, write, clear } = useHalfWritten(about, first)
+  const { body, picked, isBlocking } = words
   const [naming, setNaming] = useState<Naming | null>(null)
   const [active, setActive] = useState(0)
   const { data: readers } = useQuery({ ...readersQuery(slug, documentId), enabled: body.includes('@') })
   const people = naming === null || readers === undefined ? [] : peopleNamed(readers, naming.typed)
 
   const type = (field: HTMLTextAreaElement) => {
-    write({ body: field.value, picked })
+    write({ body: field.value })
     setNaming(namingAt(field.value, field.selectionStart))
     setActive(0)
   }
@@ -63,6 +57,8 @@ export function useMentions(documentId: string, about: string, first: Beginning)
 
   return {
     body,
+    isBlocking,
+    block: (isBlocking: boolean) => write({ isBlocking }),
     // Until it is known who may be named, whoever was picked.
     mentions: readers === undefined ? [...new Set(picked)] : mentionsIn(body, readers, picked),
     isNaming: naming !== null && naming.typed !== '' ? readers !== undefined : people.length > 0,
@@ -71,10 +67,26 @@ export function useMentions(documentId: string, about: string, first: Beginning)
     type,
     pick,
     press,
-    /** They were sent, or are not wanted any more. */
-    clear: () => {
-      setWords({ body: '', picked: [] })
-      kept.forget()
-    },
+    clear,
   }
+}
+
+/** The words so far, kept at every change. */
+function useHalfWritten(about: string, first: Beginning) {
+  const kept = useKeptWords(about)
+  const [words, setWords] = useState<KeptWords>(
+    () => kept.read() ?? { ...noWords, body: first.body, picked: first.named },
+  )
+  const write = (change: Partial<KeptWords>) => {
+    const next = { ...words, ...change }
+    setWords(next)
+    if (next.body === first.body) kept.forget()
+    else kept.keep(next)
+  }
+  /** They were sent, or are not wanted any more. */
+  const clear = () => {
+    setWords(noWords)
+    kept.forget()
+  }
+  return { words, write, clear }
 }

@@ -3,12 +3,13 @@ import { createElement, lazy, memo, type ReactNode, Suspense, useMemo } from 're
 import { useTranslations } from 'use-intl'
 import { ReadTestimony } from '../figure/read-testimony'
 import classes from './editor.module.css'
+import { headingLevel, headingLevels } from './heading-outline'
 import { dressOf } from './text-dress'
 import { TextImage } from './text-image'
 
 type Props = {
   readonly json: JSONContent
-  /** The level of heading that a heading of level 1 becomes, so that the page keeps one outline. */
+  /** The level of heading that the highest heading of the text becomes, so that the page keeps one outline. */
   readonly headingFrom?: 2 | 3 | 4
 }
 
@@ -16,7 +17,12 @@ type Props = {
 export function ReadContent({ json, headingFrom = 2 }: Props) {
   const t = useTranslations('editor.unknown')
   const unknown = t('block')
-  const reading = useMemo<Reading>(() => ({ headingFrom, unknown }), [headingFrom, unknown])
+  // As a text: what was drawn is drawn again only when the levels differ.
+  const levels = headingLevels(json).join(' ')
+  const reading = useMemo<Reading>(
+    () => ({ headingFrom, levels: levels.split(' ').map(Number), unknown }),
+    [headingFrom, levels, unknown],
+  )
   return <div className={classes.content}>{children(json, 0, reading)}</div>
 }
 
@@ -31,18 +37,27 @@ function figure({ type = '', attrs = {} }: JSONContent): ReactNode {
   )
 }
 
-type Reading = { readonly headingFrom: number; readonly unknown: string }
+type Reading = {
+  readonly headingFrom: number
+  /** The levels of heading that the text uses. */
+  readonly levels: readonly number[]
+  readonly unknown: string
+}
 type Shape = (node: JSONContent, inside: ReactNode, reading: Reading) => ReactNode
+
+/** It looks as its author chose; to those who hear the page, its outline skips no level. */
+function heading(node: JSONContent, inside: ReactNode, { headingFrom, levels }: Reading): ReactNode {
+  const level = headingLevel(node)
+  const shown = Math.min(headingFrom + level - 1, 6)
+  const told = Math.min(headingFrom + levels.indexOf(level), 6)
+  const outline = told === shown ? undefined : told
+  return createElement(`h${shown}`, { 'data-line': '', 'aria-level': outline }, inside)
+}
 
 const shapes = new Map<string, Shape>(
   Object.entries<Shape>({
     paragraph: (_, inside) => <p data-line="">{inside}</p>,
-    heading: (node, inside, { headingFrom }) =>
-      createElement(
-        `h${Math.min(headingFrom + whole(node.attrs?.level, 1) - 1, 6)}`,
-        { 'data-line': '' },
-        inside,
-      ),
+    heading,
     bulletList: (_, inside) => <ul>{inside}</ul>,
     orderedList: (node, inside) => <ol start={whole(node.attrs?.start, 1)}>{inside}</ol>,
     listItem: (_, inside) => <li>{inside}</li>,

@@ -2,6 +2,8 @@ import { type Refusal, textPointLabelLength } from '@deconcert/domain'
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { noWords } from '../comment/kept-words'
+import { useKeptWords } from '../comment/use-kept-words'
 import { usePlanSlug } from '../lib/actor'
 import { api, call } from '../lib/api'
 import { planKey } from '../lib/query-key'
@@ -14,10 +16,11 @@ export function NamePoint({ documentId, refusal }: { documentId: string; refusal
   const t = useTranslations('history.versions')
   const slug = usePlanSlug()
   const [isOpen, setOpen] = useState(false)
-  const [label, setLabel] = useState('')
-  const close = () => {
-    setOpen(false)
-    setLabel('')
+  const kept = useKeptWords(`point:${documentId}`)
+  const [label, setLabel] = useState(() => kept.read()?.body ?? '')
+  const write = (words: string) => {
+    setLabel(words)
+    kept.keep({ ...noWords, body: words })
   }
   const name = useAct(
     () =>
@@ -31,7 +34,10 @@ export function NamePoint({ documentId, refusal }: { documentId: string; refusal
       quiet: true,
       success: t('saved', { label: label.trim() }),
       invalidate: planKey(slug, 'texts', documentId),
-      onSuccess: close,
+      onSuccess: () => {
+        setOpen(false)
+        write('')
+      },
     },
   )
 
@@ -42,7 +48,7 @@ export function NamePoint({ documentId, refusal }: { documentId: string; refusal
       </ActionButton>
       <ConfirmDialog
         opened={isOpen}
-        onClose={close}
+        onClose={() => setOpen(false)}
         title={t('name')}
         confirm={t('save')}
         onConfirm={() => name.mutate()}
@@ -53,7 +59,7 @@ export function NamePoint({ documentId, refusal }: { documentId: string; refusal
           label={t('label')}
           placeholder={t('placeholder')}
           value={label}
-          onChange={(event) => setLabel(event.currentTarget.value)}
+          onChange={(event) => write(event.currentTarget.value)}
           maxLength={textPointLabelLength}
           required
           data-autofocus
