@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { cardsAtHand, citeCard } from '../support/cited-card'
 import { overlapping } from '../support/overlapping'
-import { brokenRules, emptySheet, fillSheet, step, writeText } from '../support/sheet'
+import { brokenRules, emptySheet, fillSheet, lifeOf, step, writeText } from '../support/sheet'
 import { openWorld, type World } from '../support/world'
 
 /** A sheet that waits for the source of its findings, and a card of the diagnostic. */
@@ -43,4 +43,26 @@ test('[A52] a figure retired while the sheet that cites it is being submitted ho
   ])
 
   expect(answers).toEqual([200, 'sheet-incomplete'])
+})
+
+test('[F7] what a variant inherits may tell who somebody is: it waits until that is settled in the sheet that says it', async () => {
+  await using world = await openWorld()
+  const lead = await world.person('project-lead')
+  const sheet = await emptySheet(world, lead)
+  const variant = await emptySheet(world, lead)
+  const path = world.at(`/sheets/${variant.id}`)
+  await lead.put(`${path}/variant-of`, { sheetId: sheet.id })
+  await writeText(world, sheet, 'description', 'Écrire à accueil@orvance.fr.')
+  expect(await brokenRules(world, lead, variant)).toContain('FA-18')
+  await lead.put(`${path}/own-fields/description`, { isOwn: true })
+  expect(await brokenRules(world, lead, variant)).not.toContain('FA-18')
+  await lead.put(`${path}/own-fields/description`, { isOwn: false })
+
+  const { seen } = await lifeOf(world, lead, variant)
+  const [alert] = (await lifeOf(world, lead, sheet)).alerts
+  const settled = { hash: alert?.hash, reason: 'Une adresse de service.' }
+  expect((await lead.post(world.at(`/sheets/${sheet.id}/personal-data`), settled)).status).toBe(200)
+
+  expect(await brokenRules(world, lead, variant)).not.toContain('FA-18')
+  expect((await lifeOf(world, lead, variant)).seen).not.toBe(seen)
 })

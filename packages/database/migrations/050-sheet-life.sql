@@ -91,7 +91,8 @@ begin
     (select jsonb_agg(a.id order by a.seq) from sheet_attestation a where a.sheet_id = s.id),
     (select jsonb_agg(b.thread_id order by b.thread_id) from sheet_blocking_thread b where b.sheet_id = s.id),
     (select jsonb_agg(r.quote_hash order by r.quote_hash)
-      from personal_data_review r where r.document_id = s.document_id),
+      from personal_data_review r
+      where r.document_id in (s.document_id, (select v.document_id from sheet v where v.id = s.variant_of))),
     (select p.period from plan p where p.id = s.plan_id),
     (select m.version from sheet_template m where m.plan_id = s.plan_id)
   )::text, 'UTF8')), 'hex')

@@ -16,8 +16,8 @@ import {
 } from '@deconcert/domain/sheet'
 import { sha256 } from '../identity/sha256'
 import type { Tools } from '../tools'
-import { citedIn, readSheetTexts, type SheetRead, type SheetTexts, sheetRead } from './sheet-facts'
-import { textReading } from './text-reading'
+import { citedIn, readSheetTexts, type SheetRead, sheetRead } from './sheet-facts'
+import { type TextsRead, textReading } from './text-reading'
 
 /** « 17/19 », what is missing, what is worth a look, and how far the sheet is. */
 export type SheetCompleteness = {
@@ -59,7 +59,7 @@ async function readCompleted(tools: Pick<Tools, 'sql' | 'now'>, planId: string, 
   ])
   // After `seen`, which tells of it: a decision by what was changed in between is refused as out of date.
   const template = await readSheetTemplate(tools.sql, planId)
-  const texts = new Map<string, SheetTexts>()
+  const texts = new Map<string, TextsRead>()
   // One after the other: a text that has moved is read anew, and a plan has hundreds.
   for (const row of rows) texts.set(row.id, await readSheetTexts(tools, row))
   const cited = new Set([...texts.values()].flatMap(citedIn))

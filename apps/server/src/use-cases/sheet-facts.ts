@@ -28,18 +28,15 @@ export type SheetRead = {
 /** Fields that name somebody because they are asked to. */
 const naming: ReadonlySet<TypedFieldKey> = new Set<TypedFieldKey>(['elected-official'])
 
-/** The long texts of a sheet itself, and those that it shows: a variant inherits some. */
-export type SheetTexts = { readonly own: TextsRead; readonly shown: TextsRead }
-
 /** The ids of the figures that a sheet cites. */
-export function citedIn({ shown }: SheetTexts): readonly string[] {
-  return Object.values(shown).flatMap((text) => text?.figures ?? [])
+export function citedIn(texts: TextsRead): readonly string[] {
+  return Object.values(texts).flatMap((text) => text?.figures ?? [])
 }
 
 /** The facts of a sheet, from its row, from its long texts and from what the figures of its plan say, by their ids. */
 export function sheetRead(
   row: SheetFactsRow,
-  texts: SheetTexts,
+  texts: TextsRead,
   known: ReadonlyMap<string, FigureSaid>,
 ): SheetRead {
   const fields = typedFields(row)
@@ -52,45 +49,44 @@ export function sheetRead(
         .filter(isOpen)
         .map(({ kind }) => ({ field, kind })),
     ),
-    ...richFieldKeys
-      .filter((key) => row.variantOf === null || row.ownKeys.includes(key))
-      .flatMap((field) =>
-        (texts.own[field]?.alerts ?? []).filter(isOpen).map(({ kind }) => ({ field, kind })),
-      ),
+    // Of what a variant inherits, they are settled in the sheet that says it.
+    ...richFieldKeys.flatMap((field) =>
+      (texts[field]?.alerts ?? []).filter(isOpen).map(({ kind }) => ({ field, kind })),
+    ),
   ]
   const figures = [...new Set(citedIn(texts))].toSorted().flatMap((id) => known.get(id) ?? [])
-  const words = sheetWords(row, texts.shown)
+  const words = sheetWords(row, texts)
   const citesFigures = figures.some(({ isRetired }) => !isRetired)
   return {
     row,
     figures,
     words,
     facts: {
-      ...factsOf(row, fields, texts.shown),
+      ...factsOf(row, fields, texts),
       opinion: opinionOf(row, words),
       citesFigures,
       ownValues,
       alerts,
     },
-    unknownAcronyms: acronymsOf({ title: row.title, fields, ownValues }, texts.shown),
+    unknownAcronyms: acronymsOf({ title: row.title, fields, ownValues }, texts),
   }
 }
 
+/** The long texts that a sheet shows: a variant inherits some. */
 export async function readSheetTexts(
   tools: Pick<Tools, 'sql' | 'now'>,
   row: SheetFactsRow,
-): Promise<SheetTexts> {
+): Promise<TextsRead> {
   const [own, other] = [
     row.texts.find(({ documentId }) => documentId === row.documentId),
     row.texts.find(({ documentId }) => documentId !== row.documentId),
   ]
   const mine = own === undefined ? {} : await readTexts(tools, own)
-  if (row.variantOf === null || other === undefined) return { own: mine, shown: mine }
+  if (row.variantOf === null || other === undefined) return mine
   const inherited = await readTexts(tools, other)
-  const shown = Object.fromEntries(
+  return Object.fromEntries(
     richFieldKeys.map((key) => [key, row.ownKeys.includes(key) ? mine[key] : inherited[key]]),
   ) as TextsRead
-  return { own: mine, shown }
 }
 
 type Fields = Readonly<Partial<Record<TypedFieldKey, FieldFacts>>>

@@ -111,7 +111,9 @@ export async function readSheetFacts(
           from sheet_attestation where sheet_id = s.id order by kind, of_each, seq desc) a
         join account by on by.id = a.recorded_by), '[]') as attestations,
       sheet_means_seen(s.id) as means_seen,
-      array(select quote_hash from personal_data_review where document_id = s.document_id) as reviewed,
+      array(select quote_hash from personal_data_review
+        where document_id in (s.document_id, (select v.document_id from sheet v where v.id = s.variant_of)))
+        as reviewed,
       (select jsonb_build_object('count', count(*), 'since', min(b.created_at)) from sheet_blocking_thread b
         where b.sheet_id = s.id) as blocking_threads
     from sheet s
