@@ -40,7 +40,7 @@ async function writeRelay(browser: Browser, title: string): Promise<Page> {
   return page
 }
 
-test('a key pressed before the browser has told where the caret went acts where it is', async ({
+test('[T47] a key pressed before the browser has told where the caret went acts where it is', async ({
   browser,
 }) => {
   const page = await writeRelay(browser, 'Une touche aussitôt')
@@ -52,7 +52,9 @@ test('a key pressed before the browser has told where the caret went acts where 
   await expect(text(page).getByRole('paragraph')).toHaveText(['', 'le relais'])
 })
 
-test('what a colleague writes does not put back a caret that has just been moved', async ({ browser }) => {
+test('[T47] what a colleague writes does not put back a caret that has just been moved', async ({
+  browser,
+}) => {
   const page = await writeRelay(browser, 'Un caret qui reste')
   const pascal = await enterDemo(browser, 'Pascal Dutheillet', new URL(page.url()).pathname)
   await text(pascal.page).press('Control+End')
