@@ -4,6 +4,7 @@ import * as Y from 'yjs'
 import { Bulkhead } from '../../apps/server/src/bulkhead'
 import type { PastReader } from '../../apps/server/src/collab/past-reader'
 import { createPastReader } from '../../apps/server/src/collab/past-reader'
+import { commentOn } from '../support/comment'
 import { wordsOf } from '../support/stored-words'
 import { at, history, restore, say, writtenDiagnostic } from '../support/text-history'
 import { openWorld, type World } from '../support/world'
@@ -49,7 +50,13 @@ test('[A64] the server turns while that is made', async () => {
     doc.getXmlFragment('body').push([block])
     return [Y.encodeStateAsUpdate(doc)]
   }
-  const asked = { earlier: says('Un.'), seen: says('Deux.'), fragment: 'body', clientId: 99 }
+  const asked = {
+    documentId: 'a text',
+    earlier: says('Un.'),
+    seen: says('Deux.'),
+    fragment: 'body',
+    clientId: 99,
+  }
   let turns = 0
   const turn = () => {
     turns += 1
@@ -107,6 +114,18 @@ test('[A70] whoever asks for an earlier version when all places are taken is tol
 
   Object.assign(world.tools, { pastPlaces })
   expect((await table.member.get(at(world, text, `/states/${headSeq}`))).status).toBe(200)
+})
+
+test('[A76] the passage of a thread is read on the thread of texts, when there is room', async () => {
+  await using world = await openWorld()
+  const { text, other } = await writtenDiagnostic(world)
+  const { asked } = watched(world)
+  expect((await commentOn(world, other, text.documentId, 'rares')).status).toBe(201)
+  expect(asked).toEqual(['passage'])
+
+  Object.assign(world.tools, { pastPlaces: new Bulkhead(0, 'history-busy') })
+  const { status, body } = await commentOn(world, other, text.documentId, 'rares')
+  expect([status, body.refusal]).toEqual([503, 'history-busy'])
 })
 
 test('[A70] how much was written is not counted when it is too much to read', async () => {

@@ -30,7 +30,7 @@ async function compared(tools: Tools, text: TextPast, from: number, to: number) 
     tellableClients(tools, text),
   ])
   const owners = new Map(clients.map(({ clientId, accountId }) => [clientId, accountId]))
-  const fragments = await inTime(tools.past.compare({ base, later, clients: owners, untold }))
+  const fragments = await inTime(tools.past.compare({ documentId, base, later, clients: owners, untold }))
   return { fragments, people: Object.fromEntries(clients.map(({ accountId, name }) => [accountId, name])) }
 }
 
@@ -42,7 +42,10 @@ export async function readTextState(
   seq: number,
 ): Promise<{ readonly fragments: Readonly<Record<string, JSONContent>> }> {
   throwIfOutOfReach(await findTextPast(tools, actor, documentId), seq)
-  const read = async () => await inTime(tools.past.state(await readPastState(tools, documentId, seq)))
+  const read = async () => {
+    const updates = await readPastState(tools, documentId, seq)
+    return await inTime(tools.past.state({ documentId, updates }))
+  }
   return { fragments: await tools.pastPlaces.run(read) }
 }
 

@@ -6,6 +6,7 @@ export async function inTime<Answer>(answer: Promise<Answer>): Promise<Answer> {
   try {
     return await answer
   } catch (error) {
+    if (error instanceof Refused) throw error
     logFault('history', error)
     throw new Refused('history-too-long')
   }

@@ -1,7 +1,8 @@
 import { type ReadPassage, readStoredText, readTextHead } from '@deconcert/database'
-import { type Anchor, readPassages } from '@deconcert/document'
+import type { Anchor } from '@deconcert/document'
 import { commentLength, found, Refused } from '@deconcert/domain'
 import type { Tools } from '../tools'
+import { inTime } from './in-time'
 import { onLatest } from './on-latest'
 
 /**
@@ -9,16 +10,18 @@ import { onLatest } from './on-latest'
  * when nothing of it stands there, which is also what somebody meets who is faster than the words they comment on.
  */
 export async function readPassage(
-  tools: Pick<Tools, 'sql'>,
+  tools: Pick<Tools, 'sql' | 'past' | 'pastPlaces'>,
   documentId: string,
   fragment: string,
   anchor: Anchor,
 ): Promise<ReadPassage & { readonly quote: string }> {
-  const stored = found(await readStoredText(tools.sql, documentId))
-  const [quote] = readPassages(stored.updates, [{ fragment, anchor }])
-  if (!quote) throw new Refused('passage-gone')
+  const { epoch, headSeq, quote } = await tools.pastPlaces.run(async () => {
+    const { updates, ...head } = found(await readStoredText(tools.sql, documentId))
+    return { ...head, quote: await inTime(tools.past.passage({ documentId, updates, fragment, anchor })) }
+  })
+  if (quote === null) throw new Refused('passage-gone')
   if ([...quote.quote].length > commentLength.quote) throw new Refused('too-long', 'anchor')
-  return { anchor, ...quote, epoch: stored.epoch, seq: stored.headSeq }
+  return { anchor, ...quote, epoch, seq: headSeq }
 }
 
 /** For a thread about no passage. */

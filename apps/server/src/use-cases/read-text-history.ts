@@ -81,7 +81,7 @@ async function measured(
 async function measuredUpdates({ sql, past }: Tools, documentId: DocumentId, after: number, to: number) {
   if ((await sizeBetween(sql, documentId, after, to)) > mostOfPast.bytes) return null
   const updates = await listUpdatesBetween(sql, documentId, after, to)
-  const sizes = await past.sizes(updates.map(({ bytes }) => bytes))
+  const sizes = await past.sizes({ documentId, updates: updates.map(({ bytes }) => bytes) })
   return updates.map(({ seq, accountId }, n) => ({ seq, accountId, size: sizes[n] }))
 }
 

@@ -59,7 +59,7 @@ async function restoringUpdate(
     readPastState(tools, documentId, seq),
     readPastState(tools, documentId, seen),
   ])
-  const update = await inTime(tools.past.restoring({ earlier, seen: before, fragment, clientId }))
+  const update = await inTime(tools.past.restoring({ documentId, earlier, seen: before, fragment, clientId }))
   if (update === null) throw new Refused('nothing-to-restore')
   return found(update)
 }

@@ -18,9 +18,9 @@ type TellableClients = {
 export async function tellableClients(tools: Tools, text: TextPast): Promise<TellableClients> {
   const { documentId, since, firstSeq } = text
   if (since === null) return { clients: await listTextClients(tools.sql, documentId, 0), untold: new Map() }
-  const [clients, then] = await Promise.all([
+  const [clients, updates] = await Promise.all([
     listTextClients(tools.sql, documentId, firstSeq),
     readPastState(tools, documentId, firstSeq),
   ])
-  return { clients, untold: await inTime(tools.past.clocks(then)) }
+  return { clients, untold: await inTime(tools.past.clocks({ documentId, updates })) }
 }
