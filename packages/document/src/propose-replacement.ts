@@ -2,6 +2,7 @@ import { Fragment, type Node, type ResolvedPos, Slice } from '@tiptap/pm/model'
 import { ReplaceStep, type Transform } from '@tiptap/pm/transform'
 import { addedBlocks, addedWords, breakBefore, onOneLine } from './proposed-content'
 import { isOwn, strike } from './strike'
+import { strikeWithColumns } from './struck-columns'
 import { readBreak, readWordMark, type SuggestionMark } from './suggestion'
 
 export type Replacement = { readonly from: number; readonly to: number; readonly slice: Slice }
@@ -77,6 +78,7 @@ function addBlocks(tr: Transform, { from, to, slice }: Replacement, mark: Sugges
   strike(tr, from, to, mark)
   const at = tr.mapping.slice(before).map(to, 1)
   tr.insert(at, addedBlocks(slice.content, mark))
+  strikeWithColumns(tr, { from: at, to: at + slice.content.size })
   return { start: at, caret: null }
 }
 
