@@ -20,7 +20,7 @@ export const comment: Translated<typeof french> = {
     mine: '{count, plural, =0 {no thread for you} one {# thread for you} other {# threads for you}}',
   },
   filter: {
-    label: 'Comments shown',
+    label: 'Threads shown',
     open: 'Open',
     resolved: 'Resolved',
     mine: 'For me',
@@ -37,7 +37,7 @@ export const comment: Translated<typeof french> = {
   pick: 'Comment on a paragraph',
   pickNone: 'Choose a paragraph',
   pickStart: 'Comment on it',
-  look: 'See the comment',
+  look: 'See the thread',
   thread: {
     label: 'Thread {number} on “{quote}”',
     labelSuggestion: 'Thread {number} on a suggestion',
@@ -53,8 +53,8 @@ export const comment: Translated<typeof french> = {
     makeBlocking: 'Make blocking',
     makeAdvisory: 'No longer blocking',
     more: 'Other actions on this thread',
-    next: 'Next comment',
-    previous: 'Previous comment',
+    next: 'Next thread',
+    previous: 'Previous thread',
   },
   body: {
     label: 'Your comment',

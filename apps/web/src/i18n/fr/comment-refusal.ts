@@ -8,13 +8,13 @@ export const commentRefusal = {
   'passage-gone':
     'Ce passage n’est pas, ou plus, dans le texte enregistré. Attendez que tout soit enregistré, ou choisissez un autre passage.',
   'passage-differs':
-    'Ce passage ne dit plus la même chose que celui qui a été commenté. Ouvrez plutôt un nouveau commentaire.',
+    'Ce passage ne dit plus la même chose que celui qui a été commenté. Ouvrez plutôt un nouveau fil.',
   'mention-cannot-read':
     'Une personne mentionnée ne peut pas lire ce texte. Retirez son nom, ou attendez que le texte lui soit ouvert.',
   'text-threads-full':
-    'Ce texte a déjà autant de commentaires qu’il peut en avoir : 1 000 fils. Répondez dans un fil ouvert.',
+    'Ce texte a déjà autant de fils qu’il peut en avoir : 1 000. Répondez dans un fil ouvert.',
   'thread-full':
-    'Ce fil a déjà autant de messages qu’il peut en avoir : 200. Ouvrez un nouveau commentaire sur le passage.',
+    'Ce fil a déjà autant de commentaires qu’il peut en avoir : 200. Ouvrez un nouveau fil sur le passage.',
 } satisfies Partial<Record<Refusal, string>>
 
 export type CommentReason = keyof typeof commentRefusal

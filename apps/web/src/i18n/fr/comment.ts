@@ -18,7 +18,7 @@ export const comment = {
     mine: '{count, plural, =0 {aucun fil pour vous} one {# fil pour vous} other {# fils pour vous}}',
   },
   filter: {
-    label: 'Commentaires montrés',
+    label: 'Fils montrés',
     open: 'Ouverts',
     resolved: 'Résolus',
     mine: 'Pour moi',
@@ -35,7 +35,7 @@ export const comment = {
   pick: 'Commenter un paragraphe',
   pickNone: 'Choisissez un paragraphe',
   pickStart: 'Commenter ce paragraphe',
-  look: 'Voir le commentaire',
+  look: 'Voir le fil',
   thread: {
     label: 'Fil {number} sur « {quote} »',
     labelSuggestion: 'Fil {number} sur une suggestion',
@@ -51,8 +51,8 @@ export const comment = {
     makeBlocking: 'Rendre bloquant',
     makeAdvisory: 'Lever le blocage',
     more: 'Autres actions sur ce fil',
-    next: 'Commentaire suivant',
-    previous: 'Commentaire précédent',
+    next: 'Fil suivant',
+    previous: 'Fil précédent',
   },
   body: {
     label: 'Votre commentaire',
