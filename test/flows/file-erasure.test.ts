@@ -1,7 +1,8 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { diagnostic, groupTable, published, sheet } from '../support/group-things'
 import { fileOf } from '../support/image-bytes'
+import { lockWaiters } from '../support/lock-waiters'
 import { writeIn } from '../support/stored-words'
 import { openWorld } from '../support/world'
 
@@ -75,6 +76,25 @@ describe('[A68] the files of a text that is erased', () => {
     expect((await lead.post(world.at(`/texts/${thing.documentId}/erasure`))).status).toBe(200)
     expect(await world.owner`select id from document_file`).toEqual([{ id }])
   })
+})
+
+test('[A68] the plan goes on while its texts are read for the files of one', async () => {
+  await using here = await table()
+  const { world, people, text } = here
+  const lead = await world.person('project-lead')
+  const file = await fileOf(world, people.member, text.documentId)
+  const holder = await world.owner.reserve()
+  await holder`begin`
+  await holder`select from document_file where id = ${file} for update`
+  const erasure = lead.post(world.at(`/texts/${text.documentId}/erasure`))
+  await vi.waitFor(async () => expect(await lockWaiters(world)).toBe(1), 10_000)
+
+  const entry = { acronym: 'CAF', meaning: 'a word', expectedVersion: 0 }
+  expect((await people.member.put(world.at('/writing/glossary'), entry)).status).toBe(200)
+  await holder`rollback`
+  holder.release()
+  expect((await erasure).status).toBe(200)
+  expect(await world.owner`select id from document_file`).toEqual([])
 })
 
 test('[A68] the plan is read once, however many files are looked for in it', async () => {

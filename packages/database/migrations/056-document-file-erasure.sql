@@ -29,12 +29,14 @@ $$;
 
 -- Lets go of the files of a text, and of its amendments, that nothing holds any more. A file that another text of the
 -- plan shows becomes that text's, its own before any other. The plan is read once, however many files there are.
+-- One erasure of the plan at a time: what another one has just given to this text is looked at too.
 create function forget_files_of(p_document uuid) returns void language plpgsql security definer
 set search_path = public, pg_temp as $$
 declare
   v_plan uuid;
   v_files uuid[];
 begin
+  perform pg_advisory_xact_lock(hashtextextended('files of ' || plan_id, 0)) from document where id = p_document;
   select f.plan_id, array_agg(f.id) into v_plan, v_files from (
     select plan_id, id from document_file
     where document_id = p_document or document_id in (
@@ -61,16 +63,58 @@ begin
 end
 $$;
 
--- An erasure is one act, whose line in the journal is its last word: the files go with it or not at all.
-create function forget_files_at_erasure() returns trigger language plpgsql security definer
-set search_path = public, pg_temp as $$
+-- As it was, and the files go in the same act or not at all: before it is told in the journal, for which every other act
+-- of the plan waits while it is held.
+create or replace function erase_deleted_text(p_document uuid, p_epoch integer, p_seq bigint, p_writable boolean,
+  p_state bytea, p_sha256 bytea, p_actor uuid, p_at timestamptz)
+returns boolean language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  v_document document;
+  v_proposal uuid;
 begin
-  perform forget_files_of((new.event::jsonb->'subject'->>'document')::uuid);
-  return null;
+  -- In the order of the acts on a proposal: first it, then its amendments, then the texts, each in the order of ids.
+  select id into v_proposal from proposal where document_id = p_document for update;
+  perform from amendment where proposal_id = v_proposal or document_id = p_document order by id for update;
+  perform from document
+  where id = p_document or id in (select document_id from amendment where proposal_id = v_proposal)
+  order by id for update;
+  select * into v_document from document
+  where id = p_document and epoch = p_epoch and head_seq = p_seq and writable = p_writable;
+  if not found then
+    return false;
+  end if;
+  if v_proposal is not null then
+    perform credit_authors(v_proposal);
+  end if;
+  -- Not a setting of the function itself, which an owner without special powers may not give it.
+  perform set_config('deconcert.erasing', 'on', true);
+  if v_proposal is not null then
+    perform forget_amended_text(v_proposal);
+  end if;
+  delete from document_update where document_id = p_document;
+  delete from document_snapshot where document_id = p_document;
+  perform set_config('deconcert.erasing', 'off', true);
+  insert into document_snapshot (document_id, epoch, seq, state, sha256, at)
+  values (p_document, p_epoch, p_seq, p_state, p_sha256, p_at);
+  update document set snapshot_seq = p_seq where id = p_document;
+  perform forget_files_of(p_document);
+  perform append_journal(v_document.plan_id, case v_document.kind
+    when 'diagnostic' then 'diagnostic-deletions-erased'
+    when 'proposal' then 'proposal-deletions-erased'
+    when 'amendment' then 'amendment-deletions-erased'
+    else 'sheet-deletions-erased' end, p_actor,
+    (select jsonb_strip_nulls(jsonb_build_object('document', p_document, 'diagnostic', g.id, 'title', g.title,
+      'proposal', p.id, 'code', p.code, 'sheet', s.id, 'node', s.node_id,
+      'group', coalesce(g.group_id, p.group_id, s.group_id)) || coalesce(amendment_subject(a.id), '{}'))
+    from document d
+    left join diagnostic g on g.document_id = d.id
+    left join proposal p on p.document_id = d.id
+    left join sheet s on s.document_id = d.id
+    left join amendment a on a.document_id = d.id
+    where d.id = p_document), p_at);
+  return true;
 end
 $$;
-create trigger files_forgotten after insert on journal for each row
-  when (new.kind like '%-deletions-erased') execute function forget_files_at_erasure();
 
 -- Their bytes leave the pages of the table at the next sweep, as those of texts do.
 alter table document_file set (autovacuum_vacuum_threshold = 0, autovacuum_vacuum_scale_factor = 0,
