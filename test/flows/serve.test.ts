@@ -1,3 +1,4 @@
+import { asId } from '@deconcert/domain'
 import { expect, test } from 'vitest'
 import { readConfig } from '../../apps/server/src/config'
 import { startServer } from '../../apps/server/src/serve'
@@ -54,7 +55,7 @@ test('[H10] a follower is told over the wire, and the server stops while it foll
     insert into seat (id, plan_id, account_id, role, created_at)
     values (${account}, ${plan}, ${account}, 'observer', now())
   `
-  const cookie = (await server.tools.sessions.start(account as never, undefined)).split(';')[0] ?? ''
+  const cookie = (await server.tools.sessions.start(asId<'account'>(account), undefined)).split(';')[0] ?? ''
   const headers = { cookie, 'accept-encoding': 'gzip, br' }
   const response = await fetch(`${server.address}/api/plans/first/live`, { headers })
   const reader = (response.body ?? new ReadableStream()).pipeThrough(new TextDecoderStream()).getReader()

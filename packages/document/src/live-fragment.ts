@@ -122,7 +122,8 @@ export function undoManagerOf(state: EditorState): UndoManager | null {
  */
 export function partUndoSteps(fragment: XmlFragment, undo: UndoManager): () => void {
   const part = (transaction: Transaction) => {
-    if (!transaction.local && transaction.changedParentTypes.has(fragment as never)) undo.stopCapturing()
+    const changed: ReadonlyMap<object, unknown> = transaction.changedParentTypes
+    if (!transaction.local && changed.has(fragment)) undo.stopCapturing()
   }
   fragment.doc?.on('afterTransaction', part)
   return () => fragment.doc?.off('afterTransaction', part)

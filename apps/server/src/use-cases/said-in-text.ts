@@ -11,8 +11,9 @@ export type Wording = { readonly body: string; readonly mentions: readonly strin
 type Thread = { readonly createdAt: Date }
 
 /**
- * A comment as it is stored. Whoever it names reads the text, or it is refused (`mention-cannot-read`): a notice must not
- * lead to what somebody may not see, nor to a thread (null: a new one) from before they could. Nobody is told of a comment in which their name does not stand.
+ * A comment as it is stored. Whoever it names reads the text, or it is refused (`mention-cannot-read`): a notice
+ * must not lead to what somebody may not see, nor to a thread (null: a new one) from before they could. Nobody is
+ * told of a comment in which their name does not stand.
  */
 export async function saidIn(
   tools: Tools,

@@ -1,3 +1,4 @@
+import { asId } from '@deconcert/domain'
 import { Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
@@ -96,7 +97,7 @@ function DraftAmendment({
       call(
         api.plans[':plan'].amendments.$post({
           param: { plan: slug },
-          json: { proposalId: proposal.id as never },
+          json: { proposalId: asId<'proposal'>(proposal.id) },
         }),
       ),
     {

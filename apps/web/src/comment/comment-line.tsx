@@ -1,3 +1,4 @@
+import { asId } from '@deconcert/domain'
 import { Text } from '@mantine/core'
 import { useState } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
@@ -108,7 +109,7 @@ function useOwnComment(threadId: string, commentId: string, onDone: () => void) 
   return {
     edit: useAct(
       ({ body, mentions }: Sent) =>
-        call(routes.$patch({ param, json: { body, mentions: [...mentions] as never[] } })),
+        call(routes.$patch({ param, json: { body, mentions: mentions.map((id) => asId<'account'>(id)) } })),
       after,
     ),
     withdraw: useAct(() => call(routes.$delete({ param })), { ...after, success: t('withdrawn') }),

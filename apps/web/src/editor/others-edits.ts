@@ -54,7 +54,8 @@ function writersOf(
 }
 
 function placesOf({ changedParentTypes }: Transaction, doc: Doc): readonly string[] {
+  const changed: ReadonlyMap<object, unknown> = changedParentTypes
   return [...doc.share]
-    .filter(([, type]) => type instanceof XmlFragment && changedParentTypes.has(type as never))
+    .filter(([, type]) => type instanceof XmlFragment && changed.has(type))
     .map(([name]) => name)
 }

@@ -94,7 +94,7 @@ export async function importSeries(
   series: readonly (Series & { readonly id: string; readonly expectedVersion: number | null })[],
 ): Promise<void> {
   await act(sql`
-    select import_figure_series(${planId}, ${diagnosticId}, ${sql.json(series as never)}, ${fileName},
+    select import_figure_series(${planId}, ${diagnosticId}, ${sql.json(series)}, ${fileName},
       ${sql.json(seriesLimits)}, ${actorId}, ${at})
   `)
 }

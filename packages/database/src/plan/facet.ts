@@ -73,7 +73,7 @@ export async function saveFacets(
   actorId: string,
   at: Date,
 ): Promise<void> {
-  await act(sql`select save_facets(${planId}, ${seen}, ${sql.json(facets as never)}, ${actorId}, ${at})`)
+  await act(sql`select save_facets(${planId}, ${seen}, ${sql.json(facets)}, ${actorId}, ${at})`)
 }
 
 /** The ids of the items that a proposal is ticked with, in the order of ids. */
@@ -94,7 +94,7 @@ export async function setProposalItems(
   at: Date,
 ): Promise<void> {
   await act(sql`
-    select set_proposal_items(${proposalId}, ${sql.json(seen.toSorted() as never)},
-      ${sql.json([...new Set(items)].toSorted() as never)}, ${actorId}, ${at})
+    select set_proposal_items(${proposalId}, ${sql.json(seen.toSorted())},
+      ${sql.json([...new Set(items)].toSorted())}, ${actorId}, ${at})
   `)
 }

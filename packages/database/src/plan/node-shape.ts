@@ -24,7 +24,7 @@ export async function editNode(
   words: Partial<NodeWords>,
 ): Promise<void> {
   await act(sql`
-    select edit_node(${change.planId}, ${id}, ${sql.json(words as never)}, ${change.expectedVersion},
+    select edit_node(${change.planId}, ${id}, ${sql.json(words)}, ${change.expectedVersion},
       ${change.actorId}, ${change.at})
   `)
 }

@@ -1,4 +1,5 @@
 import type { ImportedNode, Level } from '@deconcert/domain/plan'
+import type { JSONValue } from 'postgres'
 import { act } from '../act'
 import type { Sql } from '../connect'
 import type { NewPlan } from './plan'
@@ -33,7 +34,7 @@ export type OutlineRows = {
 /** Writes all of it or nothing. Refuses with `stale-version` when the plan moved since its structure was read. */
 export async function importOutline(sql: Sql, change: StructureChange, outline: OutlineRows): Promise<void> {
   await act(sql`
-    select import_outline(${sql.json(outline as never)}, ${change.planId}, ${change.expectedVersion},
+    select import_outline(${sql.json(outline)}, ${change.planId}, ${change.expectedVersion},
       ${change.actorId}, ${change.at})
   `)
 }
@@ -48,6 +49,6 @@ export async function createPlanFromOutline(
   at: Date,
 ): Promise<void> {
   await act(sql`
-    select create_plan_from_outline(${sql.json(plan as never)}, ${sql.json(told)}, ${actorId}, ${seatId}, ${at})
+    select create_plan_from_outline(${sql.json(plan as JSONValue)}, ${sql.json(told)}, ${actorId}, ${seatId}, ${at})
   `)
 }

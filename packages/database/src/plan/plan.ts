@@ -1,4 +1,5 @@
 import type { Body, Figure, Phase, ProcessEvent } from '@deconcert/domain/plan'
+import type { JSONValue } from 'postgres'
 import { act } from '../act'
 import type { Sql } from '../connect'
 
@@ -157,7 +158,7 @@ export async function createPlan(
   seatId: string | null,
   at: Date,
 ): Promise<void> {
-  const rows = sql.json(plan as never)
+  const rows = sql.json(plan as JSONValue)
   await act(sql`
     select create_plan(${rows}, ${actorId}, ${seatId}, ${at}), lay_matrices(${rows})
   `)

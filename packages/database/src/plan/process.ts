@@ -21,7 +21,7 @@ export async function saveProcess(
   at: Date,
 ): Promise<void> {
   await act(sql`
-    select save_process(${planId}, ${part}, ${sql.json(change.before as never)}, ${sql.json(change.rows as never)},
+    select save_process(${planId}, ${part}, ${sql.json(change.before)}, ${sql.json(change.rows)},
       ${actorId}, ${at})
   `)
 }

@@ -28,7 +28,7 @@ export async function editPlan(
   const becomesAdopted = edit.status === 'adopte' && before.status !== 'adopte'
   const adopting = becomesAdopted ? sql`, adopt_current_version(${planId}, ${actorId}, ${at})` : sql``
   await act(sql`
-    select edit_plan(${planId}, ${sql.json(before as never)}, ${sql.json(edit as never)}, ${actorId}, ${at})${adopting}
+    select edit_plan(${planId}, ${sql.json(before)}, ${sql.json(edit)}, ${actorId}, ${at})${adopting}
   `)
 }
 
@@ -40,7 +40,7 @@ export async function saveLevels(
   sheets: readonly (NewSheet & { readonly nodeId: string })[],
 ): Promise<void> {
   await act(sql`
-    select save_levels(${change.planId}, ${sql.json(levels as never)}, ${sql.json(sheets as never)},
+    select save_levels(${change.planId}, ${sql.json(levels)}, ${sql.json(sheets)},
       ${change.expectedVersion}, ${change.actorId}, ${change.at})
   `)
 }

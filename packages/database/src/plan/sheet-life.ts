@@ -6,6 +6,7 @@ import type {
   SheetResult,
   SheetState,
 } from '@deconcert/domain/sheet'
+import type { JSONValue } from 'postgres'
 import { act } from '../act'
 import type { Sql } from '../connect'
 import type { Change } from './sheet-variant'
@@ -29,7 +30,7 @@ export async function moveSheets(
   { planId, actorId, at }: Change,
   steps: readonly SheetStepToTake[],
 ): Promise<void> {
-  await act(sql`select move_sheets(${planId}, ${sql.json(steps as never)}, ${actorId}, ${at})`)
+  await act(sql`select move_sheets(${planId}, ${sql.json(steps)}, ${actorId}, ${at})`)
 }
 
 export type SheetStepTaken = {
@@ -78,9 +79,7 @@ export async function attestSheet(
   sheetId: string,
   attestation: AttestationToRecord,
 ): Promise<void> {
-  await act(
-    sql`select attest_sheet(${planId}, ${sheetId}, ${sql.json(attestation as never)}, ${actorId}, ${at})`,
-  )
+  await act(sql`select attest_sheet(${planId}, ${sheetId}, ${sql.json(attestation)}, ${actorId}, ${at})`)
 }
 
 /** Settles what has this hash in a document: it is no personal data. Done once, however often it is asked. */
@@ -107,7 +106,7 @@ export type TextFactsToStore = {
 export async function storeSheetTextFacts(sql: Sql, text: TextFactsToStore, at: Date): Promise<void> {
   await act(sql`
     select store_sheet_text_facts(${text.documentId}, ${text.epoch}, ${text.seq}, ${text.reading},
-      ${sql.json(text.facts as never)}, ${text.hasAlerts}, ${at})
+      ${sql.json(text.facts as JSONValue)}, ${text.hasAlerts}, ${at})
   `)
 }
 

@@ -1,4 +1,5 @@
 import { completeTemplate, defaultSheetTemplate, type PlanSheetTemplate } from '@deconcert/domain/sheet'
+import type { JSONValue } from 'postgres'
 import { act } from '../act'
 import type { Sql } from '../connect'
 
@@ -26,8 +27,8 @@ export async function saveSheetTemplate(
   at: Date,
 ): Promise<number> {
   const [row] = await act(sql<{ version: number }[]>`
-    select save_sheet_template(${planId}, ${sql.json(fields as never)}, ${sql.json(ruleGates as never)},
-      ${expectedVersion}, ${sql.json(told as never)}, ${actorId}, ${at}) as version
+    select save_sheet_template(${planId}, ${sql.json(fields)}, ${sql.json(ruleGates)},
+      ${expectedVersion}, ${sql.json(told as JSONValue)}, ${actorId}, ${at}) as version
   `)
   return row?.version ?? expectedVersion
 }

@@ -42,7 +42,7 @@ export async function setSheetVariant(
   ownKeys: readonly string[],
 ): Promise<void> {
   await act(sql`
-    select set_sheet_variant(${planId}, ${sheetId}, ${departmentalId}, ${sql.json(ownKeys as never)}, ${actorId}, ${at})
+    select set_sheet_variant(${planId}, ${sheetId}, ${departmentalId}, ${sql.json(ownKeys)}, ${actorId}, ${at})
   `)
 }
 
@@ -54,7 +54,7 @@ export async function createVariant(
   { sheetId, territoryId }: { readonly sheetId: string; readonly territoryId: string },
 ): Promise<void> {
   await act(sql`
-    select create_variant(${sql.json(node as never)}, ${sheetId}, ${territoryId}, ${change.planId},
+    select create_variant(${sql.json(node)}, ${sheetId}, ${territoryId}, ${change.planId},
       ${change.expectedVersion}, ${change.actorId}, ${change.at})
   `)
 }

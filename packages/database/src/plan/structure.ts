@@ -109,7 +109,7 @@ export async function moveNodeTo(
   aliases: readonly (Alias & { readonly nodeId: string })[],
 ): Promise<void> {
   await act(sql`
-    select place_node(${change.planId}, ${id}, ${sql.json(place)}, ${sql.json(aliases as never)},
+    select place_node(${change.planId}, ${id}, ${sql.json(place)}, ${sql.json(aliases)},
       ${change.expectedVersion}, ${change.actorId}, ${change.at})
   `)
 }

@@ -44,9 +44,7 @@ export async function saveTerritories(
   actorId: string,
   at: Date,
 ): Promise<void> {
-  await act(
-    sql`select save_territories(${planId}, ${seen}, ${sql.json(territories as never)}, ${actorId}, ${at})`,
-  )
+  await act(sql`select save_territories(${planId}, ${seen}, ${sql.json(territories)}, ${actorId}, ${at})`)
 }
 
 /** Refuses with `stale-version` when the plan moved since its structure was read. Null: in no territory. */

@@ -1,3 +1,4 @@
+import type { JSONValue } from 'postgres'
 import { act } from '../act'
 import type { Sql } from '../connect'
 import type { NewSheet, StructureChange } from './structure'
@@ -157,7 +158,7 @@ export async function restoreVersion(
   restored: RestoredTree,
 ): Promise<number> {
   const [row] = await act(sql<[{ readonly version: number }]>`
-    select restore_version(${change.planId}, ${sql.json(restored as never)}, ${change.expectedVersion},
+    select restore_version(${change.planId}, ${sql.json(restored as JSONValue)}, ${change.expectedVersion},
       ${change.actorId}, ${change.at}) as version
   `)
   return row.version
