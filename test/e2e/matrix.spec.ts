@@ -4,6 +4,7 @@ import { test } from '../support/browser-test'
 import { fromOurPages } from '../support/demo-session'
 import { inventedPlan } from '../support/invented-plan'
 import { signedIn } from '../support/people'
+import { fr } from '../support/sentence'
 
 /** A plan of its own, led by the demo's project lead: the address of its matrix « ambitions × principes ». */
 async function matrixAddress(page: Page): Promise<string> {
@@ -118,6 +119,28 @@ test('on a phone it is a list, filled line by line', async ({ browser, baseURL }
     page.getByRole('main').getByRole('listitem').filter({ hasText: name.trim() }).first(),
   ).toBeVisible()
   await expectNoSeriousFault(page, 'the matrix as a list')
+})
+
+test('the line of a submitted sheet is read only, says so, and its details say why', async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await signedIn(browser, baseURL)
+  await page.goto('/p/val-aubrelle/schema?vue=matrice')
+  const line = page.getByRole('row').filter({ hasText: fr.matrix.held }).first()
+  const held = line.locator('button[data-held]').first()
+  await expect(held).toBeVisible()
+  const before = await held.getAttribute('aria-pressed')
+  await held.click()
+  const details = page.getByRole('dialog')
+  await expect(details).toContainText(fr.refusal['sheet-read-only'])
+  await expect(details.getByRole('button', { name: fr.common.save, exact: true })).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await expect(details).toBeHidden()
+  await held.press('Space')
+  await expect(details).toContainText(fr.refusal['sheet-read-only'])
+  await page.keyboard.press('Escape')
+  expect(await held.getAttribute('aria-pressed')).toBe(before)
 })
 
 test('the demo shows a matrix partly filled, with what is empty, without a serious fault', async ({

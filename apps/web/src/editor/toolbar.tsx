@@ -75,6 +75,11 @@ function useRovingFocus(editor: Editor, names: readonly (string | false)[]) {
   const bar = useRef<HTMLDivElement>(null)
   const [reached, setReached] = useState<string | false>('bold')
 
+  const onKeyDownCapture = ({ key, target }: KeyboardEvent) => {
+    // The tooltip of the tool would keep it to itself. What a tool has opened hears its own.
+    const isTool = target instanceof Element && target.matches('[data-tool]:not([aria-expanded="true"])')
+    if (key === 'Escape' && isTool) editor.commands.focus()
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented) return
     if (event.key === 'Escape') editor.commands.focus()
@@ -87,7 +92,8 @@ function useRovingFocus(editor: Editor, names: readonly (string | false)[]) {
     const name = event.target.closest<HTMLElement>('[data-tool]')?.dataset.tool
     if (name) setReached(name)
   }
-  return { ref: bar, current: names.includes(reached) ? reached : names[0], onKeyDown, onFocus }
+  const current = names.includes(reached) ? reached : names[0]
+  return { ref: bar, current, onKeyDownCapture, onKeyDown, onFocus }
 }
 
 function nextTool(bar: HTMLElement | null, key: string): HTMLElement | undefined {
