@@ -16,6 +16,8 @@ export default defineConfig({
             'test/verifier/**/*.test.ts',
           ],
           exclude: excluded,
+          // Two projects at once on a small machine: what takes a second alone may take ten.
+          testTimeout: 30_000,
         },
       },
       {
