@@ -1,6 +1,6 @@
 import { permissionRefusal } from '@deconcert/domain'
 import { Select, Text } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
@@ -26,12 +26,15 @@ export function DraftProposalDialog({ opened, onClose, groupId }: Props) {
   const t = useTranslations('proposal.draft')
   const slug = usePlanSlug()
   const navigate = useNavigate()
-  const { groups, isPending } = useWritableGroups()
+  const client = useQueryClient()
+  const { query, mayDraftIn } = useGroups()
+  const groups = (query.data?.groups ?? []).filter(mayDraftIn)
   const [chosen, setChosen] = useState<string | null>(null)
   const [channelId, setChannelId] = useState<string | null>(null)
   const [title, setTitle] = useState('')
   const [isFromModel, setFromModel] = useState(false)
-  const group = groupId ?? chosen ?? (groups.length === 1 ? groups[0]?.id : undefined)
+  const [isWaiting, setWaiting] = useState(false)
+  const group = groupId ?? chosen ?? onlyOf(groups)?.id
 
   const draft = useAct(
     (asked: { groupId: string; channelId: string | null; title: string; isFromModel: boolean }) =>
@@ -43,15 +46,24 @@ export function DraftProposalDialog({ opened, onClose, groupId }: Props) {
     },
   )
 
+  /** Whoever is faster than the list of groups is not asked to press again. */
+  const begin = async () => {
+    setWaiting(true)
+    const all = group === undefined ? await client.ensureQueryData(groupsQuery(slug)).catch(() => null) : null
+    setWaiting(false)
+    const inGroup = group ?? onlyOf(all?.groups.filter(mayDraftIn) ?? [])?.id
+    if (inGroup !== undefined) draft.mutate({ groupId: inGroup, channelId, title, isFromModel })
+  }
+
   return (
     <ConfirmDialog
       opened={opened}
       onClose={onClose}
       title={t('title')}
       confirm={t('confirm')}
-      busy={draft.isPending || (groupId === undefined && isPending)}
-      error={draft.error}
-      onConfirm={() => group !== undefined && draft.mutate({ groupId: group, channelId, title, isFromModel })}
+      busy={isWaiting || draft.isPending}
+      error={draft.error ?? query.error}
+      onConfirm={() => void begin()}
     >
       <Text c="dimmed">{t('explanation')}</Text>
       {groupId === undefined && (
@@ -62,7 +74,7 @@ export function DraftProposalDialog({ opened, onClose, groupId }: Props) {
           onChange={setChosen}
           searchable={groups.length > 6}
           nothingFoundMessage={t('noGroup')}
-          required
+          required={query.isSuccess}
         />
       )}
       <ChannelInput slug={slug} value={channelId} onChange={setChannelId} />
@@ -72,13 +84,15 @@ export function DraftProposalDialog({ opened, onClose, groupId }: Props) {
   )
 }
 
-/** The groups in which the reader may draft. */
-function useWritableGroups() {
+function useGroups() {
   const slug = usePlanSlug()
-  const seats = usePlanSeats()
-  const { data, isPending } = useQuery(groupsQuery(slug))
-  const holder = { seats, isAdmin: false }
-  const may = ({ id }: { id: string }) =>
+  const holder = { seats: usePlanSeats(), isAdmin: false }
+  const query = useQuery(groupsQuery(slug))
+  const mayDraftIn = ({ id }: { readonly id: string }) =>
     permissionRefusal(holder, 'proposal.draft', { groupId: id }) === null
-  return { groups: (data?.groups ?? []).filter(may), isPending }
+  return { query, mayDraftIn }
+}
+
+function onlyOf<Thing>(things: readonly Thing[]): Thing | undefined {
+  return things.length === 1 ? things[0] : undefined
 }
