@@ -73,3 +73,15 @@ test('[T47] what a colleague writes does not put back a caret that has just been
   await page.keyboard.type('Ici, ')
   await expect(text(pascal.page)).toHaveText('Ici, le relais.')
 })
+
+test('[T47] the dress in which one is about to type outlives a colleague who moves about', async ({
+  browser,
+}) => {
+  const page = await writeRelay(browser, 'Gras, et un collègue')
+  const pascal = await enterDemo(browser, 'Pascal Dutheillet', new URL(page.url()).pathname)
+  await page.keyboard.press('Control+b')
+  await text(pascal.page).press('Control+End')
+  await expect(page.locator('.dc-caret')).toBeVisible()
+  await page.keyboard.type(' ouvre')
+  await expect(text(page).locator('strong')).toHaveText(' ouvre')
+})

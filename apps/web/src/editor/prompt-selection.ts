@@ -3,6 +3,9 @@ import { Plugin } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import type { Doc, XmlFragment } from 'yjs'
 
+/** What browsers send as the key of an input method, and phones for every key. */
+const ofInputMethod = 229
+
 /**
  * Where the caret has gone, known before the next key and before what colleagues write is drawn. The browser tells of it
  * only some time after it has moved it: a key in between would act where the caret was, and a redrawing put it back there.
@@ -14,17 +17,19 @@ export const PromptSelection = Extension.create<{ fragment: XmlFragment | null }
   addOptions: () => ({ fragment: null }),
   /** What only redraws, such as a colleague's caret, would put ours back. */
   dispatchTransaction({ transaction, next }) {
-    const isOnPage = !this.editor.isDestroyed
-    if (isOnPage && !transaction.docChanged && !transaction.selectionSet) {
-      readSelection(this.editor.view)
-      transaction.setSelection(this.editor.state.selection)
+    const { editor } = this
+    const { selection } = editor.state
+    if (!editor.isDestroyed && !transaction.docChanged && !transaction.selectionSet) {
+      readSelection(editor.view)
+      // Only then: it also forgets in which dress one was about to type.
+      if (!editor.state.selection.eq(selection)) transaction.setSelection(editor.state.selection)
     }
     next(transaction)
   },
   addProseMirrorPlugins() {
     const doc = this.options.fragment?.doc
-    const keydown = (view: EditorView) => {
-      readSelection(view)
+    const keydown = (view: EditorView, event: KeyboardEvent) => {
+      if (event.keyCode !== ofInputMethod) readSelection(view)
       return false
     }
     return [new Plugin({ props: { handleDOMEvents: { keydown } }, view: (view) => watch(view, doc) })]
@@ -40,7 +45,10 @@ function watch(view: EditorView, doc: Doc | null | undefined): { destroy?: () =>
   return { destroy: () => doc.off('beforeAllTransactions', read) }
 }
 
-/** The editor compares its own selection with the browser's when it hears this, whoever says it. */
+/**
+ * The editor compares its own selection with the browser's when it hears this, whoever says it. What an input method
+ * composes is left alone.
+ */
 function readSelection(view: EditorView): void {
-  if (view.hasFocus()) view.dom.ownerDocument.dispatchEvent(new Event('selectionchange'))
+  if (view.hasFocus() && !view.composing) view.dom.ownerDocument.dispatchEvent(new Event('selectionchange'))
 }
