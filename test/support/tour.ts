@@ -18,6 +18,21 @@ const dialog = (name: string) => async (page: Page) => {
   await page.getByRole('dialog').waitFor()
 }
 
+const settingsTabs = [
+  'general',
+  'niveaux',
+  'reperes',
+  'territoires',
+  'fiches',
+  'phases',
+  'instances',
+  'chiffres',
+  'moderation',
+  'modeles',
+  'glossaire',
+  'personnes',
+]
+
 /** Without anybody signed in. */
 export const outside: readonly Stop[] = [
   { name: 'sign-in', address: '/connexion' },
@@ -30,8 +45,8 @@ export async function tour(request: APIRequestContext): Promise<readonly Stop[]>
     (await (await request.get(`/api/plans/${slug}${path}`)).json()) as Answer
   const { nodes } = await read<{ nodes: { id: string; depth: number }[] }>('/nodes')
   const action = nodes.find(({ depth }) => depth === 2)?.id
-  const { sheets } = await read<{ sheets: { id: string }[] }>('/sheets')
-  const proposals = await proposalsByState(read)
+  const { sheets } = await read<{ sheets: { id: string; completeness: { state: string } }[] }>('/sheets')
+  const { proposals } = await read<{ proposals: { code: number; state: string }[] }>('/proposals')
   const ballots = await ballotsByKind(read)
   return [
     { name: 'home', address: '/' },
@@ -55,10 +70,13 @@ export async function tour(request: APIRequestContext): Promise<readonly Stop[]>
     { name: 'groups', address: at('/groupes') },
     { name: 'new group', address: at('/groupes'), arrive: dialog(fr.group.create.action) },
     { name: 'group', address: at('/groupes/accueil') },
-    { name: 'diagnostic', address: at('/groupes/accueil/diagnostic') },
+    ...['accueil', 'domicile', 'mobilite'].map((group) => ({
+      name: `diagnostic, ${group}`,
+      address: at(`/groupes/${group}/diagnostic`),
+    })),
     { name: 'proposals', address: at('/propositions') },
     { name: 'new proposal', address: at('/propositions'), arrive: dialog(fr.proposal.draft.action) },
-    ...proposals.map(({ code, state }) => ({
+    ...firstOfEach(proposals, ({ state }) => state).map(({ code, state }) => ({
       name: `proposal, ${state}`,
       address: at(`/propositions/P-${code}`),
     })),
@@ -87,9 +105,12 @@ export async function tour(request: APIRequestContext): Promise<readonly Stop[]>
     { name: 'committee', address: at('/copil') },
     { name: 'territories', address: at('/schema?vue=territoires') },
     { name: 'sheets', address: at('/fiches') },
-    { name: 'sheet', address: at(`/fiches/${sheets[0]?.id}`) },
+    ...firstOfEach(sheets, ({ completeness }) => completeness.state).map(({ id, completeness }) => ({
+      name: `sheet, ${completeness.state}`,
+      address: at(`/fiches/${id}`),
+    })),
     { name: 'journal', address: at('/journal') },
-    ...['general', 'niveaux', 'reperes', 'territoires', 'phases', 'moderation', 'personnes'].map((tab) => ({
+    ...settingsTabs.map((tab) => ({
       name: `settings, ${tab}`,
       address: at(`/reglages?onglet=${tab}`),
     })),
@@ -106,14 +127,10 @@ async function openAccountMenu(page: Page): Promise<void> {
   await page.getByText(fr.shell.account.colours).waitFor()
 }
 
-/** One proposal of each state that the demo has. */
-async function proposalsByState(
-  read: <Answer>(path: string) => Promise<Answer>,
-): Promise<readonly { readonly code: number; readonly state: string }[]> {
-  const { proposals } = await read<{ proposals: { code: number; state: string }[] }>('/proposals')
-  const first = new Map<string, { code: number; state: string }>()
-  for (const proposal of proposals) if (!first.has(proposal.state)) first.set(proposal.state, proposal)
-  return [...first.values()]
+/** One thing of each kind. */
+function firstOfEach<Thing>(things: readonly Thing[], kind: (thing: Thing) => string): readonly Thing[] {
+  const kinds = things.map(kind)
+  return things.filter((_, n) => kinds.indexOf(kinds[n] ?? '') === n)
 }
 
 /** One ballot of each state, way of voting and outcome that the demo has. */
@@ -127,10 +144,6 @@ async function ballotsByKind(
     readonly outcome: string | null
   }
   const { ballots } = await read<{ ballots: Line[] }>('/ballots')
-  const first = new Map<string, string>()
-  for (const { id, state, methodKey, outcome } of ballots) {
-    const kind = [state, methodKey, outcome ?? ''].join(' ').trim()
-    if (!first.has(kind)) first.set(kind, id)
-  }
-  return [...first].map(([kind, id]) => ({ id, kind }))
+  const kind = ({ state, methodKey, outcome }: Line) => [state, methodKey, outcome ?? ''].join(' ').trim()
+  return firstOfEach(ballots, kind).map((ballot) => ({ id: ballot.id, kind: kind(ballot) }))
 }

@@ -22,7 +22,8 @@ export function BudgetText({ value }: { readonly value: unknown }) {
   const words = (amount: number | null) => (amount === null ? '–' : format.number(amount))
 
   return (
-    <div className={classes.scroll}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+    <section className={classes.scroll} aria-label={t('byYear')} tabIndex={0}>
       <table className={classes.table}>
         <thead>
           <tr>
@@ -49,7 +50,7 @@ export function BudgetText({ value }: { readonly value: unknown }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 

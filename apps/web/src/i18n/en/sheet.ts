@@ -117,6 +117,7 @@ export const sheet: Translated<typeof french> = {
     explanation: 'What the lines of the plan above this action want.',
   },
   budget: {
+    byYear: 'Spending by year',
     year: 'Year',
     inEuros: '{nature} (€)',
     cell: '{nature}, {year}, in euros',

@@ -115,6 +115,7 @@ export const sheet = {
     explanation: 'Ce que veulent les éléments du schéma au-dessus de cette action.',
   },
   budget: {
+    byYear: 'Dépenses par année',
     year: 'Année',
     inEuros: '{nature} (€)',
     cell: '{nature}, {year}, en euros',
