@@ -100,7 +100,7 @@ test('a budget is entered year by year, funders are set beside its total, and st
   await money.getByLabel('Montant (€)').fill('40000')
   await expect(money.getByText('Enregistré')).toBeVisible()
   const balance = money.locator('dl').last()
-  await expect(balance).toContainText(/Dépenses :\s*42.000\s€/)
+  await expect(balance).toContainText(/Dépenses\s:\s*42.000\s€/)
   await expect(balance).toContainText(/il manque\s2.000\s€/)
 
   await page.reload()
