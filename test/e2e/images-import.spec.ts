@@ -158,3 +158,47 @@ test('[T35] [T36] a DOCX and an ODT are shown as understood, then join the text'
   await expect(refused.getByText(words.document.refusal.unreadable)).toBeVisible()
   await writer.leave()
 })
+
+test('[T36] an image of a file that does not open is told of, and the rest joins the text without it', async ({
+  browser,
+}) => {
+  const { page } = await enterDemo(browser, 'Mésange', draft)
+  await saved(page)
+  await textOn(page).press('Control+End')
+  const dialog = await choose(page, 'abîmé.docx', docxWith(claimingPng(300, 200)))
+  await dialog.getByRole('button', { name: words.document.insert }).click()
+  await expect(dialog.getByRole('alert').filter({ hasText: words.image.unreadable })).toBeVisible()
+  await expect(dialog.getByLabel(words.document.takeImage)).not.toBeChecked()
+  await expect(textOn(page).getByAltText('La vallée vue du col')).toHaveCount(1)
+  await dialog.getByRole('button', { name: words.document.insert }).click()
+  await expect(dialog).toBeHidden()
+  await expect(textOn(page).getByText('Les bus sont rares.')).toHaveCount(2)
+})
+
+test('[T35] of two files chosen one after the other, the last is shown however long the first takes', async ({
+  browser,
+}) => {
+  const { page } = await enterDemo(browser, 'Mésange', draft)
+  await page.addInitScript(() => {
+    const post = Worker.prototype.postMessage
+    const held: (() => void)[] = []
+    Object.assign(window, { letGo: () => held[0]?.(), isAnswered: false })
+    Worker.prototype.postMessage = function (this: Worker, ...sent: unknown[]) {
+      const go = () => Reflect.apply(post, this, sent)
+      if (held.push(go) > 1) return go()
+      this.addEventListener('message', () => Object.assign(window, { isAnswered: true }))
+    }
+  })
+  await page.reload()
+  await saved(page)
+  const dialog = await choose(page, 'constat.docx', docx)
+  await expect(dialog.getByText(words.document.reading)).toBeVisible()
+  const chooser = page.waitForEvent('filechooser')
+  await dialog.getByRole('button', { name: words.document.choose }).click()
+  await (await chooser).setFiles({ name: 'constat.odt', mimeType: 'application/octet-stream', buffer: odt })
+  await expect(dialog.getByRole('heading', { name: 'Un constat venu de LibreOffice' })).toBeVisible()
+  await page.evaluate('letGo()')
+  await page.waitForFunction('isAnswered')
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
+  await expect(dialog.getByRole('heading', { name: 'Un constat venu de LibreOffice' })).toBeVisible()
+})

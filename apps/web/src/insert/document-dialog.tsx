@@ -11,7 +11,8 @@ import { ErrorState } from '../ui/error-state'
 import { RefusalAlert } from '../ui/refusal-alert'
 import { areSaid, DocumentImages, type ImageChoices } from './document-images'
 import { DocumentPreview } from './document-preview'
-import { prepareImage } from './prepare-image'
+import { prepareDocumentImages } from './prepare-document-images'
+import type { ImageProblem, PreparedImage } from './prepare-image'
 import { putInText } from './put-in-text'
 import { type FileRead, readInWorker } from './read-in-worker'
 import { sendFile } from './send-file'
@@ -85,9 +86,11 @@ function InsertForm({ understood, editor, documentId, onDone }: FormProps) {
     Object.fromEntries(images.map(({ key, words }) => [key, { isTaken: isOnline, alt: words }])),
   )
   const [isAsked, setAsked] = useState(false)
+  const [isPreparing, setPreparing] = useState(false)
+  const [problems, setProblems] = useState<ReadonlyMap<string, ImageProblem>>(new Map())
   const insert = useAct(
-    async () => {
-      const stored = await storeImages(understood, choices, { plan, text: documentId })
+    async (ready: ReadonlyMap<string, PreparedImage>) => {
+      const stored = await storeImages(understood, ready, choices, { plan, text: documentId })
       insertBlocks(editor, withImages(understood.content, stored))
     },
     { quiet: true, success: t('inserted'), onSuccess: onDone },
@@ -96,8 +99,19 @@ function InsertForm({ understood, editor, documentId, onDone }: FormProps) {
     event.preventDefault()
     event.stopPropagation()
     setAsked(true)
-    if (areSaid(choices)) insert.mutate()
+    if (areSaid(choices)) void begin()
   }
+  /** An image that cannot be used is told of, and left out, before anything joins the text. */
+  const begin = async () => {
+    setPreparing(true)
+    const prepared = await prepareDocumentImages(images, choices)
+    setPreparing(false)
+    if (prepared.problems.size === 0) return insert.mutate(prepared.ready)
+    setProblems(new Map([...problems, ...prepared.problems]))
+    for (const key of prepared.problems.keys()) leaveOut(key)
+  }
+  const leaveOut = (key: string) =>
+    setChoices((before) => ({ ...before, [key]: { alt: before[key]?.alt ?? '', isTaken: false } }))
 
   return (
     <form onSubmit={submit} onKeyDown={(event) => event.stopPropagation()}>
@@ -109,10 +123,11 @@ function InsertForm({ understood, editor, documentId, onDone }: FormProps) {
           choices={choices}
           onChange={(key, choice) => setChoices((before) => ({ ...before, [key]: choice }))}
           isAsked={isAsked}
+          problems={problems}
         />
         <RefusalAlert error={insert.error} />
         <Group justify="flex-end">
-          <Button type="submit" loading={insert.isPending}>
+          <Button type="submit" loading={isPreparing || insert.isPending}>
             {t('insert')}
           </Button>
         </Group>
@@ -124,17 +139,16 @@ function InsertForm({ understood, editor, documentId, onDone }: FormProps) {
 /** One after another: a text takes so many bytes at once from one person and no more. */
 async function storeImages(
   { images }: Understood,
+  ready: ReadonlyMap<string, PreparedImage>,
   choices: ImageChoices,
   place: { readonly plan: string; readonly text: string },
 ): Promise<ReadonlyMap<string, StoredImage>> {
   const stored = new Map<string, StoredImage>()
-  for (const { key, name, mediaType, bytes } of images) {
-    const choice = choices[key]
-    if (!choice?.isTaken) continue
-    const prepared = await prepareImage(new Blob([new Uint8Array(bytes)], { type: mediaType }))
-    if (typeof prepared === 'string') continue
+  for (const { key, name } of images) {
+    const prepared = ready.get(key)
+    if (prepared === undefined) continue
     const file = await sendFile(place, 'image', name, prepared.blob)
-    stored.set(key, { file, alt: choice.alt.trim() })
+    stored.set(key, { file, alt: choices[key]?.alt.trim() ?? '' })
   }
   return stored
 }

@@ -3,8 +3,10 @@ import type { FoundImage } from '@deconcert/document/understood'
 import { Checkbox, Fieldset, Stack } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { ErrorState } from '../ui/error-state'
 import { AlternativeInput } from './alternative-input'
 import classes from './insert.module.css'
+import type { ImageProblem } from './prepare-image'
 
 /** What is wanted of an image of the file. */
 type ImageChoice = { readonly isTaken: boolean; readonly alt: string }
@@ -15,6 +17,8 @@ type Props = {
   readonly choices: ImageChoices
   readonly onChange: (key: string, choice: ImageChoice) => void
   readonly isAsked: boolean
+  /** Of the images that could not be used, why. */
+  readonly problems: ReadonlyMap<string, ImageProblem>
 }
 
 /** Every image that is taken has its words, or does not come. */
@@ -23,18 +27,22 @@ export function areSaid(choices: ImageChoices): boolean {
 }
 
 /** The images of a file, one after another, each with the words that stand for it. */
-export function DocumentImages({ images, choices, onChange, isAsked }: Props) {
+export function DocumentImages({ images, choices, onChange, isAsked, problems }: Props) {
   const t = useTranslations('insert.document')
+  const tImage = useTranslations('insert.image')
 
   return images.map((image, index) => {
     const choice = choices[image.key] ?? { isTaken: true, alt: image.words }
+    const problem = problems.get(image.key)
     return (
       <Fieldset key={image.key} legend={t('image', { number: index + 1, total: images.length })}>
         <Stack gap="sm">
           <Thumbnail image={image} />
+          {problem && <ErrorState message={`${tImage(problem)} ${t('withoutImage')}`} />}
           <Checkbox
             label={t('takeImage')}
             checked={choice.isTaken}
+            disabled={problem !== undefined}
             onChange={(event) => onChange(image.key, { ...choice, isTaken: event.currentTarget.checked })}
           />
           {choice.isTaken && (

@@ -55,6 +55,7 @@ export const insert: Translated<typeof french> = {
     },
     image: 'Image {number} of {total}',
     takeImage: 'Insert this image',
+    withoutImage: 'Insert the rest without it, or mend the file and choose it again.',
     offline: 'Offline, images cannot be inserted; the text can.',
     insert: 'Insert in the text',
     inserted: 'The content of the file is in the text.',

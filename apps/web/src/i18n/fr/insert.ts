@@ -55,6 +55,7 @@ export const insert = {
     },
     image: 'Image {number} sur {total}',
     takeImage: 'Insérer cette image',
+    withoutImage: 'Insérez le reste sans elle, ou corrigez le fichier et choisissez-le de nouveau.',
     offline: 'Hors connexion, les images ne peuvent pas être insérées : le texte, lui, peut l’être.',
     insert: 'Insérer dans le texte',
     inserted: 'Le contenu du fichier est dans le texte.',
