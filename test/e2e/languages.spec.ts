@@ -17,8 +17,9 @@ test('in English no French sentence of ours is left, on any page', async ({ page
   for (const stop of outside) await expectEnglish(page, stop)
   await chooseDemoAccount(page, 'Armand Lescuyère')
   await chooseLanguage(page, fr.shell.account.english)
-  const own = [...(await wordsOfPlan(page)), ...headingsOfModels]
-  for (const stop of await tour(page.request)) {
+  const stops = await tour(page.request)
+  const own = [...(await wordsOfPlan(page, stops)), ...headingsOfModels]
+  for (const stop of stops) {
     if (stop.arrive === undefined) await expectEnglish(page, stop, own)
   }
   const other = await enterDemo(browser, 'Baptiste Clairgeon')
@@ -54,9 +55,12 @@ async function chooseLanguage(page: Page, language: string): Promise<void> {
   await page.keyboard.press('Escape')
 }
 
-/** Every text that the plan itself holds, in the language in which it is written. */
-async function wordsOfPlan(page: Page): Promise<readonly string[]> {
-  const parts = ['', '/facets', '/territories'].map((part) => `/api/plans/val-aubrelle${part}`)
+/** Every text that the plan itself holds, and the sheets that are looked at, in the language in which it is written. */
+async function wordsOfPlan(page: Page, stops: readonly Stop[]): Promise<readonly string[]> {
+  const sheets = stops.flatMap(({ address }) => /\/fiches\/([\w-]+)$/.exec(address)?.[1] ?? [])
+  const parts = ['', '/facets', '/territories', ...sheets.map((id) => `/sheets/${id}`)].map(
+    (part) => `/api/plans/val-aubrelle${part}`,
+  )
   const answers = await Promise.all(parts.map(async (part) => (await page.request.get(part)).json()))
   const textsIn = (value: unknown): readonly string[] => {
     if (typeof value === 'string') return [value.trim()]
@@ -85,6 +89,9 @@ const inPlans = new Set([
   fr.process.body.name,
   // Diagnostics are called so by those who open them.
   fr.figure.citedIn.diagnostic,
+  // The head of a column of the demo, and a structure of its sheets.
+  fr.sheetLife.since,
+  fr.shell.nav.committee,
 ])
 
 /** What only a page in French would say: whole sentences, whatever fills their places. */
