@@ -90,7 +90,7 @@ test('a budget is entered year by year, funders are set beside its total, and st
 
   const money = field(page, 'Moyens financiers')
   await money.getByLabel('fonctionnement, 2027, en euros').fill('12000')
-  await money.getByLabel('investissement, 2028, en euros').fill('30 000')
+  await money.getByLabel('investissement, 2028, en euros').pressSequentially('30 000,50')
   await money.getByRole('button', { name: 'Ajouter une ligne à « Financeurs »' }).click()
   await money.getByLabel('Structure').fill('Une fondation')
   await expect(money.getByText('Saisie libre', { exact: false })).toBeVisible()

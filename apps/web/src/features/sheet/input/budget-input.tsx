@@ -15,6 +15,7 @@ import classes from '../budget.module.css'
 import { spendingsIn } from '../budget-text'
 import { profileQuery } from '../sheet-query'
 import type { InputProps } from './input-props'
+import { wholeEuros } from './whole-euros'
 
 /** A plan longer than this does not lay a row for each of its years. */
 const longPeriod = 12
@@ -91,17 +92,21 @@ type AmountProps = {
   readonly onChange: (amount: number | null) => void
 }
 
+/** Stays as it is typed until it is left: a comma that went at once would make cents euros. */
 function Amount({ amount, label, onChange }: AmountProps) {
+  const [typed, setTyped] = useState<string | null>(null)
+
   return (
     <TextInput
       aria-label={label}
       inputMode="numeric"
       maxLength={longestAmount}
-      value={amount === null ? '' : String(amount)}
+      value={typed ?? (amount === null ? '' : String(amount))}
       onChange={(event) => {
-        const digits = event.currentTarget.value.replace(/\D/g, '')
-        onChange(digits === '' ? null : Number(digits))
+        setTyped(event.currentTarget.value)
+        onChange(wholeEuros(event.currentTarget.value))
       }}
+      onBlur={() => setTyped(null)}
     />
   )
 }
