@@ -20,7 +20,7 @@ type Connection = Pick<OpenText, 'doc' | 'awareness'> & { readonly opened: Opene
 /**
  * Opens a document for everything below it: one connection, however many of its fragments are shown.
  * What is typed is kept on this device until the server has stored it. What the server does not take is set aside as a
- * draft, and the document is opened anew: the page shows what is stored.
+ * draft, and the document is opened anew: the page shows what is stored. So are words whose passage others took away.
  */
 export function SharedDocument({ documentId, person, children }: Props) {
   const { id, name } = person
@@ -95,6 +95,7 @@ function useConnection(documentId: string, person: Person) {
         setDraft(refused)
         setOpening((count) => count + 1)
       }),
+      onLost: current(setDraft),
       schemaVersion: documentSchemaVersion,
     })
     opened.synced.then(

@@ -6,7 +6,9 @@ import { createKeptStores, draftName, keptPrefix, withDrafts } from './kept-stor
 /** How long a browser may take to open its store before the page goes on without. */
 const longestLoadMilliseconds = 3_000
 
-type Key = 'waiting' | 'epoch' | 'rejected'
+/** What is noted beside the document. */
+type Notes = { waiting: number; epoch: number; rejected: number; unsent: string }
+type Key = keyof Notes
 
 /** One person's copy of one document on this device: what was typed survives a reload, online or not. */
 export class Kept {
@@ -16,7 +18,7 @@ export class Kept {
   #earlier: Uint8Array | null
   #draft: Uint8Array | null
   #isRejected = false
-  readonly #written = new Map<Key, number>()
+  readonly #written = new Map<Key, Notes[Key]>()
 
   /**
    * `owner`: the account, so that people who share a browser do not share what they have not sent. `draft`: what is
@@ -52,12 +54,21 @@ export class Kept {
     }
   }
 
-  async read(key: Key): Promise<number | null> {
-    const value: unknown = await this.#persistence?.get(key).catch(() => null)
+  async readNumber(key: 'waiting' | 'epoch'): Promise<number | null> {
+    const value = await this.#read(key)
     return typeof value === 'number' ? value : null
   }
 
-  write(key: Key, value: number): void {
+  async readText(key: 'unsent'): Promise<string | null> {
+    const value = await this.#read(key)
+    return typeof value === 'string' ? value : null
+  }
+
+  async #read(key: Key): Promise<unknown> {
+    return await this.#persistence?.get(key).catch(() => null)
+  }
+
+  write<K extends Key>(key: K, value: Notes[K]): void {
     if (this.#written.get(key) === value) return
     this.#written.set(key, value)
     this.#persistence?.set(key, value).catch(() => undefined)
@@ -68,6 +79,13 @@ export class Kept {
     this.#isRejected = true
     this.startAnew()
     await this.#keepDraft(this.#earlier ? Y.mergeUpdates([this.#earlier, state]) : state)
+  }
+
+  /** Keeps as a draft what others have taken away before it was stored, with what is kept already. */
+  async keepLost(lost: Uint8Array): Promise<void> {
+    const draft = this.#isRejected && this.#draft ? Y.mergeUpdates([this.#draft, lost]) : null
+    this.#earlier = this.#earlier ? Y.mergeUpdates([this.#earlier, lost]) : lost
+    await this.#keepDraft(draft ?? this.#earlier)
   }
 
   /** What is kept is of no use at the next opening. */

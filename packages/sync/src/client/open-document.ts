@@ -7,54 +7,14 @@ import { AckLedger } from './ack-ledger'
 import { createProvider } from './create-provider'
 import { isFallbackSocket } from './fallback-socket'
 import { Kept } from './kept'
+import { lostInsertions } from './lost-insertions'
+import type { OpenDocumentOptions, OpenedDocument } from './opened-document'
 import { Reconnection } from './reconnection'
-import { onNextFrame, RemoteUpdates, type Schedule } from './remote-updates'
+import { onNextFrame, RemoteUpdates } from './remote-updates'
 import type { DocumentAccess, SaveState } from './save-state'
+import { UnsentClocks } from './unsent-clocks'
 
-export type { DocumentAccess, SaveState }
-
-export type OpenDocumentOptions = {
-  /** `wss://host/collab` */
-  readonly serverUrl: string
-  readonly documentId: string
-  readonly doc: Y.Doc
-  /** `id`: the account, under which what is not sent yet is kept on this device. */
-  readonly person: { readonly id: string; readonly name: string }
-  readonly onSaveState: (state: SaveState) => void
-  readonly onAccess: (access: DocumentAccess) => void
-  /**
-   * The server has not taken what was typed, which is kept now: the document still shows it. Open it anew, in a new
-   * `Y.Doc`, to show what is stored.
-   */
-  readonly onRefused?: (draft: Uint8Array) => void
-  /** What an earlier opening of this page had refused and nobody has discarded. */
-  readonly draft?: Uint8Array | null
-  /** The newest document schema that this program knows; an older one than the document's may only read. */
-  readonly schemaVersion?: number
-  /** Where there is no WebSocket, or one that needs headers; there is then no other way without `fetch`. */
-  readonly WebSocket?: typeof WebSocket
-  /** What asks over HTTP where WebSocket is blocked. */
-  readonly fetch?: typeof fetch
-  /** Hears at each opening whether it is over HTTP, because WebSocket is blocked. */
-  readonly onFallback?: (isFallback: boolean) => void
-  /** Between 0 and 1, for the time before coming back. */
-  readonly chance?: () => number
-  /** When to take in what the others have written; once per frame when left out. */
-  readonly schedule?: Schedule
-}
-
-export type OpenedDocument = {
-  readonly awareness: Awareness
-  /** Resolves when the document holds what the server holds; offline, when it holds what this device had kept of it. */
-  readonly synced: Promise<void>
-  /** Whether leaving now would leave edits that only this device has: for the page's guard. */
-  hasUnsaved(): boolean
-  /** What was typed and the server refused to take, as an update of the whole document; null when there is none. */
-  rejectedDraft(): Uint8Array | null
-  /** Forgets the draft, once it has been copied or given up. */
-  discardDraft(): Promise<void>
-  destroy(): void
-}
+export type { DocumentAccess, OpenDocumentOptions, OpenedDocument, SaveState }
 
 /** Signing in again is all that it takes: what is kept on this device is offered again then. */
 const signedOut = 4401
@@ -71,6 +31,7 @@ class Opened implements OpenedDocument {
   readonly synced: Promise<void>
   readonly #options: OpenDocumentOptions
   readonly #ledger = new AckLedger()
+  readonly #unsent = new UnsentClocks()
   readonly #kept: Kept
   readonly #provider: WebsocketProvider
   readonly #remote: RemoteUpdates
@@ -91,6 +52,7 @@ class Opened implements OpenedDocument {
     })
     // Before the provider's own listener, which sends the update at once: it must be counted by then.
     doc.on('update', this.#onUpdate)
+    doc.on('afterTransaction', this.#onTransaction)
     readAsWritten(doc)
     this.#provider = this.#createProvider()
     this.#remote = new RemoteUpdates(this.#provider, options.schedule ?? onNextFrame)
@@ -118,6 +80,7 @@ class Opened implements OpenedDocument {
     if (this.#isDestroyed) return
     this.#isDestroyed = true
     this.#options.doc.off('update', this.#onUpdate)
+    this.#options.doc.off('afterTransaction', this.#onTransaction)
     this.#reconnection.stop()
     this.#remote.stop()
     this.#provider.destroy()
@@ -125,12 +88,26 @@ class Opened implements OpenedDocument {
     void this.#kept.close()
   }
 
-  readonly #onUpdate = (_: Uint8Array, origin: unknown): void => {
+  readonly #onUpdate = (_: Uint8Array, origin: unknown, __: Y.Doc, transaction: Y.Transaction): void => {
     if (origin === this.#provider || (origin !== null && origin === this.#kept.origin)) return
     this.#ledger.edited()
+    this.#unsent.edited(transaction)
     // Typed between the refusal and the page's answer to it.
     if (this.#isRefused) void this.#keepDraft()
     this.#publish()
+  }
+
+  readonly #onTransaction = (transaction: Y.Transaction): void => {
+    if (transaction.origin !== this.#provider) return
+    const lost = lostInsertions(transaction, this.#unsent.from)
+    if (lost) void this.#keepLost(lost)
+    this.#noteUnsent()
+  }
+
+  async #keepLost(lost: Uint8Array): Promise<void> {
+    await this.#kept.keepLost(lost).catch(() => undefined)
+    const draft = this.rejectedDraft()
+    if (draft && !this.#isDestroyed) this.#options.onLost?.(draft)
   }
 
   #createProvider(): WebsocketProvider {
@@ -150,8 +127,9 @@ class Opened implements OpenedDocument {
   async #load(): Promise<void> {
     await this.#kept.load(this.#options.doc)
     if (this.#isDestroyed) return await this.#kept.close()
-    this.#ledger.restore((await this.#kept.read('waiting')) ?? 0)
-    const epoch = await this.#kept.read('epoch')
+    this.#ledger.restore((await this.#kept.readNumber('waiting')) ?? 0)
+    this.#unsent.restore(await this.#kept.readText('unsent'))
+    const epoch = await this.#kept.readNumber('epoch')
     this.#isLoaded = epoch !== null
     const { schemaVersion } = this.#options
     this.#provider.params = {
@@ -224,9 +202,17 @@ class Opened implements OpenedDocument {
 
   #publish(): void {
     if (this.#isDestroyed) return
-    this.#kept.write('waiting', this.#ledger.waiting)
+    this.#noteUnsent()
     if (this.#ledger.isSettled && this.#ledger.waiting === 0) this.#accept()
     this.#options.onSaveState(this.#saveState())
+  }
+
+  /** What an ack tells us is stored may have lost its passage in an update that came before it and waits for a frame. */
+  #noteUnsent(): void {
+    const { waiting } = this.#ledger
+    if (this.#remote.isEmpty) this.#unsent.keepLast(waiting)
+    this.#kept.write('waiting', waiting)
+    this.#kept.write('unsent', String(this.#unsent))
   }
 
   #accept(): void {

@@ -52,6 +52,10 @@ export class RemoteUpdates {
     }
   }
 
+  get isEmpty(): boolean {
+    return this.#waiting.length === 0
+  }
+
   /** Takes in what waits. */
   flush(): void {
     this.stop()

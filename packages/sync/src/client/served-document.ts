@@ -88,6 +88,7 @@ export class Server {
     const states: SaveState[] = []
     const accesses: DocumentAccess[] = []
     const refused: Uint8Array[] = []
+    const lost: Uint8Array[] = []
     const opened = openDocument({
       ...this.optionsOf(name),
       documentId,
@@ -95,10 +96,11 @@ export class Server {
       onSaveState: (state) => states.push(state),
       onAccess: (access) => accesses.push(access),
       onRefused: (draft) => refused.push(draft),
+      onLost: (draft) => lost.push(draft),
       ...(schedule && { schedule }),
     })
     this.#opened.push(opened)
-    return { ...{ doc, states, accesses, refused }, text: doc.getText('body'), opened }
+    return { ...{ doc, states, accesses, refused, lost }, text: doc.getText('body'), opened }
   }
 }
 
@@ -108,5 +110,6 @@ export type Opened = {
   states: SaveState[]
   accesses: DocumentAccess[]
   refused: Uint8Array[]
+  lost: Uint8Array[]
   opened: OpenedDocument
 }

@@ -46,7 +46,7 @@ export const editor: Translated<typeof french> = {
   draft: {
     title: 'An unsaved text is kept here',
     explanation:
-      'What you had written was not accepted by the server. The page shows the saved text; yours stays on this device until you delete it.',
+      'What you had written is not in the saved text, which the page shows: the server did not accept it, or somebody deleted or replaced that passage meanwhile. Your text stays on this device until you delete it.',
     copy: 'Copy my unsaved text',
     copied: 'Copied',
     discard: 'Delete this draft',

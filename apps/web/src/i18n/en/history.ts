@@ -50,7 +50,8 @@ export const history: Translated<typeof frHistory> = {
     title: 'Restore this version?',
     explanation:
       'The text will say again what it said: “{label}”, {when}. What it says now stays in the history, under “Before a restoring”: you can come back to it.',
-    others: 'Nobody is interrupted: what others write meanwhile in the passages that do not change stays.',
+    others:
+      'Nobody is interrupted: what others write meanwhile in the passages that do not change stays. In a passage that is replaced, what is not saved yet, offline for instance, stays as a draft with whoever wrote it.',
     confirm: 'Restore',
     done: 'Version restored. The one before is in the history.',
   },

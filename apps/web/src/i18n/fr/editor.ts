@@ -46,7 +46,7 @@ export const editor = {
   draft: {
     title: 'Un texte non enregistré est gardé ici',
     explanation:
-      'Ce que vous aviez écrit n’a pas été accepté par le serveur. La page montre le texte enregistré ; le vôtre reste sur cet appareil tant que vous ne l’avez pas supprimé.',
+      'Ce que vous aviez écrit n’est pas dans le texte enregistré, que la page montre : le serveur ne l’a pas accepté, ou quelqu’un a supprimé ou remplacé ce passage entre-temps. Votre texte reste sur cet appareil tant que vous ne l’avez pas supprimé.',
     copy: 'Copier mon texte non enregistré',
     copied: 'Copié',
     discard: 'Supprimer ce brouillon',

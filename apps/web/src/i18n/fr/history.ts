@@ -50,7 +50,7 @@ export const history = {
     explanation:
       'Le texte dira de nouveau ce qu’il disait : « {label} », {when}. Ce qu’il dit maintenant reste dans l’historique, sous « Avant un rétablissement » : vous pourrez y revenir.',
     others:
-      'Personne n’est interrompu : ce que d’autres écrivent en même temps dans les passages inchangés reste.',
+      'Personne n’est interrompu : ce que d’autres écrivent en même temps dans les passages inchangés reste. Dans un passage remplacé, ce qui n’est pas encore enregistré, hors ligne par exemple, reste en brouillon chez qui l’a écrit.',
     confirm: 'Rétablir',
     done: 'Version rétablie. La version d’avant est dans l’historique.',
   },
