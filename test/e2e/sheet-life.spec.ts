@@ -35,6 +35,36 @@ async function confirm(page: Page, name: string, reason?: string): Promise<void>
   await expect(dialog).toBeHidden()
 }
 
+async function take(page: Page, event: 'complete' | 'forward' | 'submit'): Promise<void> {
+  await page.getByRole('button', { name: fr.sheetLife.event[event] }).click()
+  await confirm(page, fr.sheetLife.event[event])
+}
+
+const lateWords = 'Directrice de l’accueil, écrit sans réseau'
+
+async function writeOffline(page: Page): Promise<void> {
+  const field = page.locator('[data-field="elected-official"]').getByRole('textbox').last()
+  await expect(page.locator('[data-save-state="saved"]')).toBeVisible()
+  await page.context().setOffline(true)
+  await field.fill(lateWords)
+  await field.press('Tab')
+  await expect(page.locator('[data-field="elected-official"] [data-step="refused"]')).toBeVisible()
+  await expect(page.locator('[data-save-state="saved"]')).toHaveCount(0)
+}
+
+/** What was written in a field that is read only by then is on the page, and on the device until it is given up. */
+async function expectOfferedAndGivenUp(page: Page): Promise<void> {
+  await page.context().setOffline(false)
+  const kept = page.locator('[data-draft="elected-official"]')
+  await expect(kept).toContainText(lateWords)
+  await expect(page.locator('[data-field="elected-official"]')).not.toContainText(lateWords)
+  await page.reload()
+  await expect(kept).toContainText(lateWords)
+  await kept.getByRole('button', { name: fr.editor.draft.discard }).click()
+  await kept.getByRole('button', { name: fr.editor.draft.reallyDiscard }).click()
+  await expect(kept).toHaveCount(0)
+}
+
 test('two people fill a sheet from empty to nineteen rules of nineteen and submit it; the committee decides', async ({
   browser,
   baseURL,
@@ -69,12 +99,14 @@ test('two people fill a sheet from empty to nineteen rules of nineteen and submi
   for (const [page, event] of [
     [writer, 'complete'],
     [writer, 'forward'],
-    [lead, 'submit'],
-  ] as const) {
-    await page.getByRole('button', { name: fr.sheetLife.event[event] }).click()
-    await confirm(page, fr.sheetLife.event[event])
-  }
+  ] as const)
+    await take(page, event)
+  const late = await signedIn(browser, baseURL, { name: 'Élodie Garancher' })
+  await late.goto(`/p/val-aubrelle/fiches/${sheet}`)
+  await writeOffline(late)
+  await take(lead, 'submit')
   await expect(writer.getByText(fr.sheet.page.submitted)).toBeVisible()
+  await expectOfferedAndGivenUp(late)
   await expect(writer.locator('[data-field="description"] [contenteditable="true"]')).toHaveCount(0)
 
   const judge = await signedIn(browser, baseURL, { name: 'Hélène Vautrin-Sorel' })

@@ -1,4 +1,5 @@
-import { Alert, Button, CopyButton, Group } from '@mantine/core'
+import { Alert, Button, Group } from '@mantine/core'
+import { useClipboard } from '@mantine/hooks'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import { useTranslations } from 'use-intl'
@@ -8,7 +9,8 @@ type Props = {
   readonly name: string
   readonly title: string
   readonly children: ReactNode
-  readonly text: string
+  /** What is copied; a function where it is read from the page. */
+  readonly text: string | (() => string)
   readonly onDiscard: () => void
 }
 
@@ -16,6 +18,7 @@ type Props = {
 export function DraftBox({ name, title, children, text, onDiscard }: Props) {
   const t = useTranslations('editor.draft')
   const [isSure, setSure] = useState(false)
+  const { copy, copied } = useClipboard()
 
   return (
     <Alert
@@ -28,13 +31,9 @@ export function DraftBox({ name, title, children, text, onDiscard }: Props) {
     >
       {children}
       <Group gap="sm" mt="sm">
-        <CopyButton value={text}>
-          {({ copied, copy }) => (
-            <Button variant="default" onClick={copy}>
-              {copied ? t('copied') : t('copy')}
-            </Button>
-          )}
-        </CopyButton>
+        <Button variant="default" onClick={() => copy(typeof text === 'string' ? text : text())}>
+          {copied ? t('copied') : t('copy')}
+        </Button>
         <Button
           variant="subtle"
           color={isSure ? 'red.9' : 'gray'}

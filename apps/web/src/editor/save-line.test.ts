@@ -22,6 +22,11 @@ test('a server that is slow has the edits counted', () => {
   expect(saveLine({ kind: 'saving', waiting: 2, isLong: true }, write, false).words).toBe('save.savingLong')
 })
 
+test('a text that is stored is not all of a sheet: fields that are not are told of', () => {
+  expect(saveLine({ kind: 'saved' }, write, false, 1)).toEqual({ kind: 'saving', words: 'save.fields' })
+  expect(saveLine({ kind: 'offline', waiting: 2 }, write, false, 1).words).toBe('save.offline')
+})
+
 test('a draft is of the fragments where it is not what is stored', () => {
   const [draft, stored] = [text({ aim: 'Viser.', body: 'Écrit.' }), text({ aim: 'Viser.', body: '' })]
 

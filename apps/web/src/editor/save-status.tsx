@@ -14,13 +14,16 @@ const icons = { saved: IconCloudCheck, saving: IconCloudUp, offline: IconCloudOf
 /** A state shorter than this is not read aloud. */
 const announceAfterMilliseconds = 2000
 
-/** Says whether what is on the page is stored: « Enregistré » only when the server has committed all of it. */
-export function SaveStatus() {
+/**
+ * Says whether what is on the page is stored: « Enregistré » only when the server has committed all of it. `unstored`:
+ * how many fields beside the text are not.
+ */
+export function SaveStatus({ unstored = 0 }: { readonly unstored?: number }) {
   const open = useOpenText()
   const t = useTranslations('editor')
   const state = useSaveState()
   const hasDraft = Object.keys(useRefusedTexts(open)).length > 0
-  const { kind, words } = saveLine(state, open?.access ?? { kind: 'write' }, hasDraft)
+  const { kind, words } = saveLine(state, open?.access ?? { kind: 'write' }, hasDraft, unstored)
   const announcement = useAnnouncement(open ? kind : undefined)
 
   if (!open || !isTold(open, kind)) return null
@@ -28,7 +31,9 @@ export function SaveStatus() {
   return (
     <span className={classes.status} data-save-state={kind}>
       <Icon size={18} aria-hidden="true" />
-      <span aria-hidden="true">{t(words, { waiting: 'waiting' in state ? state.waiting : 0 })}</span>
+      <span aria-hidden="true">
+        {t(words, { waiting: 'waiting' in state ? state.waiting : 0, unstored })}
+      </span>
       {open.isFallback && (kind === 'saved' || kind === 'saving') && <span>{t('save.fallback')}</span>}
       <VisuallyHidden role="status">{announcement && t(`announce.${announcement}`)}</VisuallyHidden>
     </span>

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { type FieldPort, FieldSaver } from './field-saver'
+import type { KeptField } from './kept-fields'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
@@ -7,6 +8,7 @@ afterEach(() => void vi.useRealTimers())
 /** A server that holds one field, and a person in front of it. */
 function sitDown(refuse: (value: unknown, expectedVersion: number) => string | null = () => null) {
   const server = { value: 'old' as unknown, version: 1, saves: [] as unknown[] }
+  const device: { kept: KeptField | null } = { kept: null }
   let isPressed = false
   const waiting: (() => void)[] = []
   const press = () => {
@@ -30,11 +32,17 @@ function sitDown(refuse: (value: unknown, expectedVersion: number) => string | n
     reasonOf: (error) => error as 'offline',
     whenReleased: (run) => (isPressed ? waiting.push(run) : run()),
     isStored: (value) => value === server.value,
-    reload: async () => saver.hear(server.version),
+    reload: async () => {
+      saver.hear(server.version)
+      return server.version
+    },
+    keep: (kept) => {
+      device.kept = kept
+    },
   }
   const saver = new FieldSaver(port)
   saver.hear(1)
-  return { server, saver, press, release }
+  return { server, device, saver, press, release }
 }
 
 test('typing is saved once, a moment after the last key', async () => {
@@ -136,4 +144,69 @@ test('what was typed and is left by a click stays shown until the click has land
   expect(saver.read().draft).toEqual({ value: 'old' })
   release()
   expect(saver.read().draft).toBeNull()
+})
+
+test('what is not stored is kept on the device until it is', async () => {
+  let isOffline = true
+  const { saver, device } = sitDown(() => (isOffline ? 'offline' : null))
+  saver.edit('new', true)
+  expect(device.kept).toEqual({ value: 'new', version: 1, isRefused: false })
+  await saver.blur()
+  expect(device.kept).toEqual({ value: 'new', version: 1, isRefused: false })
+  isOffline = false
+  await saver.flush()
+  expect(device.kept).toBeNull()
+})
+
+test('what an earlier visit kept is sent; over a newer version, the person chooses', async () => {
+  const first = sitDown()
+  first.saver.restore({ value: 'new', version: 1, isRefused: false })
+  await vi.runAllTimersAsync()
+  expect(first.server.saves).toEqual(['new'])
+  expect(first.saver.read()).toMatchObject({ step: 'saved', draft: null })
+
+  const second = sitDown()
+  second.server.version = 4
+  second.saver.restore({ value: 'new', version: 1, isRefused: false })
+  await vi.runAllTimersAsync()
+  expect(second.saver.read()).toMatchObject({ step: 'conflict', draft: { value: 'new' } })
+  expect(second.device.kept).toEqual({ value: 'new', version: 1, isRefused: false })
+})
+
+test('what was refused is kept as such, and waits for the person at the next visit', async () => {
+  let isReadOnly = true
+  const { server, saver, device } = sitDown(() => (isReadOnly ? 'sheet-read-only' : null))
+  saver.edit('new', true)
+  await saver.blur()
+  expect(device.kept).toEqual({ value: 'new', version: 1, isRefused: true })
+
+  isReadOnly = false
+  const next = sitDown()
+  if (device.kept) next.saver.restore(device.kept)
+  await vi.runAllTimersAsync()
+  expect(next.server.saves).toEqual([])
+  expect(next.saver.read()).toMatchObject({ step: 'refused', draft: { value: 'new' } })
+  await next.saver.flush()
+  expect(next.server.saves).toEqual(['new'])
+  expect(server.saves).toEqual([])
+})
+
+test('a save whose answer was lost is no conflict with oneself', async () => {
+  const { server, saver } = sitDown(() => {
+    if (server.saves.length > 0) return null
+    server.saves.push('new')
+    server.value = 'new'
+    server.version = 2
+    return 'offline'
+  })
+  saver.focus('old')
+  saver.edit('new', true)
+  await saver.flush()
+  expect(saver.read()).toMatchObject({ step: 'refused', reason: 'offline' })
+  saver.hear(2)
+  await saver.flush()
+  expect(saver.read().step).toBe('clean')
+  saver.edit('newer', true)
+  await saver.flush()
+  expect(server.saves).toEqual(['new', 'newer'])
 })

@@ -1,5 +1,6 @@
 import type { Refusal } from '@deconcert/domain'
 import type { Reason } from '../../lib/api-refusal'
+import type { KeptField } from './kept-fields'
 
 /** What becomes of what is typed in a field. `incomplete` is not sent; `refused` was sent and not taken. */
 type SaveStep = 'clean' | 'waiting' | 'saving' | 'saved' | 'incomplete' | 'refused' | 'conflict'
@@ -23,9 +24,14 @@ export type FieldPort = {
   isStored(value: unknown): boolean
   /** Runs something as soon as no click is under way on the page. */
   whenReleased(run: () => void): void
-  /** Fetches what the server has now. */
-  reload(): Promise<unknown>
+  /** Fetches what the server has now; answers with its version. */
+  reload(): Promise<number>
+  /** Keeps on this device what is not stored; null when all of it is. */
+  keep(kept: KeptField | null): void
 }
+
+/** The server has not said no to the value: it was not asked, not heard, or fell over. */
+const unsaid: readonly (Reason | null)[] = [null, 'offline', 'unexpected', 'stale-version']
 
 const typingMilliseconds = 600
 
@@ -54,6 +60,15 @@ export class FieldSaver {
   }
 
   readonly read = (): FieldState => this.#state
+
+  /** Takes up what an earlier visit had kept of the field. What was refused then waits for the person. */
+  restore({ value, version, isRefused }: KeptField): void {
+    if (this.#state.draft !== null) return
+    this.#base = version
+    this.#isDirty = true
+    this.#set({ draft: { value }, step: isRefused ? 'refused' : 'waiting', reason: null })
+    if (!isRefused) void this.flush().then(() => this.#settle())
+  }
 
   /** Learns the version that the server has. */
   hear(version: number): void {
@@ -100,7 +115,10 @@ export class FieldSaver {
     const reason = this.#port.refusalOf(draft.value)
     if (reason !== null) return this.#set({ step: 'incomplete', reason })
     this.#isDirty = false
-    if (this.#port.isStored(draft.value)) return this.#set({ step: 'clean', reason: null })
+    if (this.#port.isStored(draft.value)) {
+      this.#base = this.#known
+      return this.#set({ step: 'clean', reason: null })
+    }
     await this.#save(draft.value)
   }
 
@@ -131,9 +149,21 @@ export class FieldSaver {
       this.#isSaving = false
       this.#isDirty = true
       const reason = this.#port.reasonOf(error)
-      if (reason === 'stale-version') await this.#port.reload().catch(() => undefined)
-      this.#set({ step: reason === 'stale-version' ? 'conflict' : 'refused', reason })
+      if (reason !== 'stale-version') return this.#set({ step: 'refused', reason })
+      await this.#meet(value)
     }
+  }
+
+  /** Somebody else was quicker: or oneself, when the answer to an earlier save was lost. */
+  async #meet(value: unknown): Promise<void> {
+    const version = await this.#port.reload().catch(() => null)
+    if (version === null || !this.#port.isStored(value)) {
+      return this.#set({ step: 'conflict', reason: 'stale-version' })
+    }
+    this.#known = Math.max(this.#known, version)
+    this.#base = version
+    await this.flush()
+    this.#settle()
   }
 
   #begin(value: unknown): void {
@@ -153,6 +183,14 @@ export class FieldSaver {
 
   #set(change: Partial<FieldState>): void {
     this.#state = { ...this.#state, ...change }
+    this.#port.keep(this.#unstored())
     for (const listener of this.#listeners) listener()
+  }
+
+  #unstored(): KeptField | null {
+    const { draft, step, reason } = this.#state
+    if (draft === null || step === 'clean' || step === 'saved') return null
+    const isRefused = step === 'refused' && !unsaid.includes(reason)
+    return { value: draft.value, version: this.#base, isRefused }
   }
 }

@@ -15,6 +15,7 @@ import { SideToggles, TextSide } from '../../text-page/text-side'
 import { SectionCard } from '../../ui/section-card'
 import { AutoField } from './auto-fields'
 import { FieldFrame } from './field-frame'
+import { FieldsAside } from './fields-aside'
 import { FieldSetApart, InheritedField } from './inherited-field'
 import { InheritedObjectives } from './inherited-objectives'
 import { SheetShown } from './input/sheet-around'
@@ -23,6 +24,7 @@ import classes from './sheet-form.module.css'
 import { SheetNav } from './sheet-nav'
 import type { Sheet } from './sheet-query'
 import { ReadTypedField, WritableTypedField } from './typed-field'
+import { useUnstoredFields } from './use-kept-fields'
 
 type Props = { readonly sheet: Sheet; readonly template: PlanSheetTemplate }
 
@@ -30,6 +32,7 @@ type Props = { readonly sheet: Sheet; readonly template: PlanSheetTemplate }
 export function SheetForm({ sheet, template }: Props) {
   const me = useMe()
   const fields = useShownFields(template)
+  const unstored = useUnstoredFields(sheet.id)
   useEffect(() => {
     document.getElementById(location.hash.slice(1))?.scrollIntoView()
   }, [])
@@ -52,9 +55,13 @@ export function SheetForm({ sheet, template }: Props) {
           <SideToggles documentId={sheet.documentId} />
         </div>
         <div className={classes.columns}>
-          <SheetNav fields={fields} status={sheet.writeRefusal === null && <SaveStatus />} />
+          <SheetNav
+            fields={fields}
+            status={sheet.writeRefusal === null && <SaveStatus unstored={unstored} />}
+          />
           <TextSide documentId={sheet.documentId}>
             <div className={classes.sections}>
+              <FieldsAside sheet={sheet} fields={fields} />
               {sheetSections.map((section) => (
                 <Section
                   key={section}

@@ -1,7 +1,7 @@
 import { type Refusal, sheetFieldRefusal, sheetFieldShape, type TypedFieldKey } from '@deconcert/domain'
 import { type OwnField, type OwnFieldKey, ownFieldRefusal } from '@deconcert/domain/sheet'
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { useLeaveGuard } from '../../editor/use-leave-guard'
 import { usePlanSlug } from '../../lib/actor'
 import { api, call } from '../../lib/api'
@@ -9,6 +9,7 @@ import { reasonOf } from '../../lib/api-refusal'
 import { useMe } from '../../lib/me'
 import { FieldSaver, type FieldState } from './field-saver'
 import { isSame, partsOf, storedValue } from './field-value'
+import { type FieldPlace, keptFields } from './kept-fields'
 import { ownStored } from './own-stored'
 import { whenReleased } from './pointer-press'
 import { type Sheet, sheetQuery } from './sheet-query'
@@ -70,7 +71,14 @@ export function useSheetField(sheet: Sheet, field: ShortField): SheetFieldHandle
   const latest = useRef({ sheet, stored, field })
   latest.current = { sheet, stored, field }
   const save = useSaveField(sheet.id, key)
-  const reload = useReload(sheet.id)
+  const reloadSheet = useReload(sheet.id)
+  const place = usePlace(sheet.id, key)
+  /** What is stored is looked at before the page is drawn with it. */
+  const reload = async () => {
+    const now = await reloadSheet()
+    if (now) latest.current = { ...latest.current, sheet: now, stored: storedField(now, key) }
+    return latest.current.stored.version
+  }
   const ports = useRef({ save, reload })
   ports.current = { save, reload }
 
@@ -83,11 +91,22 @@ export function useSheetField(sheet: Sheet, field: ShortField): SheetFieldHandle
       whenReleased,
       isStored: (value) => isSame(toStore(value), toStore(latest.current.stored.value)),
       reload: () => ports.current.reload(),
+      keep: (kept) => {
+        if (place === null) return
+        if (kept === null) keptFields.forget(place)
+        else keptFields.keep(place, kept)
+      },
     })
   })
   const state = useSyncExternalStore(saver.subscribe, saver.read)
 
   useEffect(() => saver.hear(stored.version), [saver, stored.version])
+  useEffect(() => {
+    if (place === null) return
+    const kept = keptFields.get(place)
+    if (kept !== null) saver.restore(kept)
+    return keptFields.hold(place)
+  }, [saver, place])
   useEffect(() => {
     const again = () => void saver.flush()
     addEventListener('online', again)
@@ -109,10 +128,20 @@ function storedValueOf(sheet: Sheet, key: TypedFieldKey, value: unknown): unknow
   return { ...partsOf(stored), mainId: sheet.ancestors.at(-1)?.id ?? null }
 }
 
+/** Whose field of which sheet it is; the same object as long as it is the same place. */
+function usePlace(sheetId: string, key: ShortField['key']): FieldPlace | null {
+  const accountId = useMe()?.account.id ?? null
+  return useMemo(() => (accountId === null ? null : { accountId, sheetId, key }), [accountId, sheetId, key])
+}
+
 function useReload(id: string) {
   const slug = usePlanSlug()
   const queries = useQueryClient()
-  return () => queries.refetchQueries({ queryKey: sheetQuery(slug, id).queryKey })
+  return async (): Promise<Sheet | undefined> => {
+    const { queryKey } = sheetQuery(slug, id)
+    await queries.refetchQueries({ queryKey })
+    return queries.getQueryData<Sheet>(queryKey)
+  }
 }
 
 function useSaveField(id: string, key: ShortField['key']) {

@@ -7,6 +7,7 @@ export const editor: Translated<typeof french> = {
     saved: 'Saved',
     saving: 'Saving…',
     savingLong: 'Saving… {waiting, plural, one {# change waiting} other {# changes waiting}}',
+    fields: '{unstored, plural, one {# field not saved yet} other {# fields not saved yet}}',
     fallback: '(backup connection)',
     offline:
       'Offline — {waiting, plural, =0 {no change waiting} one {# change waiting} other {# changes waiting}}',

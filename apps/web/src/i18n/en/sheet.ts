@@ -101,6 +101,9 @@ export const sheet: Translated<typeof french> = {
     saved: 'Saved',
     refused: 'Not saved.',
     incomplete: 'Not saved yet.',
+    aside: 'What you wrote is not in the sheet: “{field}”',
+    asideExplanation:
+      'This field can no longer be filled in here, and the server did not take what you had written. It stays on this device until you delete it.',
     retry: 'Try again',
     by: 'by {name}',
     conflict: '{name} changed this field while you were writing it. Which one to keep?',

@@ -6,6 +6,7 @@ export const editor = {
     saving: 'Enregistrement…',
     savingLong:
       'Enregistrement… {waiting, plural, one {# modification en attente} other {# modifications en attente}}',
+    fields: '{unstored, plural, one {# champ pas encore enregistré} other {# champs pas encore enregistrés}}',
     fallback: '(connexion de secours)',
     offline:
       'Hors ligne — {waiting, plural, =0 {aucune modification en attente} one {# modification en attente} other {# modifications en attente}}',

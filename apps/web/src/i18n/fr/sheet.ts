@@ -99,6 +99,9 @@ export const sheet = {
     saved: 'Enregistré',
     refused: 'Non enregistré.',
     incomplete: 'Pas encore enregistré.',
+    aside: 'Votre saisie n’est pas dans la fiche : « {field} »',
+    asideExplanation:
+      'Ce champ ne peut plus être rempli ici, et le serveur n’a pas pris ce que vous y aviez écrit. Votre saisie reste sur cet appareil tant que vous ne l’avez pas supprimée.',
     retry: 'Réessayer',
     by: 'par {name}',
     conflict: '{name} a changé ce champ pendant que vous l’écriviez. Lequel garder ?',
