@@ -106,6 +106,19 @@ test('[A55] what a sheet says in a hidden field stays, and comes back with it', 
   expect(await fieldOf(world, lead, sheet, key)).toBe(13)
 })
 
+test('[F2] [P13] a date of no plausible year is refused by the server, and nothing of it is kept', async () => {
+  await using world = await openWorld()
+  const { lead, sheet } = await table(world)
+  const start = (year: string) =>
+    lead.put(world.at(`/sheets/${sheet}/fields/schedule`), {
+      value: { start: `${year}-12-30`, end: null, isPermanent: false, milestones: [] },
+      expectedVersion: 0,
+    })
+
+  expect(await start('0027')).toMatchObject({ status: 400, body: { refusal: 'year-out-of-range' } })
+  expect(await start('2027')).toMatchObject({ status: 200, body: { version: 1 } })
+})
+
 test('[A55] a field of the plan’s own takes a value of its kind, in its own plan only', async () => {
   await using world = await openWorld()
   const { lead, sheet } = await table(world)

@@ -32,6 +32,7 @@ export const refusals = [
   'title-missing',
   'choice-unknown',
   'date-invalid',
+  'year-out-of-range',
   'dates-reversed',
   'too-long',
   'too-short',

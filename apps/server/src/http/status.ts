@@ -23,6 +23,7 @@ export const status: Record<Refusal, ContentfulStatusCode> = {
   'title-missing': 400,
   'choice-unknown': 400,
   'date-invalid': 400,
+  'year-out-of-range': 400,
   'dates-reversed': 400,
   'too-long': 400,
   'too-short': 400,

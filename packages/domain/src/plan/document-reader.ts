@@ -1,7 +1,7 @@
 import type { Refusal } from '../refusal'
 import { isStorable } from '../text'
 import { formKey, isSilent } from './document-form'
-import { readPartialDate } from './partial-date'
+import { dateRefusal } from './partial-date'
 
 /** A refusal and where in the document it applies, as `nodes[3].title`. */
 export type DocumentRefusal = { readonly path: string; readonly refusal: Refusal }
@@ -155,11 +155,12 @@ export class Fields {
     return option ?? byDefault
   }
 
-  /** The text of a date at any precision, as `readPartialDate` understands it; null when absent. */
+  /** The text of a date at any precision, as `dateRefusal` takes it; null when absent. */
   dateOrNull(key: string): string | null {
     const text = this.textOrNull(key)
-    if (text === null || readPartialDate(text) !== null) return text
-    this.refuse(key, 'date-invalid')
+    const refusal = text === null ? null : dateRefusal(text)
+    if (refusal === null) return text
+    this.refuse(key, refusal)
     return null
   }
 

@@ -103,6 +103,8 @@ export {
 export {
   comparePartialDates,
   type DatePrecision,
+  dateRefusal,
+  dateYears,
   firstDayOf,
   isReversed,
   lastDayOf,

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
   comparePartialDates,
+  dateRefusal,
   firstDayOf,
   isReversed,
   lastDayOf,
@@ -42,6 +43,19 @@ test.each([
   'mai 2018',
 ])('[P13] « %s » is no date', (text) => {
   expect(readPartialDate(text)).toBeNull()
+})
+
+test.each([
+  ['2027-02-30', 'date-invalid'],
+  ['27', 'date-invalid'],
+  ['0027', 'year-out-of-range'],
+  ['0027-12-30', 'year-out-of-range'],
+  ['1899-Q4', 'year-out-of-range'],
+  ['2201', 'year-out-of-range'],
+  ['1900', null],
+  ['2200-12-31', null],
+] as const)('[P13] « %s » as a date to keep: %s', (text, refusal) => {
+  expect(dateRefusal(text)).toBe(refusal)
 })
 
 test('[P13] dates are ordered by when they begin, then the more precise first', () => {

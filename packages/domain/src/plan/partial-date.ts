@@ -1,3 +1,5 @@
+import type { Refusal } from '../refusal'
+
 /** A date that is known to the day, the month, the quarter or the year. Months and quarters count from 1. */
 export type PartialDate =
   | { readonly precision: 'year'; readonly year: number }
@@ -6,6 +8,9 @@ export type PartialDate =
   | { readonly precision: 'day'; readonly year: number; readonly month: number; readonly day: number }
 
 export type DatePrecision = PartialDate['precision']
+
+/** The years that a date of a plan may have: what is further away was mistyped, as 0027 for 2027. */
+export const dateYears = { least: 1900, most: 2200 } as const
 
 const shape = /^(\d{4})(?:-(?:Q([1-4])|(\d{2})(?:-(\d{2}))?))?$/
 
@@ -30,6 +35,13 @@ export function readPartialDate(text: string): PartialDate | null {
   if (dayText === undefined) return { precision: 'month', year, month }
   const day = Number(dayText)
   return day >= 1 && day <= daysIn(year, month) ? { precision: 'day', year, month, day } : null
+}
+
+/** Why this text is no date that can be kept, or null when it is one. */
+export function dateRefusal(text: string): Refusal | null {
+  const date = readPartialDate(text)
+  if (date === null) return 'date-invalid'
+  return date.year < dateYears.least || date.year > dateYears.most ? 'year-out-of-range' : null
 }
 
 function padded(value: number, length: number): string {

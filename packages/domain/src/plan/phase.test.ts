@@ -20,6 +20,7 @@ test('[P22] what keeps it from being one is told', () => {
   expect(phaseRefusal(phase({ label: ' ' }))).toBe('title-missing')
   expect(phaseRefusal(phase({ label: 'a'.repeat(501) }))).toBe('too-long')
   expect(phaseRefusal(phase({ starts: '2026-02-30' }))).toBe('date-invalid')
+  expect(phaseRefusal(phase({ heldEnds: '0026-02' }))).toBe('year-out-of-range')
   expect(phaseRefusal(phase({ starts: '2027', ends: '2026' }))).toBe('dates-reversed')
   expect(phaseRefusal(phase({ heldStarts: '2027', heldEnds: '2026' }))).toBe('dates-reversed')
 })

@@ -1,6 +1,6 @@
 import type { Refusal } from '../refusal'
 import { isStorable } from '../text'
-import { isReversed, readPartialDate } from './partial-date'
+import { dateRefusal, isReversed, readPartialDate } from './partial-date'
 
 /** Dates are texts that `readPartialDate` reads, null where they are not known. */
 export type Phase = {
@@ -35,7 +35,8 @@ export function labelRefusal(label: string): Refusal | null {
 }
 
 function datesRefusal(starts: string | null, ends: string | null): Refusal | null {
+  const [startRefusal, endRefusal] = [starts, ends].map((text) => (text === null ? null : dateRefusal(text)))
+  if (startRefusal || endRefusal) return startRefusal ?? endRefusal ?? null
   const [first, last] = [starts, ends].map((text) => (text === null ? null : readPartialDate(text)))
-  if ((starts !== null && !first) || (ends !== null && !last)) return 'date-invalid'
   return first && last && isReversed(first, last) ? 'dates-reversed' : null
 }

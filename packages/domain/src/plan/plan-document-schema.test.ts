@@ -11,13 +11,15 @@ const validate = new Ajv2020({ allErrors: false, strict: true, allowUnionTypes: 
   planDocumentSchema(),
 )
 
+const ofDates = ['date-invalid', 'year-out-of-range']
+
 /** What the reader says of the shape of a document, before it looks at what the document means. */
 function isWellFormed(value: object): boolean {
   const refusals = new RefusalList()
   readPlanFields(new Fields(value, '', refusals))
   const isOfFormat = 'format' in value && value.format === planDocumentFormat
   const isOfVersion = 'formatVersion' in value && String(value.formatVersion).startsWith('0.')
-  return isOfFormat && isOfVersion && refusals.list.every(({ refusal }) => refusal === 'date-invalid')
+  return isOfFormat && isOfVersion && refusals.list.every(({ refusal }) => ofDates.includes(refusal))
 }
 
 type Place = readonly [Record<string, unknown> | unknown[], string]

@@ -1,4 +1,4 @@
-import { readPartialDate } from '../plan/partial-date'
+import { dateRefusal } from '../plan/partial-date'
 import type { Refusal } from '../refusal'
 import { isStorable } from '../text'
 
@@ -49,10 +49,7 @@ const checks: { readonly [Kind in Shape['kind']]: Check<Kind> } = {
   integer: ({ least, most }, value) =>
     Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most ? null : 'wrong-type',
   flag: (_, value) => (typeof value === 'boolean' ? null : 'wrong-type'),
-  date: (_, value) => {
-    if (typeof value !== 'string') return 'wrong-type'
-    return readPartialDate(value) === null ? 'date-invalid' : null
-  },
+  date: (_, value) => (typeof value === 'string' ? dateRefusal(value) : 'wrong-type'),
   list: ({ of, most }, value) => {
     if (!Array.isArray(value)) return 'wrong-type'
     return value.length > most ? 'too-many' : firstRefusal(value.map((item) => [of, item]))

@@ -107,6 +107,7 @@ test('[F2] all parts of a record and no other', () => {
     'unknown-field',
   )
   expect(sheetFieldRefusal('schedule', { ...taken.schedule, start: '2027-13' })).toBe('date-invalid')
+  expect(sheetFieldRefusal('schedule', { ...taken.schedule, start: '0027-12-30' })).toBe('year-out-of-range')
 })
 
 function lists(shape: Shape): readonly Extract<Shape, { kind: 'list' | 'text' }>[] {

@@ -1,6 +1,7 @@
-import { isReversed, type Phase, readPartialDate } from '@deconcert/domain/plan'
+import { dateRefusal, isReversed, type Phase, readPartialDate } from '@deconcert/domain/plan'
 import { TextInput } from '@mantine/core'
 import { useTranslations } from 'use-intl'
+import { useReasonText } from '../../lib/use-reason-text'
 import { usePartialDate } from '../../ui/date-text'
 import { textOrNull } from './level-draft'
 import classes from './settings-page.module.css'
@@ -48,14 +49,16 @@ type DateProps = {
 function DateInput({ label, value, onChange, isReversed: reversed }: DateProps) {
   const t = useTranslations('process')
   const partial = usePartialDate()
-  const isKnown = value !== null && readPartialDate(value) !== null
+  const reasonText = useReasonText()
+  const refusal = value === null ? null : dateRefusal(value)
+  const error = refusal === 'date-invalid' ? t('dateInvalid') : refusal && reasonText(refusal)
 
   return (
     <TextInput
       label={label}
       placeholder={t('datePlaceholder')}
-      description={isKnown ? partial(value) : t('datePlaceholder')}
-      error={(value !== null && !isKnown && t('dateInvalid')) || (reversed && t('dateReversed'))}
+      description={value !== null && refusal === null ? partial(value) : t('datePlaceholder')}
+      error={error || (reversed && t('dateReversed'))}
       value={value ?? ''}
       onChange={(event) => onChange(textOrNull(event.currentTarget.value.trim()))}
       maxLength={10}

@@ -8,6 +8,7 @@ export const planRefusal: Record<PlanReason, string> = {
   'glossary-full': 'The glossary already has as many entries as it can: 1,000, those taken away included.',
   'choice-unknown': 'This choice does not exist. Choose one of those offered.',
   'date-invalid': 'This date does not exist. Check the day, the month and the year.',
+  'year-out-of-range': 'The year goes from 1900 to 2200. Check it.',
   'dates-reversed': 'The end date comes before the start date. Correct one of them.',
   'duplicate-key': 'This short name is already taken here. Choose another one.',
   'slug-taken': 'This address already belongs to another plan. Choose another one.',

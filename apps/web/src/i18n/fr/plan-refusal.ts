@@ -10,6 +10,7 @@ export const planRefusal = {
     'Le glossaire a déjà autant d’entrées qu’il peut en avoir : 1 000, celles qui ont été retirées comprises.',
   'choice-unknown': 'Ce choix n’existe pas. Choisissez une des possibilités proposées.',
   'date-invalid': 'Cette date n’existe pas. Vérifiez le jour, le mois et l’année.',
+  'year-out-of-range': 'L’année va de 1900 à 2200. Vérifiez-la.',
   'dates-reversed': 'La date de fin précède la date de début. Corrigez l’une des deux.',
   'duplicate-key': 'Ce nom court est déjà pris ici. Choisissez-en un autre.',
   'slug-taken': 'Cette adresse est déjà celle d’un autre schéma. Choisissez-en une autre.',

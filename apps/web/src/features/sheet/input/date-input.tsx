@@ -1,21 +1,25 @@
 import type { DatePrecision } from '@deconcert/domain/plan'
 import { Select, TextInput } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
 import { useFormatter, useNow, useTranslations } from 'use-intl'
+import { usePlanSlug } from '../../../lib/actor'
 import { textOf } from '../field-value'
+import { profileQuery } from '../sheet-query'
+import { DayInput } from './day-input'
 import classes from './input.module.css'
 import type { InputProps } from './input-props'
-import { type LooseDate, looseDateText, readLooseDate, withPrecision } from './loose-date'
+import { halfTypedDay, type LooseDate, looseDateText, readLooseDate, withPrecision } from './loose-date'
 
 const precisions: readonly DatePrecision[] = ['year', 'quarter', 'month', 'day']
 
 /** A date as precise as one knows it: the precision first, then what it asks for. */
 export function DateInput({ value, onChange, label }: InputProps<'date'>) {
   const t = useTranslations('sheet.date')
-  const thisYear = String(useNow().getFullYear())
+  const firstYear = useFirstYear()
   const date = value === null || value === undefined ? null : readLooseDate(textOf(value))
-  const choose = (precision: string | null) => {
+  const choose = async (precision: string | null) => {
     const wanted = precisions.find((each) => each === precision)
-    const from: LooseDate = date ?? { precision: 'year', year: thisYear, rest: '' }
+    const from: LooseDate = date ?? { precision: 'year', year: await firstYear(), rest: '' }
     onChange(wanted === undefined ? null : looseDateText(withPrecision(from, wanted)), false)
   }
 
@@ -30,7 +34,7 @@ export function DateInput({ value, onChange, label }: InputProps<'date'>) {
           ...precisions.map((precision) => ({ value: precision, label: t(precision) })),
         ]}
         value={date?.precision ?? ''}
-        onChange={choose}
+        onChange={(precision) => void choose(precision)}
         allowDeselect={false}
       />
       {date !== null && (
@@ -38,10 +42,24 @@ export function DateInput({ value, onChange, label }: InputProps<'date'>) {
           date={date}
           label={label}
           onChange={(next, isTyped) => onChange(looseDateText(next), isTyped)}
+          onEmptied={() => onChange(null, false)}
         />
       )}
     </fieldset>
   )
+}
+
+/** The year that a new date begins with: this one, or the nearest that the plan covers. */
+function useFirstYear(): () => Promise<string> {
+  const queries = useQueryClient()
+  const profile = profileQuery(usePlanSlug())
+  const thisYear = useNow().getFullYear()
+
+  return async () => {
+    const known = await queries.ensureQueryData(profile).catch(() => null)
+    const { start, end } = known?.plan.period ?? {}
+    return String(Math.max(start ?? thisYear, Math.min(end ?? thisYear, thisYear)))
+  }
 }
 
 type PartsProps = {
@@ -50,18 +68,18 @@ type PartsProps = {
   readonly onChange: (date: LooseDate, isTyped: boolean) => void
 }
 
-function DateParts({ date, label, onChange }: PartsProps) {
+type DateProps = PartsProps & { readonly onEmptied: () => void }
+
+function DateParts({ date, label, onChange, onEmptied }: DateProps) {
   const t = useTranslations('sheet.date')
 
   if (date.precision === 'day') {
     return (
-      <TextInput
-        type="date"
-        aria-label={`${label} – ${t('day')}`}
-        value={looseDateText(date)}
-        onChange={({ currentTarget: { value } }) => {
-          if (value !== '') onChange(readLooseDate(value), true)
-        }}
+      <DayInput
+        day={looseDateText(date)}
+        label={`${label} – ${t('day')}`}
+        onChange={(day) => onChange(day === null ? halfTypedDay(date) : readLooseDate(day), true)}
+        onEmptied={onEmptied}
       />
     )
   }

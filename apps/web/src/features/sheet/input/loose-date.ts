@@ -20,12 +20,17 @@ export function looseDateText({ precision, year, rest }: LooseDate): string {
   return precision === 'quarter' ? `${year}-Q${rest}` : `${year}-${rest}`
 }
 
+/** A day some part of which is missing or wrong: no day, so that it is not saved. */
+export function halfTypedDay({ year }: LooseDate): LooseDate {
+  return { precision: 'day', year, rest: '00-00' }
+}
+
 /** The same date at another precision: what is known stays, the rest begins at the beginning. */
 export function withPrecision(
   { precision: from, year, rest }: LooseDate,
   precision: DatePrecision,
 ): LooseDate {
-  const month = monthIn(from, rest)
+  const month = Math.max(1, monthIn(from, rest))
   const rests: Record<DatePrecision, string> = {
     year: '',
     quarter: String(Math.ceil(month / 3)),
