@@ -48,3 +48,28 @@ test('a date typed over another, by way of a day that never was, is saved as it 
   await page.goto(sheet)
   await expect(day).toHaveValue('2028-02-29')
 })
+
+test('what is no whole number stays as it was typed with what is wrong with it, and is not saved', async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await signedIn(browser, baseURL)
+  const { sheet } = await planWithSheet(page)
+  const means = field(page, 'human-means')
+  await means.getByRole('button', { name: /^Ajouter une ligne/ }).click()
+  await means.getByLabel('Qui', { exact: true }).fill('Accueil')
+  const posts = means.getByLabel(fr.sheet.part['human-means'].fullTimePercent)
+  for (const typed of ['12,5', '-12']) {
+    await posts.fill('')
+    await posts.pressSequentially(typed)
+    await posts.blur()
+    await expect(posts).toHaveValue(typed)
+    await expect(means.getByText(fr.refusal['number-not-whole'])).toBeVisible()
+  }
+
+  await posts.fill('1 250')
+  await posts.blur()
+  await expect(means.getByText(fr.sheet.save.saved)).toBeVisible()
+  await page.goto(sheet)
+  await expect(posts).toHaveValue('1250')
+})

@@ -135,6 +135,19 @@ test('[A55] a field of the plan’s own takes a value of its kind, in its own pl
   })
 })
 
+test('[F32] a count of people is refused by the server when it is less than none or not whole', async () => {
+  await using world = await openWorld()
+  const { lead, sheet } = await table(world)
+  const helped: OwnField = { ...places, shape: { kind: 'count', unit: 'personnes' } }
+  const put = (value: unknown) =>
+    lead.put(world.at(`/sheets/${sheet}/fields/${key}`), { value, expectedVersion: 0 })
+
+  expect(await save(world, lead, { fields: [...withHidden(''), helped] })).toMatchObject({ status: 200 })
+  for (const value of [-12, 12.5])
+    expect(await put(value)).toMatchObject({ status: 400, body: { refusal: 'number-not-whole' } })
+  expect(await put(12)).toMatchObject({ status: 200 })
+})
+
 test('[A55] the table counts the short fields that the plan shows, and the export has those of its own', async () => {
   await using world = await openWorld()
   const { lead, sheet } = await table(world)

@@ -31,6 +31,8 @@ export const refusals = [
   'field-missing',
   'title-missing',
   'choice-unknown',
+  'number-not-whole',
+  'number-out-of-range',
   'date-invalid',
   'year-out-of-range',
   'dates-reversed',

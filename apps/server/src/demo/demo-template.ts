@@ -12,7 +12,7 @@ const helped: OwnField = {
   label: 'Personnes concernées chaque année',
   help: 'Une estimation suffit : elle sert à préparer le budget et le bilan annuel.',
   isHidden: false,
-  shape: { kind: 'number', unit: 'personnes' },
+  shape: { kind: 'count', unit: 'personnes' },
   gate: null,
 }
 const contract: OwnField = {

@@ -46,6 +46,7 @@ export function fieldText(shape: Shape, value: unknown, nameOf: NameOf): string 
 export function ownText({ shape }: Pick<OwnField, 'shape'>, value: unknown): string {
   if (isOwnBlank(value)) return ''
   if (shape.kind === 'yes-no') return yesNoWords[String(value)] ?? String(value)
-  if (shape.kind === 'number') return [String(value).replace('.', ','), shape.unit].filter(Boolean).join(' ')
+  if (shape.kind === 'number' || shape.kind === 'count')
+    return [String(value).replace('.', ','), shape.unit].filter(Boolean).join(' ')
   return String(value)
 }

@@ -15,6 +15,7 @@ const shape = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('short-text') }),
   z.strictObject({ kind: z.literal('long-text') }),
   z.strictObject({ kind: z.literal('number'), unit: z.string().max(200) }),
+  z.strictObject({ kind: z.literal('count'), unit: z.string().max(200) }),
   z.strictObject({ kind: z.literal('choice'), options: z.array(words).max(100) }),
   z.strictObject({ kind: z.literal('date') }),
   z.strictObject({ kind: z.literal('yes-no') }),

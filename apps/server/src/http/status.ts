@@ -22,6 +22,8 @@ export const status: Record<Refusal, ContentfulStatusCode> = {
   'field-missing': 400,
   'title-missing': 400,
   'choice-unknown': 400,
+  'number-not-whole': 400,
+  'number-out-of-range': 400,
   'date-invalid': 400,
   'year-out-of-range': 400,
   'dates-reversed': 400,

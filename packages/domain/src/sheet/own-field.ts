@@ -11,13 +11,23 @@ export type OwnShape =
   | { readonly kind: 'long-text' }
   /** `unit`: as it is written after the number; empty for a number alone. */
   | { readonly kind: 'number'; readonly unit: string }
+  /** Of people, of places: whole, and never less than none. */
+  | { readonly kind: 'count'; readonly unit: string }
   /** A sheet keeps the words that it chose, were they no longer offered. */
   | { readonly kind: 'choice'; readonly options: readonly string[] }
   /** At any precision. */
   | { readonly kind: 'date' }
   | { readonly kind: 'yes-no' }
 
-export const ownShapeKinds = ['short-text', 'long-text', 'number', 'choice', 'date', 'yes-no'] as const
+export const ownShapeKinds = [
+  'short-text',
+  'long-text',
+  'number',
+  'count',
+  'choice',
+  'date',
+  'yes-no',
+] as const
 
 /** A field that a plan added to its sheets. Hidden, it keeps what every sheet says in it. */
 export type OwnField = {
@@ -68,6 +78,8 @@ function valueShape(shape: Exclude<OwnShape, { kind: 'number' }>): Shape {
       return { kind: 'text', most: ownFieldLimits.shortText }
     case 'long-text':
       return { kind: 'text', most: ownFieldLimits.longText }
+    case 'count':
+      return { kind: 'integer', least: 0, most: greatest }
     case 'choice':
       return { kind: 'choice', options: shape.options }
     case 'date':

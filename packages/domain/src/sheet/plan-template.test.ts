@@ -88,6 +88,7 @@ test.each([
   [{ shape: { kind: 'choice', options: [] } }, 'field-missing'],
   [{ shape: { kind: 'choice', options: ['a', 'a'] } }, 'duplicate-key'],
   [{ shape: { kind: 'number', unit: 'a'.repeat(41) } }, 'too-long'],
+  [{ shape: { kind: 'count', unit: 'a'.repeat(41) } }, 'too-long'],
 ] as const)('[F31] a field of the plan’s own cannot be %o: %s', (more, refusal) => {
   expect(templateRefusal(defaultSheetTemplate, withOwn(own(more)))).toEqual({ refusal, key })
 })
@@ -96,6 +97,7 @@ const shapes = {
   'short-text': { kind: 'short-text' },
   'long-text': { kind: 'long-text' },
   number: { kind: 'number', unit: 'places' },
+  count: { kind: 'count', unit: 'personnes' },
   choice: { kind: 'choice', options: ['oui', 'à voir'] },
   date: { kind: 'date' },
   'yes-no': { kind: 'yes-no' },
@@ -104,6 +106,7 @@ const taken = {
   'short-text': 'court',
   'long-text': 'a'.repeat(4000),
   number: -12.5,
+  count: 0,
   choice: 'à voir',
   date: '2027-Q2',
   'yes-no': 'no',
@@ -112,10 +115,16 @@ const refused = {
   'short-text': 'a'.repeat(251),
   'long-text': 'a'.repeat(4001),
   number: '12',
+  count: -12,
   choice: 'non',
   date: '2027-13',
   'yes-no': false,
 }
+
+test.each([-12, 12.5, '12,5', 2 ** 60])('[F32] %s is no count', (value) => {
+  expect(ownFieldRefusal(own({ shape: shapes.count }), value)).not.toBeNull()
+  expect(ownFieldRefusal(own({ shape: shapes.count }), 12)).toBeNull()
+})
 
 test.each(ownShapeKinds)('[F32] a %s takes a value of its shape and no other', (kind) => {
   const field = own({ shape: shapes[kind] })

@@ -46,8 +46,7 @@ const checks: { readonly [Kind in Shape['kind']]: Check<Kind> } = {
     if (typeof value !== 'string') return 'wrong-type'
     return options.includes(value) ? null : 'choice-unknown'
   },
-  integer: ({ least, most }, value) =>
-    Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most ? null : 'wrong-type',
+  integer: (shape, value) => integerRefusal(shape, value),
   flag: (_, value) => (typeof value === 'boolean' ? null : 'wrong-type'),
   date: (_, value) => (typeof value === 'string' ? dateRefusal(value) : 'wrong-type'),
   list: ({ of, most }, value) => {
@@ -62,6 +61,20 @@ const checks: { readonly [Kind in Shape['kind']]: Check<Kind> } = {
     return firstRefusal(Object.entries(fields).map(([key, shape]) => [shape, given.get(key)]))
   },
   nullable: ({ of }, value) => (value === null ? null : shapeRefusal(of, value)),
+}
+
+/** A year is an integer that is never small. */
+const firstYear = 1000
+
+function integerRefusal(
+  { least, most }: Extract<Shape, { kind: 'integer' }>,
+  value: unknown,
+): Refusal | null {
+  if (typeof value !== 'number' && typeof value !== 'string') return 'wrong-type'
+  if (typeof value === 'string' || !Number.isSafeInteger(value) || (value < 0 && least >= 0))
+    return 'number-not-whole'
+  if (value >= least && value <= most) return null
+  return least >= firstYear ? 'year-out-of-range' : 'number-out-of-range'
 }
 
 function firstRefusal(pairs: readonly (readonly [Shape, unknown])[]): Refusal | null {

@@ -55,7 +55,7 @@ function helpRefusal(help: string): Refusal | null {
 }
 
 function ownShapeRefusal(shape: OwnShape): Refusal | null {
-  if (shape.kind === 'number') {
+  if (shape.kind === 'number' || shape.kind === 'count') {
     if (!isStorable(shape.unit)) return 'wrong-type'
     return shape.unit.length > ownFieldLimits.unit ? 'too-long' : null
   }

@@ -123,7 +123,19 @@ test('[F3] every length and every number of items is limited', () => {
   expect(sheetFieldRefusal('summary', 'a'.repeat(201))).toBe('too-long')
   expect(sheetFieldRefusal('operational-objectives', Array(6).fill('a'))).toBe('too-many')
   expect(sheetFieldRefusal('operational-objectives', ['a'.repeat(251)])).toBe('too-long')
-  for (const priority of [0, 5, 1.5, '3']) expect(sheetFieldRefusal('priority', priority)).toBe('wrong-type')
+  for (const priority of [0, 5]) expect(sheetFieldRefusal('priority', priority)).toBe('number-out-of-range')
+})
+
+test('[F2] a whole number is one as it was written: no part of it is left out to make it one', () => {
+  const line = { who: 'DSD', fullTimePercent: 50, origin: 'internal' }
+  const refusalOf = (fullTimePercent: unknown) =>
+    sheetFieldRefusal('human-means', { isWithinExisting: false, lines: [{ ...line, fullTimePercent }] })
+  expect(refusalOf(50)).toBeNull()
+  for (const other of [12.5, -12, '12,5', '-12', '12']) expect(refusalOf(other)).toBe('number-not-whole')
+  expect(refusalOf(100_001)).toBe('number-out-of-range')
+  expect(refusalOf(true)).toBe('wrong-type')
+  const indicator = { ...taken.indicators[0], targetYear: 27 }
+  expect(sheetFieldRefusal('indicators', [indicator])).toBe('year-out-of-range')
 })
 
 test('[F4] neither a rich field, nor an automatic one, nor an invented one is written here', () => {

@@ -67,12 +67,12 @@ function ShapeForm({ field, isNew, onChange }: Props) {
         data={ownShapeKinds.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))}
       />
       {!isNew && <p className={classes.note}>{t('kindFixed')}</p>}
-      {shape.kind === 'number' && (
+      {(shape.kind === 'number' || shape.kind === 'count') && (
         <TextInput
           label={t('unit')}
           description={t('unitHint')}
           value={shape.unit}
-          onChange={(event) => set({ kind: 'number', unit: event.currentTarget.value })}
+          onChange={(event) => set({ kind: shape.kind, unit: event.currentTarget.value })}
           maxLength={ownFieldLimits.unit}
         />
       )}
@@ -84,7 +84,7 @@ function ShapeForm({ field, isNew, onChange }: Props) {
 }
 
 function emptyShape(kind: OwnShape['kind']): OwnShape {
-  if (kind === 'number') return { kind, unit: '' }
+  if (kind === 'number' || kind === 'count') return { kind, unit: '' }
   return kind === 'choice' ? { kind, options: [] } : { kind }
 }
 

@@ -24,6 +24,7 @@ export function OwnInput(props: Props) {
 
   switch (shape.kind) {
     case 'number':
+    case 'count':
       return <NumberLine {...props} unit={shape.unit} />
     case 'choice':
       return <Choice {...props} options={shape.options} />
@@ -59,7 +60,6 @@ function NumberLine({ field, value, onChange, describedBy, unit }: Props & { rea
         aria-label={unit === '' ? field.label : `${field.label} (${unit})`}
         aria-describedby={describedBy}
         inputMode="decimal"
-        maxLength={20}
         value={textOf(value).replace('.', ',')}
         onChange={(event) => onChange(event.currentTarget.value, true)}
       />

@@ -14,6 +14,7 @@ export function OwnValue({ field: { shape }, value }: { readonly field: OwnField
   const text = textOf(value)
   switch (shape.kind) {
     case 'number':
+    case 'count':
       return <span>{[format.number(Number(value)), shape.unit].filter((each) => each !== '').join(' ')}</span>
     case 'date':
       return <span>{dateWords(text)}</span>

@@ -36,6 +36,7 @@ export const sheetTemplate: Translated<typeof french> = {
     'short-text': 'a short text',
     'long-text': 'a long text (4,000 characters)',
     number: 'a number',
+    count: 'a whole number (of people, of places…)',
     choice: 'a choice from a list',
     date: 'a date (day, month, quarter or year)',
     'yes-no': 'yes or no',

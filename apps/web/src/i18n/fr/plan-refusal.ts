@@ -9,6 +9,8 @@ export const planRefusal = {
   'glossary-full':
     'Le glossaire a déjà autant d’entrées qu’il peut en avoir : 1 000, celles qui ont été retirées comprises.',
   'choice-unknown': 'Ce choix n’existe pas. Choisissez une des possibilités proposées.',
+  'number-not-whole': 'Écrivez un nombre entier, sans virgule ni signe : par exemple 12.',
+  'number-out-of-range': 'Ce nombre est trop petit ou trop grand pour ce champ. Vérifiez-le.',
   'date-invalid': 'Cette date n’existe pas. Vérifiez le jour, le mois et l’année.',
   'year-out-of-range': 'L’année va de 1900 à 2200. Vérifiez-la.',
   'dates-reversed': 'La date de fin précède la date de début. Corrigez l’une des deux.',

@@ -37,6 +37,7 @@ export const sheetTemplate = {
     'short-text': 'un texte court',
     'long-text': 'un texte long (4 000 caractères)',
     number: 'un nombre',
+    count: 'un nombre entier (de personnes, de places…)',
     choice: 'un choix dans une liste',
     date: 'une date (jour, mois, trimestre ou année)',
     'yes-no': 'oui ou non',

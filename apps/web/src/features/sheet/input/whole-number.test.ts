@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { wholeNumber } from './whole-number'
+
+test.each([
+  ['12', 12],
+  ['0', 0],
+  ['1 250', 1250],
+  [' 1\u202f250 ', 1250],
+  ['12,5', '12,5'],
+  ['12.5', '12.5'],
+  ['-12', '-12'],
+  ['−12', '−12'],
+  ['+12', '+12'],
+  ['douze', 'douze'],
+  ['', ''],
+])('a whole number is read as it was meant, and nothing else is made one: « %s »', (typed, number) => {
+  expect(wholeNumber(typed)).toBe(number)
+})
