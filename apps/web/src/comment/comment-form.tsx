@@ -1,6 +1,6 @@
 import { commentLength } from '@deconcert/domain'
 import { Button, Checkbox, Group, Textarea } from '@mantine/core'
-import { type FormEvent, useId, useRef } from 'react'
+import { type FormEvent, useEffect, useId, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { RefusalAlert } from '../ui/refusal-alert'
 import classes from './comment.module.css'
@@ -89,6 +89,9 @@ function CommentField({ label, autoFocus = false, onCancel, isBusy, writing, lef
   const listId = useId()
   const field = useRef<HTMLTextAreaElement>(null)
   const { body, isNaming, people, active } = writing
+  useEffect(() => {
+    if (autoFocus && field.current) focusInPlace(field.current)
+  }, [autoFocus])
   const named = { 'aria-controls': listId, 'aria-activedescendant': optionId(listId, active) }
 
   return (
@@ -105,7 +108,6 @@ function CommentField({ label, autoFocus = false, onCancel, isBusy, writing, lef
         autosize
         minRows={2}
         maxRows={12}
-        autoFocus={autoFocus}
         data-autofocus={autoFocus || undefined}
         aria-autocomplete="list"
         {...(isNaming && people.length > 0 && named)}
@@ -127,4 +129,10 @@ function CommentField({ label, autoFocus = false, onCancel, isBusy, writing, lef
       )}
     </>
   )
+}
+
+/** Where its card stands by now: a browser that gives the focus sooner goes to the top of the panel. */
+function focusInPlace(field: HTMLElement): void {
+  field.focus({ preventScroll: true })
+  field.closest('form')?.scrollIntoView({ block: 'nearest' })
 }

@@ -3,7 +3,7 @@ import { useCallback, useState } from 'react'
 import { useOpenText } from '../editor/document-context'
 import { useOpenEditors } from '../editor/open-editors'
 import { usePlanSlug } from '../lib/actor'
-import { useAddressFilter } from '../lib/use-address-filter'
+import { useSideInAddress } from '../lib/use-address-filter'
 import { type DraftThread, deskOf } from './desk'
 import { PassageWay, type Touched } from './passage-way'
 import { SelectionButton } from './selection-button'
@@ -24,7 +24,7 @@ export function CommentLayer({ documentId }: { readonly documentId: string }) {
   const editors = useOpenEditors()
   const { data } = useQuery(threadsQuery(usePlanSlug(), documentId))
   const threads = data?.threads ?? none
-  const [, openSide] = useAddressFilter('volet')
+  const [, openSide] = useSideInAddress()
   useStandings(doc, threads)
   useDrawnPassages(documentId, doc, threads, editors)
 

@@ -16,7 +16,7 @@ import { type DeskState, deskOf, useDesk } from './desk'
 import { PassagePicker } from './passage-picker'
 import { shownThreads, type ThreadFilter, threadFilters } from './shown-threads'
 import { rangeIn } from './standings'
-import { boxOf, type Editors, surfacesOf } from './surface'
+import { boxOf, type Editors, isSeen, surfacesOf } from './surface'
 import { type Thread, type ThreadList, threadsQuery } from './thread-query'
 import { ThreadStack } from './thread-stack'
 import { ThreadTray } from './thread-tray'
@@ -61,29 +61,31 @@ function Threads({ documentId, doc, list, isAligned }: ThreadsProps) {
 
   return (
     <div className={classes.panel}>
-      <div className={classes.controls}>
-        <SegmentedControl
-          size="xs"
-          aria-label={t('filter.label')}
-          value={filter}
-          onChange={setFilter}
-          data={threadFilters.map((value) => ({ value, label: t(`filter.${value}`) }))}
+      <div className={classes.top}>
+        <div className={classes.controls}>
+          <SegmentedControl
+            size="xs"
+            aria-label={t('filter.label')}
+            value={filter}
+            onChange={setFilter}
+            data={threadFilters.map((value) => ({ value, label: t(`filter.${value}`) }))}
+          />
+          <CommentSteps
+            active={desk.active}
+            threads={[...beside, ...tray]}
+            onStep={(active) => change({ active, wanted: active })}
+          />
+          <VisuallyHidden role="status">{t(`shown.${filter}`, { count })}</VisuallyHidden>
+        </div>
+        <Nothing
+          list={list}
+          filter={filter}
+          isShown={beside.length + tray.length === 0 && desk.draft === null}
         />
-        <CommentSteps
-          active={desk.active}
-          threads={[...beside, ...tray]}
-          onStep={(active) => change({ active, wanted: active })}
-        />
-        <VisuallyHidden role="status">{t(`shown.${filter}`, { count })}</VisuallyHidden>
       </div>
       {list.refusals.comment === null && (
         <PassagePicker doc={doc} fragments={fragments} onPick={(draft) => change({ draft, active: null })} />
       )}
-      <Nothing
-        list={list}
-        filter={filter}
-        isShown={beside.length + tray.length === 0 && desk.draft === null}
-      />
       <ThreadTray
         documentId={documentId}
         doc={doc}
@@ -124,7 +126,7 @@ function Nothing({ list, filter, isShown }: NothingProps) {
 
 /** A link may lead to a thread: `?fil=`. Followed, it leaves the address, so that it may be followed again. */
 function useThreadInAddress(doc: Doc, { threads }: ThreadList): void {
-  const [asked, setAsked] = useAddressFilter('fil')
+  const [asked, setAsked] = useAddressFilter('fil', { inPlace: true })
 
   useEffect(() => {
     if (asked === '' || !threads.some(({ id }) => id === asked)) return
@@ -132,9 +134,6 @@ function useThreadInAddress(doc: Doc, { threads }: ThreadList): void {
     setAsked(null)
   }, [asked, doc, threads, setAsked])
 }
-
-/** Pixels of the window that what sticks above a text may cover. */
-const covered = 220
 
 /** Brings the passage of a thread into sight, and with it the card beside it. */
 function showBeside(
@@ -149,6 +148,6 @@ function showBeside(
   const fragment = threads.find((thread) => thread.id === id)?.fragment
   const surface = surfacesOf(documentId, editors).find((each) => each.fragment === fragment)
   const box = range && surface ? boxOf(surface, range) : null
-  if (box && (box.top < covered || box.top > innerHeight / 2)) scrollBy({ top: box.top - innerHeight / 3 })
+  if (surface && box && !isSeen(surface, box)) scrollBy({ top: box.top - innerHeight / 3 })
   return box !== null
 }

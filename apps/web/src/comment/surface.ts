@@ -39,6 +39,11 @@ export function boxOf({ root, editor }: Surface, range: TextRange): DOMRect | nu
   return new DOMRect(left, top, 1, bottom - top)
 }
 
+/** Whether a place of a text is in sight, and not below what sticks above the text. */
+export function isSeen({ root }: Surface, { left, top, height }: DOMRect): boolean {
+  return root.contains(document.elementFromPoint(left + 1, top + height / 2))
+}
+
 /** Brings a passage into sight and puts the caret there, or the selection where nobody types. */
 export function showPassage({ root, editor }: Surface, range: TextRange): void {
   if (editor !== null) {

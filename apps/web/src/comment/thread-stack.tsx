@@ -1,7 +1,7 @@
 import type { TextRange } from '@deconcert/document'
 import { useRef } from 'react'
 import { useOpenEditors } from '../editor/open-editors'
-import { useAddressFilter } from '../lib/use-address-filter'
+import { useSideInAddress } from '../lib/use-address-filter'
 import classes from './comment.module.css'
 import type { DeskState, DraftThread } from './desk'
 import { NewThread } from './new-thread'
@@ -27,7 +27,7 @@ type Props = {
 export function ThreadStack({ documentId, desk, threads, isAligned, canBlock, onChange }: Props) {
   const { standings, active, draft } = desk
   const stack = useRef<HTMLDivElement>(null)
-  const [, openSide] = useAddressFilter('volet')
+  const [, openSide] = useSideInAddress()
   const editors = useOpenEditors()
   const placeOf = (id: string) => {
     const thread = threads.find((each) => each.thread.id === id)?.thread

@@ -11,7 +11,7 @@ export function useCompared() {
   const set = useCallback(
     (given: { readonly de: string | undefined; readonly a: string | undefined }) => {
       const next = (previous: Record<string, unknown>) => ({ ...previous, ...given })
-      void navigate({ to: '.', search: next as never, replace: true })
+      void navigate({ to: '.', search: next as never, replace: true, resetScroll: false })
     },
     [navigate],
   )

@@ -2,7 +2,7 @@ import { deskOf } from '../comment/desk'
 import { useStepKeys } from '../comment/use-step-keys'
 import { useOpenText } from '../editor/document-context'
 import { sideKeys } from '../editor/side-keys'
-import { useAddressFilter } from '../lib/use-address-filter'
+import { useSideInAddress } from '../lib/use-address-filter'
 import { nextSuggestion } from './suggestion-place'
 import { waitingIn } from './use-waiting'
 
@@ -11,7 +11,7 @@ const stepKeys = { next: sideKeys.nextSuggestion, previous: sideKeys.previousSug
 /** Leads by key from one proposal to the next, and to its card. Shows nothing of its own. */
 export function SuggestionLayer() {
   const doc = useOpenText()?.doc
-  const [, openSide] = useAddressFilter('volet')
+  const [, openSide] = useSideInAddress()
 
   useStepKeys(stepKeys, (by) => {
     if (doc === undefined) return

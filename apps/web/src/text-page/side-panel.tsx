@@ -28,7 +28,7 @@ export function SidePanel({ tabs, documentId, open, onOpen, onClose, isAligned }
   }
 
   return (
-    <>
+    <div className={open.goesWithText ? classes.along : classes.alone}>
       <div className={classes.head}>
         <div className={classes.tabs} role="tablist" aria-label={t('label')}>
           {tabs.map(({ key }, n) => (
@@ -55,7 +55,7 @@ export function SidePanel({ tabs, documentId, open, onOpen, onClose, isAligned }
           <open.Panel documentId={documentId} isAligned={isAligned} />
         </Suspense>
       </div>
-    </>
+    </div>
   )
 }
 

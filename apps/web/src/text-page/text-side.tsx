@@ -1,8 +1,9 @@
 import { useMediaQuery } from '@mantine/hooks'
-import { type ComponentType, lazy, type ReactNode, Suspense, useMemo } from 'react'
+import { type ComponentType, lazy, type ReactNode, Suspense, useMemo, useRef } from 'react'
 import { useTranslations } from 'use-intl'
-import { useAddressFilter } from '../lib/use-address-filter'
+import { useSideInAddress } from '../lib/use-address-filter'
 import classes from './text-side.module.css'
+import { useHeldPlace } from './use-held-place'
 
 type SideProps = { readonly documentId: string }
 
@@ -12,6 +13,8 @@ export type SideTab = {
   readonly key: 'commentaires' | 'suggestions' | 'relecture' | 'historique'
   /** Beside the text or, where there is no room for it, in a drawer: then nothing is aligned with the text. */
   readonly Panel: ComponentType<SideProps & { readonly isAligned: boolean }>
+  /** Its cards stand each beside its passage, and go by with the text. Another is in sight wherever one reads. */
+  readonly goesWithText?: true
   /** What it draws on the text itself and offers there, whether or not the panel is open. */
   readonly Layer?: ComponentType<SideProps>
   /** How many things wait in it, on its button. */
@@ -22,6 +25,7 @@ export type SideTab = {
 const tabs: readonly SideTab[] = [
   {
     key: 'commentaires',
+    goesWithText: true,
     Panel: lazy(async () => ({ default: (await import('../comment/comment-panel')).CommentPanel })),
     Layer: lazy(async () => ({ default: (await import('../comment/comment-layer')).CommentLayer })),
     Count: lazy(async () => ({ default: (await import('../comment/comment-count')).CommentCount })),
@@ -44,7 +48,7 @@ const tabs: readonly SideTab[] = [
 ]
 
 function useSide(): [tab: SideTab | null, open: (key: string | null) => void] {
-  const [key, set] = useAddressFilter('volet')
+  const [key, set] = useSideInAddress()
   return [tabs.find((tab) => tab.key === key) ?? null, set]
 }
 
@@ -80,6 +84,8 @@ export function TextSide({ documentId, children }: SideProps & { readonly childr
   const t = useTranslations('comment.side')
   const isNarrow = useMediaQuery('(max-width: 62em)', undefined, { getInitialValueInEffect: false }) ?? false
   const [open, set] = useSide()
+  const text = useRef<HTMLDivElement>(null)
+  useHeldPlace(text, open && !isNarrow ? 'beside' : 'alone')
   const isOpen = open !== null
   // Read before anything of the panel can take it.
   const opener = useMemo(() => (isOpen ? document.activeElement : null), [isOpen])
@@ -93,7 +99,7 @@ export function TextSide({ documentId, children }: SideProps & { readonly childr
 
   return (
     <div className={classes.beside} data-text-side={open && !isNarrow ? 'open' : 'closed'}>
-      <div className={classes.text} data-side-text={documentId}>
+      <div ref={text} className={classes.text} data-side-text={documentId}>
         {children}
       </div>
       {open && !isNarrow && (
