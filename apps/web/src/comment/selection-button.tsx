@@ -5,6 +5,7 @@ import type { Doc } from 'yjs'
 import { ariaKeys, isOnMac } from '../editor/keys'
 import { useOpenEditors } from '../editor/open-editors'
 import { sideKeys } from '../editor/side-keys'
+import { besideSelection } from './beside-selection'
 import classes from './comment-layer.module.css'
 import type { DraftThread } from './desk'
 import { perFrame } from './standings'
@@ -99,8 +100,6 @@ function threadAtCaret(doc: Doc, threads: readonly Thread[], surface: Surface): 
   return place === null ? null : threadOver(doc, threads, surface.fragment, place)
 }
 
-const buttonWidth = 120
-
 function selectedOn(surfaces: readonly Surface[]): Selected | null {
   const selection = getSelection()
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null
@@ -108,7 +107,12 @@ function selectedOn(surfaces: readonly Surface[]): Selected | null {
   const surface = surfaces.find(({ root }) => root.contains(range.commonAncestorContainer))
   if (surface === undefined || selectedIn(surface) === null) return null
   const boxes = [...range.getClientRects()].filter(({ width }) => width > 0)
-  const last = boxes.at(-1)
-  if (last === undefined || last.bottom < 0 || last.bottom > innerHeight) return null
-  return { surface, x: Math.max(8, Math.min(last.right, innerWidth - buttonWidth)), y: last.bottom + 6 }
+  const place = besideSelection(boxes, { width: innerWidth, height: seenHeight() })
+  return place && { surface, ...place }
+}
+
+/** What a keyboard on the screen leaves of the window. */
+function seenHeight(): number {
+  const seen = window.visualViewport
+  return seen ? seen.offsetTop + seen.height : innerHeight
 }
