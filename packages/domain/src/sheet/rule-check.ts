@@ -1,4 +1,5 @@
-import { firstDayOf, isReversed, lastDayOf, type PartialDate, readPartialDate } from '../plan/partial-date'
+import { isReversed, type PartialDate, readPartialDate } from '../plan/partial-date'
+import { isOutsidePeriod } from './outside-period'
 import type { OwnFieldKey } from './own-field'
 import type { FindingDetails, FindingKind, SheetActor, SheetRule } from './rule'
 import { changedSince, type SheetFacts, structureKey, valueIn } from './sheet-facts'
@@ -93,15 +94,9 @@ function scheduleAmiss(facts: SheetFacts): FindingDetails | null {
   if (start === null) return amiss('missing')
   if (end !== null && isReversed(start, end)) return amiss('reversed')
   if (schedule?.isPermanent === true) return null
-  return unless(!isOutside(start, facts.period) && !isOutside(end, facts.period), 'outside-period')
-}
-
-/** Whether a date is certainly before the first day of the plan, or after its last. */
-function isOutside(date: PartialDate | null, { start, end }: SheetFacts['period']): boolean {
-  if (date === null) return false
-  return (
-    (start !== null && lastDayOf(date) < `${start}-01-01`) ||
-    (end !== null && firstDayOf(date) > `${end}-12-31`)
+  return unless(
+    !isOutsidePeriod(start, facts.period) && !isOutsidePeriod(end, facts.period),
+    'outside-period',
   )
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { unknownAcronyms } from './acronym.fr'
 import { beginsWithInfinitive } from './infinitive.fr'
-import { factsOf, indicator } from './sheet.fixture'
+import { factsOf, indicator, schedule } from './sheet.fixture'
 import type { SheetFacts } from './sheet-facts'
 import { titleLikeness } from './title-likeness'
 import { type SheetsAround, type SheetWarningCode, sheetWarningCodes, sheetWarnings } from './warning'
@@ -14,6 +14,14 @@ const money = (amounts: readonly (number | null)[], asked = 100) => ({
   isWithoutDirectCost: false,
   years: [{ year: 2027, nature: 'operating' as const, amountEuros: asked }],
   funders: amounts.map((amountEuros) => ({ structure: 'CAF', amountEuros, state: 'granted' as const })),
+})
+const means = (isWithinExisting: boolean) => ({ isWithinExisting, lines: [] })
+const step = (deadline: string) => ({
+  label: 'Ouvrir',
+  responsible: 'CCAS',
+  deadline,
+  deliverable: '',
+  isDone: false,
 })
 const partners = (count: number) => many(count, { structure: 'CAF', role: 'funds' as const })
 const leads = (mine: number, all: number) => ({
@@ -70,6 +78,14 @@ const cases: Record<SheetWarningCode, readonly [seen: Case, unseen: Case]> = {
     [factsOf({ period: { start: 2027, end: 2032 } }), alone],
     [factsOf(), alone],
   ],
+  'W-12': [
+    [factsOf({}, { 'human-means': means(true), 'financial-means': money([], 1_250_000) }), alone],
+    [factsOf({}, { 'human-means': means(true), 'financial-means': money([], 0) }), alone],
+  ],
+  'W-13': [
+    [factsOf({}, { steps: [step('2032-01')] }), alone],
+    [factsOf({}, { steps: [step('2031-Q4')] }), alone],
+  ],
 }
 
 test.each(sheetWarningCodes)('[F11] %s is given where there is a reason, and only there', (code) => {
@@ -83,10 +99,35 @@ test('[F11] a complete sheet has none, an unused principle is named, an unknown 
   expect(sheetWarnings(factsOf(), { ...alone, unusedPrinciples: ['Laïcité'] })).toMatchObject([
     { warning: 'W-06', words: ['Laïcité'] },
   ])
-  expect(sheetWarnings(factsOf({}, { 'financial-means': money([60, null]) }), alone)).toEqual([])
-  expect(sheetWarnings(factsOf({}, { 'financial-means': money([150]) }), alone)).toMatchObject([
-    { count: 50 },
+  const said = (amounts: readonly (number | null)[]) =>
+    factsOf({}, { 'human-means': means(false), 'financial-means': money(amounts) })
+  expect(sheetWarnings(said([60, null]), alone)).toEqual([])
+  expect(sheetWarnings(said([150]), alone)).toMatchObject([{ count: 50 }])
+})
+
+test('[F11] a budget is told of beside « sans coût direct » too, and of means that are not said to be constant, not', () => {
+  const costing = money([], 1_250_000)
+  const free = { ...costing, isWithoutDirectCost: true }
+  const of = (isWithinExisting: boolean, spent: typeof costing) =>
+    sheetWarnings(factsOf({}, { 'human-means': means(isWithinExisting), 'financial-means': spent }), alone)
+  expect(of(true, costing)).toMatchObject([{ warning: 'W-12', field: 'human-means', count: 1_250_000 }])
+  expect(of(false, free)).toMatchObject([{ warning: 'W-12', field: 'financial-means' }])
+  expect(of(false, costing)).toEqual([])
+})
+
+test('[F11] what is dated outside the plan is named; an action without an end may go on after it', () => {
+  const milestones = [
+    { label: '', date: '2026-06' },
+    { label: 'Bilan', date: '2033' },
+    { label: 'Revue', date: '2031' },
+  ]
+  const steps = [step('2027'), step('2030')]
+  const of = (change: object) =>
+    sheetWarnings(factsOf({}, { steps, schedule: schedule({ milestones, ...change }) }), alone)
+  expect(of({})).toMatchObject([
+    { warning: 'W-13', field: 'schedule', count: 2, words: ['2026-06', 'Bilan'] },
   ])
+  expect(of({ isPermanent: true })).toEqual([])
 })
 
 test.each([

@@ -1,5 +1,7 @@
+import { readPartialDate } from '../plan/partial-date'
 import { budgetTotals } from './budget'
 import { beginsWithInfinitive } from './infinitive.fr'
+import { isOutsidePeriod } from './outside-period'
 import { type SheetFacts, structureKey, valueIn } from './sheet-facts'
 import type { SheetFieldKey } from './template'
 import { likeTitles, titleLikeness } from './title-likeness'
@@ -16,6 +18,8 @@ export const sheetWarningCodes = [
   'W-09',
   'W-10',
   'W-11',
+  'W-12',
+  'W-13',
 ] as const
 export type SheetWarningCode = (typeof sheetWarningCodes)[number]
 
@@ -57,6 +61,15 @@ const isUnknown = (text: string) => text.trim() === '' || structureKey(text).sta
 
 function leadOf(facts: SheetFacts): string {
   return valueIn(facts, 'lead')?.structure.trim() ?? ''
+}
+
+type Dated = { readonly label: string; readonly date: string | null }
+
+/** What is dated outside the period of the plan, by its words, or its date when it has none. */
+function namesOutside({ period }: SheetFacts, dated: readonly Dated[]): readonly string[] {
+  return dated
+    .filter(({ date }) => isOutsidePeriod(readPartialDate(date ?? ''), period))
+    .map(({ label, date }) => label.trim() || (date ?? ''))
 }
 
 const looks: Readonly<Record<SheetWarningCode, Look>> = {
@@ -114,6 +127,21 @@ const looks: Readonly<Record<SheetWarningCode, Look>> = {
   'W-11': ({ period: { start, end } }) => {
     const years = start === null || end === null ? 0 : end - start + 1
     return years > longestPlan ? look(null, years) : null
+  },
+  'W-12': (facts) => {
+    const [people, money] = [valueIn(facts, 'human-means'), valueIn(facts, 'financial-means')]
+    const { total } = budgetTotals(money?.years ?? [], [])
+    if (total === 0) return null
+    if (money?.isWithoutDirectCost === true) return look('financial-means', total)
+    return people?.isWithinExisting === true ? look('human-means', total) : null
+  },
+  'W-13': (facts) => {
+    const steps = (valueIn(facts, 'steps') ?? []).map(({ label, deadline }) => ({ label, date: deadline }))
+    const late = namesOutside(facts, steps)
+    const schedule = valueIn(facts, 'schedule')
+    const words = [...late, ...namesOutside(facts, schedule?.milestones ?? [])]
+    if (words.length === 0 || schedule?.isPermanent === true) return null
+    return look(late.length > 0 ? 'steps' : 'schedule', words.length, words)
   },
 }
 

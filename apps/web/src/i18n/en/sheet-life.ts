@@ -173,8 +173,10 @@ export const sheetLife: Translated<typeof french> = {
     'W-07': 'Baseline to be established: {words}',
     'W-08': '{words} leads {count} sheets, more than a quarter',
     'W-09': 'Acronyms that the glossary does not explain: {words}',
-    'W-10': 'Funding and budget differ by {count} €',
+    'W-10': 'Funding and budget differ by {count, number} €',
     'W-11': 'The plan covers {count} years: the law says five at most',
+    'W-12': '“Within existing means” or “without direct cost”, with a budget of {count, number} €',
+    'W-13': 'Dated outside the period of the plan: {words}',
   },
   list: {
     column: 'Rules',

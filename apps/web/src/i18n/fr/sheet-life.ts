@@ -190,8 +190,10 @@ export const sheetLife = {
     'W-07': 'Valeur initiale à établir : {words}',
     'W-08': '{words} pilote {count} fiches, plus du quart',
     'W-09': 'Sigles que le glossaire n’explique pas : {words}',
-    'W-10': 'Les financements et le budget diffèrent de {count} €',
+    'W-10': 'Les financements et le budget diffèrent de {count, number} €',
     'W-11': 'Le schéma couvre {count} ans : la loi en prévoit cinq au plus',
+    'W-12': '« À moyens constants » ou « sans coût direct », avec un budget de {count, number} €',
+    'W-13': 'Daté hors de la période du schéma : {words}',
   } satisfies Record<SheetWarningCode, string>,
   list: {
     column: 'Règles',
