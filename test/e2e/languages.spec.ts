@@ -10,7 +10,7 @@ import { outside, type Stop, tour } from '../support/tour'
 test.use({ trace: 'off' })
 
 test('in English no French sentence of ours is left, on any page', async ({ page, browser }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(400_000)
   await page.goto('/connexion')
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr')
   await chooseLanguage(page, fr.shell.account.english)

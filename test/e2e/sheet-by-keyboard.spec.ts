@@ -12,7 +12,7 @@ test('by keyboard alone, a sheet goes from empty to nineteen rules of nineteen, 
   browser,
   baseURL,
 }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(400_000)
   const page = await signedIn(browser, baseURL)
   const sheet = await newDemoSheet(page, 'Tenir une permanence sans souris')
   await page.goto(`/p/val-aubrelle/fiches/${sheet}`)

@@ -69,7 +69,7 @@ test('two people fill a sheet from empty to nineteen rules of nineteen and submi
   browser,
   baseURL,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(300_000)
   const lead = await signedIn(browser, baseURL)
   const writer = await signedIn(browser, baseURL, { name: 'Élodie Garancher' })
   const sheet = await newDemoSheet(lead, title, 'Élodie Garancher')

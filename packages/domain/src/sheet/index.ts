@@ -53,6 +53,7 @@ export {
   standardFieldOf,
   type TemplateField,
 } from './plan-template'
+export { putTogether } from './put-together'
 export {
   type FindingDetails,
   type FindingKind,

@@ -1,3 +1,5 @@
+import type { Json } from '@deconcert/domain'
+import { putTogether } from '@deconcert/domain/sheet'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { type FieldPort, FieldSaver } from './field-saver'
 import type { KeptField } from './kept-fields'
@@ -8,6 +10,12 @@ afterEach(() => void vi.useRealTimers())
 /** A server that holds one field, and a person in front of it. */
 function sitDown(refuse: (value: unknown, expectedVersion: number) => string | null = () => null) {
   const server = { value: 'old' as unknown, version: 1, saves: [] as unknown[] }
+  let known: { value: unknown; version: number } = { value: 'old', version: 1 }
+  /** The page hears what the server has. */
+  const hear = () => {
+    known = { value: server.value, version: server.version }
+    saver.hear(server.version)
+  }
   const device: { kept: KeptField | null } = { kept: null }
   let isPressed = false
   const waiting: (() => void)[] = []
@@ -26,28 +34,27 @@ function sitDown(refuse: (value: unknown, expectedVersion: number) => string | n
       server.saves.push(value)
       server.value = value
       server.version += 1
+      known = { value, version: server.version }
       return server.version
     },
     refusalOf: (value) => (value === 'half' ? 'date-invalid' : null),
     reasonOf: (error) => error as 'offline',
     whenReleased: (run) => (isPressed ? waiting.push(run) : run()),
-    isStored: (value) => value === server.value,
-    reload: async () => {
-      saver.hear(server.version)
-      return server.version
-    },
+    stored: () => known,
+    isSame: (one, other) => JSON.stringify(one) === JSON.stringify(other),
+    putTogether: (...values) => putTogether(...(values as [Json, Json, Json])),
+    reload: async () => hear(),
     keep: (kept) => {
       device.kept = kept
     },
   }
   const saver = new FieldSaver(port)
-  saver.hear(1)
-  return { server, device, saver, press, release }
+  return { server, device, saver, hear, press, release }
 }
 
 test('typing is saved once, a moment after the last key', async () => {
   const { server, saver } = sitDown()
-  saver.focus('old')
+  saver.focus()
   saver.edit('n', true)
   saver.edit('new', true)
   expect(saver.read().step).toBe('waiting')
@@ -60,7 +67,7 @@ test('typing is saved once, a moment after the last key', async () => {
 
 test('leaving the field saves at once, and shows what is stored', async () => {
   const { server, saver } = sitDown()
-  saver.focus('old')
+  saver.focus()
   saver.edit('new', true)
 
   await saver.blur()
@@ -71,7 +78,7 @@ test('leaving the field saves at once, and shows what is stored', async () => {
 
 test('what is typed during a save is saved after it, on the version that it made', async () => {
   const { server, saver } = sitDown()
-  saver.focus('old')
+  saver.focus()
   saver.edit('one', false)
   await vi.advanceTimersByTimeAsync(0)
   saver.edit('two', true)
@@ -93,11 +100,11 @@ test('an incomplete value is not sent', async () => {
 })
 
 test('somebody else saved meanwhile: nobody’s text is lost, the person chooses', async () => {
-  const { server, saver } = sitDown()
-  saver.focus('old')
+  const { server, saver, hear } = sitDown()
+  saver.focus()
   server.value = 'theirs'
   server.version = 2
-  saver.hear(2)
+  hear()
   expect(saver.read()).toMatchObject({ draft: { value: 'old' }, isBehind: true })
   saver.edit('mine', true)
   await saver.blur()
@@ -109,9 +116,28 @@ test('somebody else saved meanwhile: nobody’s text is lost, the person chooses
   expect(server.value).toBe('mine')
 })
 
+test('[F21] rows that two people add at once are both stored, and stay while one goes on writing', async () => {
+  const { server, saver } = sitDown()
+  saver.focus()
+  saver.edit(['CAF'], true)
+  await saver.flush()
+  server.value = ['CAF', 'MSA']
+  server.version += 1
+  saver.edit(['CCAS', 'CAF'], true)
+  await saver.flush()
+  expect(server.value).toEqual(['CCAS', 'CAF', 'MSA'])
+  expect(saver.read()).toMatchObject({ step: 'saved', draft: { value: ['CCAS', 'CAF'] }, isBehind: true })
+
+  saver.edit(['CCAS d’Orvance', 'CAF'], true)
+  await saver.blur()
+  expect(server.value).toEqual(['CCAS d’Orvance', 'CAF', 'MSA'])
+  expect(saver.read()).toMatchObject({ step: 'saved', draft: null, isBehind: false })
+})
+
 test('taking the other one forgets the draft', async () => {
   const { server, saver } = sitDown()
-  saver.focus('old')
+  saver.focus()
+  server.value = 'theirs'
   server.version = 2
   saver.edit('mine', true)
   await saver.blur()
@@ -137,7 +163,7 @@ test('what the network did not carry is kept and can be sent again', async () =>
 
 test('what was typed and is left by a click stays shown until the click has landed', async () => {
   const { saver, press, release } = sitDown()
-  saver.focus('old')
+  saver.focus()
   saver.edit('old', true)
   press()
   await saver.blur()
@@ -150,9 +176,9 @@ test('what is not stored is kept on the device until it is', async () => {
   let isOffline = true
   const { saver, device } = sitDown(() => (isOffline ? 'offline' : null))
   saver.edit('new', true)
-  expect(device.kept).toEqual({ value: 'new', version: 1, isRefused: false })
+  expect(device.kept).toEqual({ value: 'new', seen: 'old', isRefused: false })
   await saver.blur()
-  expect(device.kept).toEqual({ value: 'new', version: 1, isRefused: false })
+  expect(device.kept).toEqual({ value: 'new', seen: 'old', isRefused: false })
   isOffline = false
   await saver.flush()
   expect(device.kept).toBeNull()
@@ -160,17 +186,18 @@ test('what is not stored is kept on the device until it is', async () => {
 
 test('what an earlier visit kept is sent; over a newer version, the person chooses', async () => {
   const first = sitDown()
-  first.saver.restore({ value: 'new', version: 1, isRefused: false })
+  first.saver.restore({ value: 'new', seen: 'old', isRefused: false })
   await vi.runAllTimersAsync()
   expect(first.server.saves).toEqual(['new'])
   expect(first.saver.read()).toMatchObject({ step: 'saved', draft: null })
 
   const second = sitDown()
+  second.server.value = 'theirs'
   second.server.version = 4
-  second.saver.restore({ value: 'new', version: 1, isRefused: false })
+  second.saver.restore({ value: 'new', seen: 'old', isRefused: false })
   await vi.runAllTimersAsync()
   expect(second.saver.read()).toMatchObject({ step: 'conflict', draft: { value: 'new' } })
-  expect(second.device.kept).toEqual({ value: 'new', version: 1, isRefused: false })
+  expect(second.device.kept).toEqual({ value: 'new', seen: 'old', isRefused: false })
 })
 
 test('what was refused is kept as such, and waits for the person at the next visit', async () => {
@@ -178,7 +205,7 @@ test('what was refused is kept as such, and waits for the person at the next vis
   const { server, saver, device } = sitDown(() => (isReadOnly ? 'sheet-read-only' : null))
   saver.edit('new', true)
   await saver.blur()
-  expect(device.kept).toEqual({ value: 'new', version: 1, isRefused: true })
+  expect(device.kept).toEqual({ value: 'new', seen: 'old', isRefused: true })
 
   isReadOnly = false
   const next = sitDown()
@@ -192,18 +219,18 @@ test('what was refused is kept as such, and waits for the person at the next vis
 })
 
 test('a save whose answer was lost is no conflict with oneself', async () => {
-  const { server, saver } = sitDown(() => {
+  const { server, saver, hear } = sitDown(() => {
     if (server.saves.length > 0) return null
     server.saves.push('new')
     server.value = 'new'
     server.version = 2
     return 'offline'
   })
-  saver.focus('old')
+  saver.focus()
   saver.edit('new', true)
   await saver.flush()
   expect(saver.read()).toMatchObject({ step: 'refused', reason: 'offline' })
-  saver.hear(2)
+  hear()
   await saver.flush()
   expect(saver.read().step).toBe('clean')
   saver.edit('newer', true)

@@ -17,18 +17,27 @@ export type FieldState = {
 export type FieldPort = {
   /** Stores the value; answers with its new version, or rejects. */
   save(value: unknown, expectedVersion: number): Promise<number>
+  /** What is stored, as far as this page knows. */
+  stored(): Stored
   /** Why this value cannot be stored as it is, or null. */
   refusalOf(value: unknown): Refusal | null
   reasonOf(error: unknown): Reason
-  /** Whether storing would change nothing. */
-  isStored(value: unknown): boolean
+  /** Whether storing one instead of the other would change nothing. */
+  isSame(one: unknown, other: unknown): boolean
+  /** What two made of what both had seen; null when a person must choose. */
+  putTogether(seen: unknown, theirs: unknown, mine: unknown): { readonly value: unknown } | null
   /** Runs something as soon as no click is under way on the page. */
   whenReleased(run: () => void): void
-  /** Fetches what the server has now; answers with its version. */
-  reload(): Promise<number>
+  /** Fetches what the server has now, which `stored` answers from then on. */
+  reload(): Promise<unknown>
   /** Keeps on this device what is not stored; null when all of it is. */
   keep(kept: KeptField | null): void
 }
+
+type Stored = { readonly value: unknown; readonly version: number }
+
+/** How often others may be quicker before the person is told. */
+const mostTurns = 3
 
 /** The server has not said no to the value: it was not asked, not heard, or fell over. */
 const unsaid: readonly (Reason | null)[] = [null, 'offline', 'unexpected', 'stale-version']
@@ -36,15 +45,17 @@ const unsaid: readonly (Reason | null)[] = [null, 'offline', 'unexpected', 'stal
 const typingMilliseconds = 600
 
 /**
- * Saves one short field: a moment after typing, at once after a choice or on leaving. One save is under way at a time,
- * and a field that somebody else changed meanwhile waits for the person to choose.
+ * Saves one short field: a moment after typing, at once after a choice or on leaving. One save is under way at a time.
+ * What somebody else changed meanwhile is put together with it; where both changed the same, the person chooses.
  */
 export class FieldSaver {
   readonly #port: FieldPort
   readonly #listeners = new Set<() => void>()
   #state: FieldState = { step: 'clean', draft: null, reason: null, isBehind: false }
-  #known = 0
+  /** What the field said when this person began, or when it was last stored; and the version that they know. */
+  #seen: unknown = null
   #base = 0
+  #turns = 0
   #isFocused = false
   #isDirty = false
   #isSaving = false
@@ -62,9 +73,9 @@ export class FieldSaver {
   readonly read = (): FieldState => this.#state
 
   /** Takes up what an earlier visit had kept of the field. What was refused then waits for the person. */
-  restore({ value, version, isRefused }: KeptField): void {
+  restore({ value, seen, isRefused }: KeptField): void {
     if (this.#state.draft !== null) return
-    this.#base = version
+    this.#know(seen)
     this.#isDirty = true
     this.#set({ draft: { value }, step: isRefused ? 'refused' : 'waiting', reason: null })
     if (!isRefused) void this.flush().then(() => this.#settle())
@@ -72,15 +83,14 @@ export class FieldSaver {
 
   /** Learns the version that the server has. */
   hear(version: number): void {
-    this.#known = Math.max(this.#known, version)
     const isBehind = this.#state.draft !== null && !this.#isDirty && !this.#isSaving && version > this.#base
     if (isBehind !== this.#state.isBehind) this.#set({ isBehind })
   }
 
   /** Somebody enters the field: what they see does not change under their hands. */
-  focus(value: unknown): void {
+  focus(): void {
     this.#isFocused = true
-    if (this.#state.draft === null) this.#begin(value)
+    if (this.#state.draft === null) this.#begin(this.#port.stored().value)
   }
 
   edit(value: unknown, isTyped: boolean): void {
@@ -115,16 +125,26 @@ export class FieldSaver {
     const reason = this.#port.refusalOf(draft.value)
     if (reason !== null) return this.#set({ step: 'incomplete', reason })
     this.#isDirty = false
-    if (this.#port.isStored(draft.value)) {
-      this.#base = this.#known
-      return this.#set({ step: 'clean', reason: null })
-    }
-    await this.#save(draft.value)
+    await this.#offer(draft.value)
+  }
+
+  async #offer(mine: unknown): Promise<void> {
+    const { value: theirs, version } = this.#port.stored()
+    const together = this.#port.putTogether(this.#seen, theirs, mine)
+    if (together === null || this.#port.refusalOf(together.value) !== null) return this.#ask()
+    if (!this.#port.isSame(together.value, theirs)) return await this.#save(mine, together.value, version)
+    this.#know(mine)
+    this.#set({ step: 'clean', reason: null })
+  }
+
+  #ask(): void {
+    this.#isDirty = true
+    this.#set({ step: 'conflict', reason: 'stale-version' })
   }
 
   /** Keeps what this person wrote, over what somebody else saved meanwhile. */
   async keepMine(): Promise<void> {
-    this.#base = this.#known
+    this.#know(this.#port.stored().value)
     this.#isDirty = true
     this.#set({ step: 'waiting', reason: null })
     await this.flush()
@@ -135,40 +155,46 @@ export class FieldSaver {
     this.#set({ step: 'clean', draft: null, reason: null, isBehind: false })
   }
 
-  async #save(value: unknown): Promise<void> {
+  async #save(mine: unknown, value: unknown, version: number): Promise<void> {
     this.#isSaving = true
     this.#set({ step: 'saving', reason: null })
     try {
-      this.#base = await this.#port.save(value, this.#base)
-      this.#known = Math.max(this.#known, this.#base)
+      this.#base = await this.#port.save(value, version)
+      this.#seen = mine
+      this.#turns = 0
       this.#isSaving = false
       if (this.#isDirty) return await this.flush()
-      this.#set({ step: 'saved' })
+      this.#set({ step: 'saved', isBehind: !this.#port.isSame(value, mine) })
       this.#settle()
     } catch (error) {
       this.#isSaving = false
       this.#isDirty = true
       const reason = this.#port.reasonOf(error)
-      if (reason !== 'stale-version') return this.#set({ step: 'refused', reason })
-      await this.#meet(value)
+      if (reason === 'stale-version' && this.#turns < mostTurns) await this.#meet()
+      else this.#set({ step: 'refused', reason })
     }
   }
 
   /** Somebody else was quicker: or oneself, when the answer to an earlier save was lost. */
-  async #meet(value: unknown): Promise<void> {
-    const version = await this.#port.reload().catch(() => null)
-    if (version === null || !this.#port.isStored(value)) {
-      return this.#set({ step: 'conflict', reason: 'stale-version' })
+  async #meet(): Promise<void> {
+    this.#turns += 1
+    try {
+      await this.#port.reload()
+    } catch (error) {
+      return this.#set({ step: 'refused', reason: this.#port.reasonOf(error) })
     }
-    this.#known = Math.max(this.#known, version)
-    this.#base = version
     await this.flush()
     this.#settle()
   }
 
   #begin(value: unknown): void {
-    this.#base = this.#known
+    this.#know(this.#port.stored().value)
     this.#set({ draft: { value } })
+  }
+
+  #know(seen: unknown): void {
+    this.#seen = seen
+    this.#base = this.#port.stored().version
   }
 
   /** Shows the stored value again once nobody is in the field and nothing waits. It may take less room. */
@@ -191,6 +217,6 @@ export class FieldSaver {
     const { draft, step, reason } = this.#state
     if (draft === null || step === 'clean' || step === 'saved') return null
     const isRefused = step === 'refused' && !unsaid.includes(reason)
-    return { value: draft.value, version: this.#base, isRefused }
+    return { value: draft.value, seen: this.#seen, isRefused }
   }
 }

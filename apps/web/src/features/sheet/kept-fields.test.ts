@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest'
 import { KeptFields } from './kept-fields'
 
 const place = { accountId: 'ana', sheetId: 'one', key: 'title' }
-const kept = { value: 'Un titre', version: 3, isRefused: false }
+const kept = { value: 'Un titre', seen: null, isRefused: false }
 
 test('without a store, what is kept lasts as long as the page', () => {
   const fields = new KeptFields()

@@ -1,10 +1,11 @@
 /** The short field of a sheet, as one person writes it. */
 export type FieldPlace = { readonly accountId: string; readonly sheetId: string; readonly key: string }
 
-/** What somebody wrote in a short field and the server has not taken, over the version that they had seen. */
+/** What somebody wrote in a short field and the server has not taken. */
 export type KeptField = {
   readonly value: unknown
-  readonly version: number
+  /** What the field said when they began. */
+  readonly seen: unknown
   /** Whether the server said no: it is offered, and not sent again by itself. */
   readonly isRefused: boolean
 }
@@ -122,9 +123,8 @@ function storedNames(): readonly string[] {
 function parsed(text: string | null): KeptField | null {
   if (text === null) return null
   try {
-    const { value, version, isRefused } = JSON.parse(text) as Partial<KeptField>
-    if (value === undefined || typeof version !== 'number') return null
-    return { value, version, isRefused: isRefused === true }
+    const { value, seen, isRefused } = JSON.parse(text) as Partial<KeptField>
+    return value === undefined ? null : { value, seen: seen ?? null, isRefused: isRefused === true }
   } catch {
     return null
   }

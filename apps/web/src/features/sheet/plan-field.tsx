@@ -26,7 +26,7 @@ function Writable({ sheet, field, own }: Props) {
       <FieldConflict handle={handle} show={(value) => <OwnValue field={own} value={value} />} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: hears when somebody enters or leaves what is inside */}
       <div
-        onFocus={() => saver.focus(stored.value)}
+        onFocus={() => saver.focus()}
         onBlur={({ currentTarget, relatedTarget }) => {
           if (!currentTarget.contains(relatedTarget)) void saver.blur()
         }}

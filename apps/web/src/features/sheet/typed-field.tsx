@@ -39,7 +39,7 @@ export function WritableTypedField({ sheet, field, fieldKey }: Props) {
       {fieldKey === 'attachment' && <MainPlace sheet={sheet} />}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: hears when somebody enters or leaves what is inside */}
       <div
-        onFocus={() => saver.focus(stored.value)}
+        onFocus={() => saver.focus()}
         onBlur={({ currentTarget, relatedTarget }) => {
           if (!currentTarget.contains(relatedTarget)) void saver.blur()
         }}

@@ -1,5 +1,11 @@
-import { type Refusal, sheetFieldRefusal, sheetFieldShape, type TypedFieldKey } from '@deconcert/domain'
-import { type OwnField, type OwnFieldKey, ownFieldRefusal } from '@deconcert/domain/sheet'
+import {
+  type Json,
+  type Refusal,
+  sheetFieldRefusal,
+  sheetFieldShape,
+  type TypedFieldKey,
+} from '@deconcert/domain'
+import { type OwnField, type OwnFieldKey, ownFieldRefusal, putTogether } from '@deconcert/domain/sheet'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { useLeaveGuard } from '../../editor/use-leave-guard'
@@ -9,7 +15,7 @@ import { reasonOf } from '../../lib/api-refusal'
 import { useMe } from '../../lib/me'
 import { FieldSaver, type FieldState } from './field-saver'
 import { isSame, partsOf, storedValue } from './field-value'
-import { type FieldPlace, keptFields } from './kept-fields'
+import { type FieldPlace, type KeptField, keptFields } from './kept-fields'
 import { ownStored } from './own-stored'
 import { whenReleased } from './pointer-press'
 import { type Sheet, sheetQuery } from './sheet-query'
@@ -68,34 +74,25 @@ export function ownField(field: OwnField): ShortField {
 export function useSheetField(sheet: Sheet, field: ShortField): SheetFieldHandle {
   const { key } = field
   const stored = storedField(sheet, key)
-  const latest = useRef({ sheet, stored, field })
-  latest.current = { sheet, stored, field }
-  const save = useSaveField(sheet.id, key)
-  const reloadSheet = useReload(sheet.id)
+  const latest = useRef({ sheet, field })
+  latest.current = { sheet, field }
   const place = usePlace(sheet.id, key)
-  /** What is stored is looked at before the page is drawn with it. */
-  const reload = async () => {
-    const now = await reloadSheet()
-    if (now) latest.current = { ...latest.current, sheet: now, stored: storedField(now, key) }
-    return latest.current.stored.version
-  }
-  const ports = useRef({ save, reload })
-  ports.current = { save, reload }
+  const server = useServer(sheet, key)
+  const ports = useRef(server)
+  ports.current = server
 
   const [saver] = useState(() => {
     const toStore = (value: unknown) => latest.current.field.toStore(latest.current.sheet, value)
     return new FieldSaver({
       save: (value, version) => ports.current.save(toStore(value), version),
+      stored: () => ports.current.stored(),
+      reload: () => ports.current.reload(),
       refusalOf: (value) => latest.current.field.refusalOf(toStore(value)),
+      isSame: (one, other) => isSame(toStore(one), toStore(other)),
+      putTogether: (...values) => putTogether(...(values.map(toStore) as [Json, Json, Json])),
       reasonOf,
       whenReleased,
-      isStored: (value) => isSame(toStore(value), toStore(latest.current.stored.value)),
-      reload: () => ports.current.reload(),
-      keep: (kept) => {
-        if (place === null) return
-        if (kept === null) keptFields.forget(place)
-        else keptFields.keep(place, kept)
-      },
+      keep: (kept) => keepOnDevice(place, kept),
     })
   })
   const state = useSyncExternalStore(saver.subscribe, saver.read)
@@ -134,34 +131,35 @@ function usePlace(sheetId: string, key: ShortField['key']): FieldPlace | null {
   return useMemo(() => (accountId === null ? null : { accountId, sheetId, key }), [accountId, sheetId, key])
 }
 
-function useReload(id: string) {
-  const slug = usePlanSlug()
-  const queries = useQueryClient()
-  return async (): Promise<Sheet | undefined> => {
-    const { queryKey } = sheetQuery(slug, id)
-    await queries.refetchQueries({ queryKey })
-    return queries.getQueryData<Sheet>(queryKey)
-  }
+function keepOnDevice(place: FieldPlace | null, kept: KeptField | null): void {
+  if (place === null) return
+  if (kept === null) keptFields.forget(place)
+  else keptFields.keep(place, kept)
 }
 
-function useSaveField(id: string, key: ShortField['key']) {
+/** Where a field is stored, and what this page knows of it. */
+function useServer(sheet: Sheet, key: ShortField['key']) {
   const slug = usePlanSlug()
   const queries = useQueryClient()
   const name = useMe()?.account.displayName ?? null
+  const { queryKey } = sheetQuery(slug, sheet.id)
 
-  return async (value: unknown, expectedVersion: number): Promise<number> => {
-    const { queryKey } = sheetQuery(slug, id)
-    const { version } = await call(
-      api.plans[':plan'].sheets[':sheet'].fields[':key'].$put({
-        param: { plan: slug, sheet: id, key },
-        json: { value, expectedVersion },
-      }),
-    )
-    // An answer under way could be from before: it would show the field as it was.
-    await queries.cancelQueries({ queryKey })
-    const row = { key, value, version, updatedBy: name, updatedAt: new Date().toISOString() }
-    queries.setQueryData<Sheet>(queryKey, (sheet) => sheet && withField(sheet, row))
-    return version
+  return {
+    stored: () => storedField(queries.getQueryData<Sheet>(queryKey) ?? sheet, key),
+    reload: () => queries.refetchQueries({ queryKey }, { throwOnError: true }),
+    async save(value: unknown, expectedVersion: number): Promise<number> {
+      const { version } = await call(
+        api.plans[':plan'].sheets[':sheet'].fields[':key'].$put({
+          param: { plan: slug, sheet: sheet.id, key },
+          json: { value, expectedVersion },
+        }),
+      )
+      // An answer under way could be from before: it would show the field as it was.
+      await queries.cancelQueries({ queryKey })
+      const row = { key, value, version, updatedBy: name, updatedAt: new Date().toISOString() }
+      queries.setQueryData<Sheet>(queryKey, (known) => known && withField(known, row))
+      return version
+    },
   }
 }
 
