@@ -17,7 +17,7 @@ export default defineConfig({
           ],
           exclude: excluded,
           // Two projects at once on a small machine: what takes a second alone may take ten.
-          testTimeout: 30_000,
+          testTimeout: 60_000,
         },
       },
       {
@@ -32,8 +32,8 @@ export default defineConfig({
           ],
           exclude: excluded,
           globalSetup: ['test/support/database-setup.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -110,7 +110,8 @@ test('two people fill a sheet from empty to nineteen rules of nineteen and submi
   await expect(writer.locator('[data-field="description"] [contenteditable="true"]')).toHaveCount(0)
 
   const judge = await signedIn(browser, baseURL, { name: 'Hélène Vautrin-Sorel' })
-  await judge.goto('/p/val-aubrelle/copil')
+  await judge.goto(`/p/val-aubrelle/fiches/${sheet}`)
+  await judge.getByRole('link', { name: fr.sheetLife.decideThere }).click()
   await judge.getByRole('checkbox', { name: new RegExp(`^Choisir .*${title}`) }).check()
   await judge.getByRole('radio', { name: fr.sheetLife.copil.act['validate-with-reserve'] }).check()
   const decide = judge.getByRole('button', { name: fr.sheetLife.copil.decide })
@@ -120,6 +121,7 @@ test('two people fill a sheet from empty to nineteen rules of nineteen and submi
   await confirm(judge, fr.sheetLife.copil.act['validate-with-reserve'])
   await expectNoSeriousFault(judge, 'the committee with a decided sheet')
   await expect(writer.getByText(fr.sheetLife.state['validated-with-reserve']).first()).toBeVisible()
+  await expect(writer.getByText('Sous réserve du chiffrage.').first()).toBeVisible()
 })
 
 test('the committee and the sheet tell which cited figure has changed since it was submitted, then and now', async ({

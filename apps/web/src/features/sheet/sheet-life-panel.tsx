@@ -8,6 +8,7 @@ import { SheetStateBadge } from '../../sheet-life/sheet-state-badge'
 import { RelativeDate } from '../../ui/date-text'
 import { QueryView } from '../../ui/query-view'
 import { SectionCard } from '../../ui/section-card'
+import { CommitteeReason } from './committee-reason'
 import { FieldLink } from './field-link'
 import { SheetAlerts } from './sheet-alerts'
 import { SheetAttestations } from './sheet-attestations'
@@ -37,6 +38,7 @@ export function SheetLifePanel({ slug, sheetId }: Props) {
             }
           >
             <Stack gap="md">
+              <CommitteeReason life={life} />
               <KeptRules kept={life.kept} total={life.total} />
               <ChangedFigures changed={life.changed} />
               <Missing life={life} />
@@ -53,10 +55,15 @@ export function SheetLifePanel({ slug, sheetId }: Props) {
   )
 }
 
+/** Whether the next step asks for more than the rules, which is told beside it. */
+function isHeld({ next }: SheetLife): boolean {
+  return next.some(({ refusal, obstacles }) => refusal !== 'not-permitted' && obstacles.length > 0)
+}
+
 function Missing({ life }: { life: SheetLife }) {
   const t = useTranslations('sheetLife')
 
-  if (life.findings.length === 0) return <Text>{t('nothingMissing')}</Text>
+  if (life.findings.length === 0) return <Text>{t(isHeld(life) ? 'rulesKept' : 'nothingMissing')}</Text>
   return (
     <div>
       <Title order={3} size="h4">

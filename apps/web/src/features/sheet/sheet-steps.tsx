@@ -11,6 +11,7 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { api, call } from '../../lib/api'
 import { ActionButton } from '../../ui/action-button'
+import { AppLink } from '../../ui/app-link'
 import { ConfirmDialog } from '../../ui/confirm-dialog'
 import { FieldLink } from './field-link'
 import classes from './sheet-life-panel.module.css'
@@ -34,6 +35,7 @@ export function SheetSteps({ slug, sheetId, life }: Props) {
   const mine = life.next.flatMap(({ event, ...next }) =>
     isOwn(event) && next.refusal !== 'not-permitted' ? [{ event, ...next }] : [],
   )
+  const isJudge = life.next.some(({ event, refusal }) => !isOwn(event) && refusal !== 'not-permitted')
   const obstacles = mine.find((next) => next.obstacles.length > 0)?.obstacles ?? []
 
   return (
@@ -42,7 +44,8 @@ export function SheetSteps({ slug, sheetId, life }: Props) {
         {t('steps')}
       </Title>
       <Obstacles obstacles={obstacles} />
-      {mine.length === 0 && <Text c="dimmed">{t('noStep')}</Text>}
+      {isJudge && <AppLink to={`/p/${slug}/copil`}>{t('decideThere')}</AppLink>}
+      {mine.length === 0 && !isJudge && <Text c="dimmed">{t('noStep')}</Text>}
       <Group gap="sm">
         {mine.map(({ event, refusal }) => (
           <ActionButton

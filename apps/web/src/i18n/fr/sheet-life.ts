@@ -21,6 +21,10 @@ export const sheetLife = {
   since: 'Depuis',
   missing: 'Ce qui manque pour le comité de pilotage',
   nothingMissing: 'Rien ne manque : les règles du comité de pilotage sont toutes respectées.',
+  rulesKept:
+    'Les règles du comité de pilotage sont toutes respectées ; il reste ce que demande l’étape suivante.',
+  decideThere: 'Décider au comité de pilotage',
+  committeeSaid: '{state} : ce que le comité de pilotage en a dit',
   toFill: 'À remplir avant l’étape suivante',
   goTo: 'Aller au champ',
   who: 'Qui doit agir : {who}',
