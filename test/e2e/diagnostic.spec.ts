@@ -185,3 +185,29 @@ test('a testimony is marked, and a name in it is told of', async ({ browser, bas
   await expect(theirs.getByLabel(figure.testimony.audience)).toHaveValue('une aidante')
   await expect(theirs).toContainText('m’a tout dit')
 })
+
+test('what is wrong with a figure is said in our words until it is mended, and a double click tells once that it is saved', async ({
+  browser,
+  baseURL,
+}) => {
+  const { page, diagnostic } = await laid(browser, baseURL)
+  await page.goto(diagnostic)
+  await page.getByRole('button', { name: figure.add, exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  const save = dialog.getByRole('button', { name: common.save })
+  await dialog.getByLabel(figure.form.title).fill('Aidants connus')
+  await save.click()
+  await expect(dialog).toContainText(fr.refusal['figure-value-missing'])
+  await dialog.getByLabel(figure.form.value, { exact: false }).first().fill('12')
+  await dialog.getByLabel(figure.form.year).fill('2025')
+  await dialog.getByRole('textbox', { name: new RegExp(`^${figure.form.source}`) }).fill('Enquête autonomie')
+  await dialog.getByLabel(figure.form.link).fill('une adresse')
+  await save.click()
+  await expect(dialog).toContainText(fr.refusal['figure-link-invalid'])
+  await dialog.getByLabel(figure.form.link).fill('https://exemple.test/enquete')
+  await expect(dialog).not.toContainText(fr.refusal['figure-link-invalid'])
+
+  await save.dblclick()
+  await expect(dialog).toBeHidden()
+  await expect(page.getByText(figure.saved)).toHaveCount(1)
+})

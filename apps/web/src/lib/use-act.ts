@@ -34,6 +34,18 @@ export function useAct<Answer, Input = void>(
   const queries = useQueryClient()
   const last = useRef<Sent<Answer> | null>(null)
 
+  const succeed = (answer: Answer) => {
+    if (options.invalidate) void queries.invalidateQueries({ queryKey: options.invalidate })
+    if (options.success) notifications.show({ message: options.success, color: 'pine', closeButtonProps })
+    void options.onSuccess?.(answer)
+  }
+  const fail = (error: Error) => {
+    // What failed may be tried again at once.
+    last.current = null
+    if (!options.quiet)
+      notifications.show({ message: reasonText(reasonOf(error)), color: 'red', closeButtonProps })
+  }
+
   return useMutation<Answer, Error, Input>({
     mutationFn: (input) => {
       const asked = JSON.stringify(input)
@@ -43,20 +55,9 @@ export function useAct<Answer, Input = void>(
       if (isRepeated) return sent.answer
       const answer = act(input)
       last.current = { asked, at: performance.now(), answer }
-      // What failed may be tried again at once.
-      answer.catch(() => {
-        last.current = null
-      })
+      // Of the act, not of each click: what was asked twice is told once.
+      answer.then(succeed, fail)
       return answer
-    },
-    onSuccess: (answer) => {
-      if (options.invalidate) void queries.invalidateQueries({ queryKey: options.invalidate })
-      if (options.success) notifications.show({ message: options.success, color: 'pine', closeButtonProps })
-      void options.onSuccess?.(answer)
-    },
-    onError: (error) => {
-      if (!options.quiet)
-        notifications.show({ message: reasonText(reasonOf(error)), color: 'red', closeButtonProps })
     },
   })
 }

@@ -1,5 +1,5 @@
 import { Button, Group, Modal, Stack } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { RefusalAlert } from './refusal-alert'
 
@@ -15,11 +15,16 @@ type Props = {
   readonly size?: 'lg' | 'xl'
   readonly busy?: boolean
   readonly error?: Error | null
+  /** Set when the act refuses what is missing in our words: the browser's are in its own language. */
+  readonly noValidate?: boolean
 }
 
 /** Asks before an act that others will see. Enter confirms, Escape goes back. */
 export function ConfirmDialog(props: Props) {
   const t = useTranslations('common')
+  const error = props.error ?? null
+  // It was said of what stood there before.
+  const [answered, setAnswered] = useState<Error | null>(null)
 
   return (
     <Modal
@@ -33,6 +38,8 @@ export function ConfirmDialog(props: Props) {
       closeButtonProps={{ 'aria-label': t('close') }}
     >
       <form
+        noValidate={props.noValidate ?? false}
+        onChange={() => setAnswered(error)}
         onSubmit={(event) => {
           event.preventDefault()
           props.onConfirm()
@@ -40,7 +47,7 @@ export function ConfirmDialog(props: Props) {
       >
         <Stack gap="md">
           {props.children}
-          <RefusalAlert error={props.error ?? null} />
+          <RefusalAlert error={error === answered ? null : error} />
           <Group justify="flex-end" gap="sm">
             <Button variant="default" onClick={props.onClose}>
               {t('cancel')}

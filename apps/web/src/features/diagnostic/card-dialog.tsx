@@ -42,6 +42,7 @@ export function CardDialog({ slug, diagnosticId, card, onClose }: Props) {
       busy={keep.isPending}
       error={keep.error}
       size="lg"
+      noValidate
     >
       <CardFields slug={slug} draft={draft} onChange={(change) => setDraft({ ...draft, ...change })} />
     </ConfirmDialog>
@@ -120,7 +121,7 @@ function CardFields({ slug, draft, onChange }: FieldsProps) {
         maxLength={cardLimits.source}
         required={isRequired}
       />
-      <TextInput {...text('link')} type="url" placeholder="https://" maxLength={cardLimits.link} />
+      <TextInput {...text('link')} inputMode="url" placeholder="https://" maxLength={cardLimits.link} />
       <TextInput {...text('reading')} maxLength={cardLimits.reading} />
     </>
   )
