@@ -73,3 +73,21 @@ test('what is no whole number stays as it was typed with what is wrong with it, 
   await page.goto(sheet)
   await expect(posts).toHaveValue('1250')
 })
+
+test('whoever pastes more than a field takes is told how much was left out', async ({ browser, baseURL }) => {
+  const page = await signedIn(browser, baseURL)
+  await planWithSheet(page)
+  const summary = field(page, 'summary').getByRole('textbox')
+  const source = field(page, 'participation').getByRole('textbox')
+  await source.fill('é'.repeat(250))
+  await source.press('Control+A')
+  await source.press('Control+C')
+
+  await summary.fill('Un lieu.')
+  await summary.press('Control+V')
+
+  await expect(page.getByRole('alert')).toContainText(/58 caractères .* 200 au plus/)
+  await expect(summary).toHaveValue(`Un lieu.${'é'.repeat(192)}`)
+  await summary.press('Tab')
+  await expect(page.getByRole('alert')).toBeHidden()
+})

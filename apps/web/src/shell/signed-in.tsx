@@ -17,6 +17,13 @@ const VoteSender = lazy(() =>
   ),
 )
 
+const LeftOut = lazy(() =>
+  import('../ui/left-out').then(
+    ({ LeftOut }) => ({ default: LeftOut }),
+    () => ({ default: () => null }),
+  ),
+)
+
 /** The pages of whoever is signed in. When the session ends, the router asks again who is here. */
 export function SignedIn() {
   const me = useMe()
@@ -33,6 +40,7 @@ export function SignedIn() {
       <Suspense fallback={null}>
         <UnsentSender />
         <VoteSender />
+        <LeftOut />
       </Suspense>
     </>
   )

@@ -37,6 +37,8 @@ export const common: Translated<typeof french> = {
     moved: '“{label}” is now in place {place} of {places}.',
   },
   wholeNumber: 'A whole number is expected, without sign or decimal point.',
+  leftOut:
+    '{count, plural, one {# character was left out} other {# characters were left out}}: this field takes {most, number} at most.',
   copyLink: 'Copy the link',
   linkCopied: 'Link copied',
 }

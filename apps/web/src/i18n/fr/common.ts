@@ -36,6 +36,8 @@ export const common = {
     moved: '« {label} » est maintenant à la place {place} sur {places}.',
   },
   wholeNumber: 'Un nombre entier est attendu, sans signe ni virgule.',
+  leftOut:
+    '{count, plural, one {# caractère n’a pas été collé} other {# caractères n’ont pas été collés}} : ce champ en prend {most, number} au plus.',
   copyLink: 'Copier le lien',
   linkCopied: 'Lien copié',
 }
