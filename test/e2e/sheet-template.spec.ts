@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { expectNoSeriousFault } from '../support/axe'
 import { test } from '../support/browser-test'
 import { signedIn } from '../support/people'
@@ -86,9 +86,24 @@ test('a budget is entered year by year, funders are set beside its total, and st
   const balance = money.locator('dl').last()
   await expect(balance).toContainText(/Dépenses\s:\s*42.000\s€/)
   await expect(balance).toContainText(/il manque\s2.000\s€/)
+  await expectTotalsOnPhone(page, money)
 
   await page.reload()
   await expect(money.getByLabel('fonctionnement, 2027, en euros')).toHaveValue('12000')
   await expect(money.getByLabel('investissement, 2028, en euros')).toHaveValue('30000')
   await expectNoSeriousFault(page, 'sheet with a budget')
 })
+
+async function expectTotalsOnPhone(page: Page, money: Locator): Promise<void> {
+  const screen = page.viewportSize()
+  await page.setViewportSize({ width: 390, height: 844 })
+  const total = money.getByRole('row', { name: /^2028/ }).getByRole('cell').last()
+  await total.scrollIntoViewIfNeeded()
+  const box = await money.getByRole('table').evaluate((table) => ({
+    table: table.getBoundingClientRect().right,
+    room: table.parentElement?.getBoundingClientRect().right ?? 0,
+  }))
+  expect(box.table).toBeLessThanOrEqual(box.room + 1)
+  await expect(total).toHaveText(/^30.000$/)
+  if (screen) await page.setViewportSize(screen)
+}
