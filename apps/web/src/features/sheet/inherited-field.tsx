@@ -83,7 +83,11 @@ function DepartmentalValue({ sheet: { departmental }, field: { key, own } }: Pro
   if (text !== undefined && hasWords(text)) return <ReadContent json={text} headingFrom={4} />
   if (own !== null && !isOwnBlank(value)) return <OwnValue field={own} value={value} />
   if (!isTypedField(key) || isBlank(sheetFieldShape(key), value))
-    return <span className={classes.empty}>{t('empty')}</span>
+    return (
+      <span className={classes.empty} data-blank>
+        {t('empty')}
+      </span>
+    )
   return <ShapeText shape={sheetFieldShape(key)} value={value} place={{ field: key, part: null }} />
 }
 

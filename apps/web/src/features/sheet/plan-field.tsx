@@ -1,4 +1,4 @@
-import type { OwnField } from '@deconcert/domain/sheet'
+import { isOwnBlank, type OwnField } from '@deconcert/domain/sheet'
 import { useTranslations } from 'use-intl'
 import type { ShownField } from '../../sheet-template/shown-field'
 import { FieldConflict } from './field-conflict'
@@ -9,6 +9,7 @@ import { OwnInput } from './own-input'
 import { OwnValue } from './own-value'
 import type { Sheet } from './sheet-query'
 import { ownField, storedField, useSheetField } from './use-sheet-field'
+import { WrittenHere } from './written-here'
 
 type Props = { readonly sheet: Sheet; readonly field: ShownField; readonly own: OwnField }
 
@@ -20,24 +21,19 @@ export function PlanField(props: Props) {
 function Writable({ sheet, field, own }: Props) {
   const handle = useSheetField(sheet, ownField(own))
   const { stored, state, saver } = handle
+  const value = state.draft === null ? stored.value : state.draft.value
 
   return (
     <FieldFrame field={field} isWritable status={<FieldStatus {...handle} />}>
       <FieldConflict handle={handle} show={(value) => <OwnValue field={own} value={value} />} />
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: hears when somebody enters or leaves what is inside */}
-      <div
-        onFocus={() => saver.focus()}
-        onBlur={({ currentTarget, relatedTarget }) => {
-          if (!currentTarget.contains(relatedTarget)) void saver.blur()
-        }}
-      >
+      <WrittenHere saver={saver} isBlank={isOwnBlank(value)} words={<OwnValue field={own} value={value} />}>
         <OwnInput
           field={own}
-          value={state.draft === null ? stored.value : state.draft.value}
+          value={value}
           onChange={(next, isTyped) => saver.edit(next, isTyped)}
           describedBy={`help-${own.key}`}
         />
-      </div>
+      </WrittenHere>
     </FieldFrame>
   )
 }
@@ -49,7 +45,9 @@ function Read({ sheet, field, own }: Props) {
   return (
     <FieldFrame field={field} isWritable={false}>
       {value === null ? (
-        <span className={classes.empty}>{t('empty')}</span>
+        <span className={classes.empty} data-blank>
+          {t('empty')}
+        </span>
       ) : (
         <OwnValue field={own} value={value} />
       )}

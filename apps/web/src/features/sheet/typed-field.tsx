@@ -13,6 +13,7 @@ import { ShapeInput } from './input/shape-input'
 import { ShapeText } from './shape-text'
 import type { Sheet } from './sheet-query'
 import { storedField, typedField, useSheetField } from './use-sheet-field'
+import { WrittenHere } from './written-here'
 
 type Props = {
   readonly sheet: Sheet
@@ -37,12 +38,10 @@ export function WritableTypedField({ sheet, field, fieldKey }: Props) {
         }
       />
       {fieldKey === 'attachment' && <MainPlace sheet={sheet} />}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: hears when somebody enters or leaves what is inside */}
-      <div
-        onFocus={() => saver.focus()}
-        onBlur={({ currentTarget, relatedTarget }) => {
-          if (!currentTarget.contains(relatedTarget)) void saver.blur()
-        }}
+      <WrittenHere
+        saver={saver}
+        isBlank={fieldKey !== 'attachment' && isBlank(shape, value)}
+        words={<ShapeText shape={shape} value={value} place={place} />}
       >
         <ShapeInput
           shape={shape}
@@ -54,8 +53,8 @@ export function WritableTypedField({ sheet, field, fieldKey }: Props) {
           isNullable={false}
           describedBy={`help-${fieldKey}`}
         />
-        {fieldKey === 'financial-means' && <BudgetBalance value={value} />}
-      </div>
+      </WrittenHere>
+      {fieldKey === 'financial-means' && <BudgetBalance value={value} />}
     </FieldFrame>
   )
 }
@@ -70,7 +69,11 @@ export function ReadTypedField({ sheet, field, fieldKey, note }: Props & { reado
     <FieldFrame field={field} isWritable={false}>
       {fieldKey === 'attachment' && <MainPlace sheet={sheet} />}
       {isBlank(shape, value) ? (
-        fieldKey !== 'attachment' && <span className={classes.empty}>{t('empty')}</span>
+        fieldKey !== 'attachment' && (
+          <span className={classes.empty} data-blank>
+            {t('empty')}
+          </span>
+        )
       ) : (
         <ShapeText shape={shape} value={value} place={{ field: fieldKey, part: null }} />
       )}
