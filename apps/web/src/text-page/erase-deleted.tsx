@@ -1,6 +1,6 @@
 import type { Refusal } from '@deconcert/domain'
-import { List, Text } from '@mantine/core'
-import { useState } from 'react'
+import { List, Text, Title } from '@mantine/core'
+import { useId, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { usePermission, usePlanSlug } from '../lib/actor'
 import { api, call } from '../lib/api'
@@ -24,6 +24,7 @@ export function EraseDeleted({ documentId, refusal = null }: Props) {
   const slug = usePlanSlug()
   const isPermitted = usePermission('text.erase') === null
   const [opened, setOpened] = useState(false)
+  const headingId = useId()
   const erase = useAct(
     () => call(api.plans[':plan'].texts[':text'].erasure.$post({ param: { plan: slug, text: documentId } })),
     {
@@ -36,14 +37,12 @@ export function EraseDeleted({ documentId, refusal = null }: Props) {
 
   if (!isPermitted) return null
   return (
-    <div className={classes.foot}>
-      <ActionButton
-        refusal={refusal}
-        onClick={() => setOpened(true)}
-        variant="subtle"
-        color="gray"
-        size="compact-sm"
-      >
+    <section className={classes.foot} aria-labelledby={headingId}>
+      <Title order={2} size="h4" id={headingId}>
+        {t('heading')}
+      </Title>
+      <Text c="dimmed">{t('lead')}</Text>
+      <ActionButton refusal={refusal} onClick={() => setOpened(true)} variant="default" size="compact-md">
         {t('action')}
       </ActionButton>
       <ConfirmDialog
@@ -65,6 +64,6 @@ export function EraseDeleted({ documentId, refusal = null }: Props) {
         </List>
         <Text fw={600}>{t('irreversible')}</Text>
       </ConfirmDialog>
-    </div>
+    </section>
   )
 }

@@ -2,6 +2,8 @@ import type { erasure as french } from '../fr/erasure'
 import type { Translated } from '../translated'
 
 export const erasure: Translated<typeof french> = {
+  heading: 'What has been deleted from this text',
+  lead: 'What people delete from a text stays in its history. What should never have been there, a name or something about somebody’s health, can be erased from that too.',
   action: 'Erase for good what has been deleted',
   title: 'Erase what has been deleted from this text?',
   explanation:

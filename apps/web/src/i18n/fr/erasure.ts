@@ -1,5 +1,7 @@
 /** Removing for good what people have deleted from a text. */
 export const erasure = {
+  heading: 'Ce qui a été supprimé de ce texte',
+  lead: 'Ce que l’on supprime d’un texte reste dans son historique. Ce qui n’aurait jamais dû y être, un nom ou une donnée de santé, peut aussi en être effacé.',
   action: 'Effacer définitivement ce qui a été supprimé',
   title: 'Effacer ce qui a été supprimé de ce texte ?',
   explanation:
