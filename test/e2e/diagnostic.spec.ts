@@ -163,6 +163,14 @@ test('a file with a faulty line and an unknown territory is put right, imported,
   await dialog.getByRole('button', { name: figureImport.result.confirm }).click()
   await expect(dialog).toBeHidden()
   await expect(shown.getByRole('row', { name: /Les Hauts/ })).toContainText('845')
+
+  await insert(page, body(page), async (chosen) => {
+    await chosen.getByText(figure.insert.kinds.data).click()
+    await chosen.getByText(figure.series.form.bars, { exact: true }).click()
+    await chosen.getByRole('button', { name: /Habitants de 75 ans et plus/ }).click()
+  })
+  await expect(textOf(other)).toContainText('en 2024, dernière année connue')
+  await expect(textOf(other)).toContainText('l’autre année est dans le tableau')
 })
 
 test('a testimony is marked, and a name in it is told of', async ({ browser, baseURL }) => {

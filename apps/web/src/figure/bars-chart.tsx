@@ -31,9 +31,13 @@ export function BarsChart({ series }: Props) {
     high: amount(high.value, series.unit),
     highName: high.name,
   })
+  const others = series.years.length - 1
+  const told = { title: series.title, year: String(year) }
   return (
     <>
-      <p className={classes.details}>{t('barsOf', { title: series.title, year: String(year) })}</p>
+      <p className={classes.details}>
+        {others === 0 ? t('barsOf', told) : t('barsOfLast', { ...told, count: others })}
+      </p>
       <Drawing bars={bars} summary={summary} unit={series.unit} />
       {all.length > bars.length && (
         <p className={classes.details}>{t('shortened', { count: bars.length })}</p>

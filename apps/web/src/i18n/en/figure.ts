@@ -84,6 +84,8 @@ export const figure: Translated<typeof french> = {
     territory: 'Territory',
     noValue: 'not known',
     barsOf: '{title}, in {year}',
+    barsOfLast:
+      '{title}, in {year}, the last known year. Bars show one year only: {count, plural, one {the other year is} other {the # other years are}} in the table; lines show them all.',
     barsSummary: '{title} in {year}: from {low} ({lowName}) to {high} ({highName}).',
     linesSummary: '{title}, from {from} to {to}. {lines}',
     lineSummary: '{name}: from {first} to {last}.',

@@ -83,6 +83,8 @@ export const figure = {
     territory: 'Territoire',
     noValue: 'non renseigné',
     barsOf: '{title}, en {year}',
+    barsOfLast:
+      '{title}, en {year}, dernière année connue. Des barres n’en montrent qu’une : {count, plural, one {l’autre année est} other {les # autres années sont}} dans le tableau ; des courbes les montrent toutes.',
     barsSummary: '{title} en {year} : de {low} ({lowName}) à {high} ({highName}).',
     linesSummary: '{title}, de {from} à {to}. {lines}',
     lineSummary: '{name} : de {first} à {last}.',
