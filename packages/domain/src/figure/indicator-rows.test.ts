@@ -121,13 +121,16 @@ describe('the lines of a file', () => {
     [row('Nulle-Part', '2023', '1'), 'territory-unknown', 'Nulle-Part'],
     [row('Saint-Rémi', '2023', '1'), 'territory-ambiguous', 'Saint-Rémi'],
     [['01', '', '2023', '1', '', 'Insee'], 'indicator-missing', ''],
+    [['Nulle-Part', '', '2023', '1', '', 'Insee'], 'indicator-missing', ''],
+    [['01', '2023', '1', 'personnes', 'Insee'], 'cells-missing', '5 / 6'],
+    [['Habitants', '2023', '1', 'personnes', 'Insee'], 'cells-missing', '5 / 6'],
     [row('01', 'hier', '1'), 'year-unreadable', 'hier'],
     [row('01', '2023', ''), 'value-missing', ''],
     [row('01', '2023', 'douze'), 'value-unreadable', 'douze'],
     [row('01', '2023', '1', ''), 'source-missing', ''],
     [row('1', '2024', '9'), 'twice', '1 2024'],
     [['01', 'habitants', '2023', '1', '%', 'Insee'], 'unit-differs', '%'],
-    [['01'], 'indicator-missing', ''],
+    [['01'], 'cells-missing', '1 / 6'],
   ])('[F45] %j is told with its line and its reason, and the others are read', (wrongRow, problem, text) => {
     const read = readIndicators(file(row('01', '2024', '5'), wrongRow, row('02', '2024', '6')))
 

@@ -22,6 +22,7 @@ export type IndicatorFile = {
 }
 
 export type LineProblem =
+  | 'cells-missing'
   | 'territory-unknown'
   | 'territory-ambiguous'
   | 'indicator-missing'
@@ -48,7 +49,7 @@ export function readIndicators(file: IndicatorFile): ReadIndicators {
   for (const { line, cells } of file.lines) {
     const said = cellsOf(file, cells)
     const read = pointOf(file, said)
-    const problem = 'problem' in read ? read : add(series, said, read)
+    const problem = 'problem' in read ? (shortIn(file, cells) ?? read) : add(series, said, read)
     if (problem !== null) wrong.push({ line, ...problem })
   }
   return {
@@ -75,7 +76,14 @@ function cellsOf({ columns, said }: IndicatorFile, cells: readonly string[]): Ce
 
 type Problem = { readonly problem: LineProblem; readonly text: string }
 
+/** A line that lacks a cell has the others below the wrong headings: what they seem to say would only mislead. */
+function shortIn({ columns }: IndicatorFile, cells: readonly string[]): Problem | null {
+  const asked = Math.max(...Object.values(columns).map((column) => (column ?? -1) + 1))
+  return cells.length < asked ? { problem: 'cells-missing', text: `${cells.length} / ${asked}` } : null
+}
+
 function pointOf(file: IndicatorFile, cells: Cells): SeriesPoint | Problem {
+  if (cells.indicator === '') return { problem: 'indicator-missing', text: '' }
   const territory = territoryOf(file, cells.territory)
   if (typeof territory === 'object' && territory !== null) return territory
   const missing = missingIn(cells)
@@ -88,7 +96,6 @@ function pointOf(file: IndicatorFile, cells: Cells): SeriesPoint | Problem {
 }
 
 function missingIn({ indicator, value, source, unit }: Cells): Problem | null {
-  if (indicator === '') return { problem: 'indicator-missing', text: '' }
   if (value === '') return { problem: 'value-missing', text: '' }
   if (source === '') return { problem: 'source-missing', text: '' }
   const long = [

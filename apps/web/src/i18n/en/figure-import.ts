@@ -56,7 +56,11 @@ export const figureImport: Translated<typeof french> = {
     problem: {
       'territory-unknown': 'the territory “{text}” is unknown',
       'territory-ambiguous': 'several territories answer to “{text}”',
-      'indicator-missing': 'the name of the indicator is missing',
+      'cells-missing':
+        'a cell is missing, and the others may have slipped ({text} cells). Put each of them back in its place.',
+      'indicator-missing': 'the cell of the indicator is empty. Write its name, as on the other lines.',
+      'indicator-unnamed':
+        'no column gives the indicator. Choose it under “Columns”, or write there the name of the indicator for the whole file.',
       'year-unreadable': 'the year “{text}” cannot be read',
       'value-missing': 'the value is missing',
       'value-unreadable': 'the value “{text}” is no number',

@@ -55,7 +55,11 @@ export const figureImport = {
     problem: {
       'territory-unknown': 'le territoire « {text} » est inconnu',
       'territory-ambiguous': 'plusieurs territoires répondent à « {text} »',
-      'indicator-missing': 'il manque le nom de l’indicateur',
+      'cells-missing':
+        'il y manque une case, et les autres ont pu glisser ({text} cases). Remettez chacune à sa place.',
+      'indicator-missing': 'la case de l’indicateur est vide. Écrivez son nom, comme sur les autres lignes.',
+      'indicator-unnamed':
+        'aucune colonne ne donne l’indicateur. Choisissez-la sous « Colonnes », ou écrivez-y le nom de l’indicateur pour tout le fichier.',
       'year-unreadable': 'l’année « {text} » ne peut pas être lue',
       'value-missing': 'il manque la valeur',
       'value-unreadable': 'la valeur « {text} » n’est pas un nombre',

@@ -33,6 +33,7 @@ function WrongLineFields({ asked, wrong }: { readonly asked: Import; readonly wr
   const t = useTranslations('figureImport.wrong')
   const tPart = useTranslations('figureImport.columns.part')
   const { line, problem, text } = wrong
+  const isUnnamed = problem === 'indicator-missing' && asked.columns.indicator === null
   const cells = asked.file.lines.find((each) => each.line === line)?.cells ?? []
 
   return (
@@ -40,7 +41,7 @@ function WrongLineFields({ asked, wrong }: { readonly asked: Import; readonly wr
       <Text fw={600}>
         {t('line', { line })}
         {' : '}
-        {t(`problem.${problem}`, { text })}
+        {t(`problem.${isUnnamed ? 'indicator-unnamed' : problem}`, { text })}
       </Text>
       <div className={classes.cells}>
         {indicatorParts.map((part) => {
