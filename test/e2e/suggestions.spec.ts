@@ -83,6 +83,34 @@ test('one suggests while another types in the same paragraph; one is accepted an
   await pascal.leave()
 })
 
+test('[T48] accepted by one and refused by another at once, a suggestion waits again, and both are told', async ({
+  browser,
+}) => {
+  const [ana, pascal] = await openTwo(browser)
+  await textOf(ana).pressSequentially('Le relais ouvre.')
+  await ana.page.getByRole('button', { name: fr.editor.suggest.label, exact: true }).click()
+  await textOf(ana).press('Control+End')
+  await textOf(ana).pressSequentially(' Et le jeudi.')
+  for (const { page } of [ana, pascal]) await page.getByRole('button', { name: /^Suggestions/ }).click()
+  for (const each of [ana, pascal]) await expect(cards(each)).toHaveCount(1)
+  for (const { page } of [ana, pascal]) await expect(page.locator('[data-save-state="saved"]')).toBeVisible()
+
+  await pascal.page.context().setOffline(true)
+  await cards(pascal).getByRole('button', { name: fr.suggestion.accept }).click()
+  await cards(ana).getByRole('button', { name: fr.suggestion.withdraw }).click()
+  await expect(textOf(ana)).toHaveText('Le relais ouvre.')
+  await pascal.page.context().setOffline(false)
+  for (const each of [ana, pascal]) {
+    await expect(each.page.getByRole('alert').filter({ hasText: 'attend de nouveau' })).toBeVisible()
+    await expect(cards(each)).toHaveCount(1)
+    await expect(textOf(each).locator('ins')).toHaveText(' Et le jeudi.')
+    await expect(each.page.getByText(/^Suggestion (acceptée|refusée)/)).toHaveCount(0)
+  }
+  expect(ana.faults).toEqual([])
+  await ana.leave()
+  await pascal.leave()
+})
+
 test('who prepares a ballot is told how many suggestions will not be voted on', async ({ browser }) => {
   const ana = await enterDemo(browser, 'Mésange')
   const title = 'Une navette le samedi'

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { readersQuery } from '../comment/thread-query'
 import { useWantedCard } from '../comment/use-wanted-card'
 import { useOpenText } from '../editor/document-context'
 import { usePlanSlug } from '../lib/actor'
 import { EmptyState } from '../ui/empty-state'
+import { crossedDecisionsOf } from './crossed-decisions'
 import classes from './suggestion.module.css'
 import { SuggestionBulk } from './suggestion-bulk'
 import { SuggestionCard } from './suggestion-card'
@@ -26,6 +27,7 @@ export function SuggestionPanel({ documentId }: { readonly documentId: string })
     [readers],
   )
   const [told, setTold] = useState('')
+  useEffect(() => doc && crossedDecisionsOf(doc).listen(() => setTold('')), [doc])
   const decisions = useDecisions((verdict, count, chosen) => {
     setTold(t(`told.${verdict}`, { count }))
     // What is listed may be a moment behind the text.

@@ -1,6 +1,7 @@
 import type { Verdict } from '@deconcert/document'
 import { useOpenText } from '../editor/document-context'
 import { useOpenEditors } from '../editor/open-editors'
+import { crossedDecisionsOf } from './crossed-decisions'
 import { type Deciding, decideChosen } from './decide-chosen'
 import { showSuggestion } from './suggestion-place'
 import type { Waiting } from './use-waiting'
@@ -18,7 +19,8 @@ export function useDecisions(
   onDecided: (verdict: Verdict, count: number, chosen: readonly Waiting[]) => void,
 ): Decisions {
   const editors = useOpenEditors()
-  const person = useOpenText()?.person.id
+  const open = useOpenText()
+  const person = open?.person.id
 
   return {
     mayDecide: (fragment) => editors.has(fragment),
@@ -33,7 +35,9 @@ export function useDecisions(
           dispatch: (transaction) => editor.view.dispatch(transaction),
         },
       ])
-      onDecided(verdict, decideChosen(new Map(texts), suggestions, verdict), suggestions)
+      const make = () => decideChosen(new Map(texts), suggestions, verdict)
+      const count = open ? crossedDecisionsOf(open.doc).decide(suggestions, verdict, make) : make()
+      onDecided(verdict, count, suggestions)
     },
     show: ({ id }) => showSuggestion(id),
   }

@@ -29,6 +29,8 @@ export const suggestion: Translated<typeof french> = {
     refuse:
       '{count, plural, =0 {Nothing was waiting any more.} one {Suggestion refused.} other {# suggestions refused.}}',
   },
+  waitsAgain:
+    '{count, plural, one {A suggestion that you had accepted or refused is waiting again: at the same moment, somebody else decided otherwise or went on with it.} other {# suggestions that you had accepted or refused are waiting again: at the same moment, somebody else decided otherwise or went on with them.}}',
   empty: {
     title: 'No suggestion',
     how: 'Switch on “Suggest” in the toolbar: what you change is proposed, and the text stays as it is until somebody accepts.',

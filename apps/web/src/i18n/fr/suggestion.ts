@@ -27,6 +27,8 @@ export const suggestion = {
     refuse:
       '{count, plural, =0 {Rien n’attendait plus.} one {Suggestion refusée.} other {# suggestions refusées.}}',
   },
+  waitsAgain:
+    '{count, plural, one {Une suggestion que vous aviez acceptée ou refusée attend de nouveau : au même moment, quelqu’un d’autre en a décidé autrement ou l’a reprise.} other {# suggestions que vous aviez acceptées ou refusées attendent de nouveau : au même moment, quelqu’un d’autre en a décidé autrement ou les a reprises.}}',
   empty: {
     title: 'Aucune suggestion',
     how: 'Activez « Suggérer » dans la barre d’outils : ce que vous changez sera proposé, et le texte reste comme il est tant que personne n’a accepté.',
