@@ -1,6 +1,8 @@
+import { nodeTitleLength } from '@deconcert/domain/plan'
 import { expect, type Page } from '@playwright/test'
 import { test } from '../support/browser-test'
 import { fromOurPages } from '../support/demo-session'
+import { inventedPlan } from '../support/invented-plan'
 import { signedIn } from '../support/people'
 import { fr } from '../support/sentence'
 
@@ -47,4 +49,27 @@ test('a line renamed under the eyes of the committee is read again before it is 
   await dialog.getByRole('button', { name: fr.committee.decide }).click()
   await expect(dialog).toBeHidden()
   await expect(box).toHaveCount(0)
+})
+
+test('a title as long as one may be, in one word, stays in its column and leaves its number whole', async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await signedIn(browser, baseURL)
+  const title = 'a'.repeat(nodeTitleLength.hard)
+  const nodes = inventedPlan.nodes.map((node) => ({ ...node, title }))
+  const { slug } = (await (
+    await page.request.post('/api/plans/documents', {
+      headers: fromOurPages,
+      data: { ...inventedPlan, nodes },
+    })
+  ).json()) as { slug: string }
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(`/p/${slug}/copil`)
+
+  const line = page.getByRole('listitem').filter({ hasText: title }).first()
+  await expect(line).toBeVisible()
+  const number = line.getByText(/^But 1$/)
+  expect(await number.evaluate((element) => element.getClientRects().length)).toBe(1)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
 })
