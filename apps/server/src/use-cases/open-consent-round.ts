@@ -5,6 +5,7 @@ import { roundOpenRefusal } from '@deconcert/domain/ballot'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { type FoundConsent, findConsentToLead } from './find-consent'
+import { onLatest } from './on-latest'
 import { readTextToFreeze } from './read-text-to-freeze'
 
 /** People go on typing while the text is read: the reading is begun again until nothing came in between. */
@@ -17,29 +18,25 @@ export async function openConsentRound(
   ballotId: BallotId,
   after: number,
 ): Promise<void> {
-  for (let attempt = 1; ; attempt += 1) {
-    const consent = await findConsentToLead(tools, actor, ballotId)
-    throwIfRefused(roundOpenRefusal(consent.standing))
-    if (after !== consent.standing.rounds) throw new Refused('stale-version')
-    const text = await textOf(tools, consent)
-    const opening = storeRound(tools.sql, { ballotId, after, text }, actor.accountId, tools.now())
-    if (await isTaken(opening, attempt)) {
-      if (consent.facts.proposal !== null) tools.hub.refresh(consent.facts.proposal.documentId)
-      return
-    }
-  }
+  const opened = await onLatest(mostAttempts, async () => await tryToOpen(tools, actor, ballotId, after))
+  // Out of the attempts: no further reading undoes the round that somebody else opened.
+  if (opened === null) throw new Refused('stale-version')
+  if (opened.facts.proposal !== null) tools.hub.refresh(opened.facts.proposal.documentId)
 }
 
-/** False when the text has moved meanwhile, and there is time to read it again. */
-async function isTaken(opening: Promise<void>, attempt: number): Promise<boolean> {
-  try {
-    await opening
-    return true
-  } catch (error) {
-    const isStale = error instanceof Refused && error.refusal === 'stale-version'
-    if (!isStale || attempt === mostAttempts) throw error
-    return false
-  }
+/** The consent whose round is open now, or null when another round than the caller knows has been opened before. */
+async function tryToOpen(
+  tools: Tools,
+  actor: Actor,
+  ballotId: BallotId,
+  after: number,
+): Promise<FoundConsent | null> {
+  const consent = await findConsentToLead(tools, actor, ballotId)
+  throwIfRefused(roundOpenRefusal(consent.standing))
+  if (after !== consent.standing.rounds) return null
+  const text = await textOf(tools, consent)
+  await storeRound(tools.sql, { ballotId, after, text }, actor.accountId, tools.now())
+  return consent
 }
 
 async function textOf(tools: Tools, { facts, standing }: FoundConsent) {
