@@ -170,6 +170,22 @@ test('[F6] nothing of what a text quotes is kept beside it, and what people said
   expect(await brokenRules(world, member, sheet)).toEqual([])
 })
 
+test('[F6] of what a variant inherits, an alert is settled once, in the sheet that says it', async () => {
+  await using world = await openWorld()
+  const { lead, sheet } = await table(world)
+  const variant = await emptySheet(world, lead, await world.group('Elsewhere'))
+  await lead.put(world.at(`/sheets/${variant.id}/variant-of`), { sheetId: sheet.id })
+  await writeField(world, lead, sheet, 'summary', 'Appeler le 05 49 00 00 00.')
+
+  expect(await brokenRules(world, lead, variant)).toContain('FA-18')
+  expect((await lifeOf(world, lead, variant)).alerts).toEqual([])
+  const { alerts } = await lifeOf(world, lead, sheet)
+  const asked = { hash: alerts[0]?.hash, reason: 'Le standard.' }
+  expect((await lead.post(world.at(`/sheets/${sheet.id}/personal-data`), asked)).status).toBe(200)
+  expect(await brokenRules(world, lead, sheet)).not.toContain('FA-18')
+  expect(await brokenRules(world, lead, variant)).not.toContain('FA-18')
+})
+
 test('[F7] a territorial variant keeps the rules with what it inherits, and breaks them by what it says otherwise', async () => {
   await using world = await openWorld()
   const { lead, sheet } = await table(world)

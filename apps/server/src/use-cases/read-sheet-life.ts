@@ -1,5 +1,6 @@
 import { listSheetSteps, type SheetStepTaken, type StoredAttestation } from '@deconcert/database/plan'
 import {
+  inheritedRefusal,
   type PersonalDataKind,
   permissionRefusal,
   type Refusal,
@@ -134,19 +135,21 @@ export function stepPersonRefusal(
   )
 }
 
-/** The words of a sheet that may tell who somebody is, and that nobody has settled yet. */
+/**
+ * The words of a sheet that may tell who somebody is, and that nobody has settled yet. What a variant inherits is
+ * settled in the sheet that says it.
+ */
 export async function shownAlerts(
   tools: Tools,
   { row, facts }: CompletedSheet,
 ): Promise<readonly ShownAlert[]> {
   const texts = await writtenTexts(tools, row.documentId)
-  const own =
-    row.variantOf === null ? richFieldKeys : richFieldKeys.filter((key) => row.ownKeys.includes(key))
+  const isOwn = (field: string) => inheritedRefusal(row, field) === null
   const said = [
-    ...wordsOf(facts),
-    ...own.flatMap((field) =>
-      texts[field] === undefined ? [] : [{ field, words: tellingText(texts[field]) }],
-    ),
+    ...wordsOf(facts).filter(({ field }) => isOwn(field)),
+    ...richFieldKeys
+      .filter(isOwn)
+      .flatMap((field) => (texts[field] === undefined ? [] : [{ field, words: tellingText(texts[field]) }])),
   ]
   const settled = new Set(row.reviewed)
   return said.flatMap(({ field, words }) =>

@@ -1,5 +1,11 @@
 import type { SheetFactsRow } from '@deconcert/database/plan'
-import { isTypedField, type RichFieldKey, richFieldKeys, type TypedFieldKey } from '@deconcert/domain'
+import {
+  inheritedRefusal,
+  isTypedField,
+  type RichFieldKey,
+  richFieldKeys,
+  type TypedFieldKey,
+} from '@deconcert/domain'
 import type { FigureSaid } from '@deconcert/domain/figure'
 import { isFrozen } from '@deconcert/domain/plan'
 import {
@@ -11,6 +17,7 @@ import {
   unknownAcronyms,
 } from '@deconcert/domain/sheet'
 import type { Tools } from '../tools'
+import { quoteHash } from './quote-hash'
 import { sheetWords } from './sheet-words'
 import { type AlertRead, alertsIn, readTexts, type TextsRead } from './text-reading'
 
@@ -43,10 +50,12 @@ export function sheetRead(
   const ownValues = ownValuesIn(row)
   const settled = new Set(row.reviewed)
   const isOpen = ({ hash }: AlertRead) => !settled.has(hash)
+  const isUnsettled = (field: string, quote: string) =>
+    !sayingDocuments(row, field).some((documentId) => settled.has(quoteHash(documentId, quote)))
   const alerts: readonly OpenAlert[] = [
     ...wordsOf({ title: row.title, fields, ownValues }).flatMap(({ field, words }) =>
       alertsIn(row.documentId, words)
-        .filter(isOpen)
+        .filter(({ quote }) => isUnsettled(field, quote))
         .map(({ kind }) => ({ field, kind })),
     ),
     // Of what a variant inherits, they are settled in the sheet that says it.
@@ -70,6 +79,12 @@ export function sheetRead(
     },
     unknownAcronyms: acronymsOf({ title: row.title, fields, ownValues }, texts),
   }
+}
+
+/** The documents of the sheets that say what is in a field: of what a variant inherits, the departmental sheet's too. */
+function sayingDocuments(row: SheetFactsRow, field: string): readonly string[] {
+  const isOwn = inheritedRefusal(row, field) === null
+  return isOwn ? [row.documentId] : row.texts.map(({ documentId }) => documentId)
 }
 
 /** The long texts that a sheet shows: a variant inherits some. */
