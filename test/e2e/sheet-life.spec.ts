@@ -1,3 +1,4 @@
+import type { SheetRule } from '@deconcert/domain/sheet'
 import { expect, type Page } from '@playwright/test'
 import { expectNoSeriousFault } from '../support/axe'
 import { test } from '../support/browser-test'
@@ -65,6 +66,34 @@ async function expectOfferedAndGivenUp(page: Page): Promise<void> {
   await expect(kept).toHaveCount(0)
 }
 
+/** Where each rule that an empty sheet does not keep is mended. */
+const placesOfEmpty: Partial<Record<SheetRule, string>> = {
+  'FA-03': '[data-field="findings"]',
+  'FA-04': '[data-field="operational-objectives"]',
+  'FA-05': '[data-field="audiences"]',
+  'FA-06': '[data-field="territories"]',
+  'FA-07': '[data-field="lead"]',
+  'FA-08': '[data-field="lead"]',
+  'FA-09': '[data-field="steps"]',
+  'FA-10': '[data-field="schedule"]',
+  'FA-11': '[data-field="human-means"]',
+  'FA-12': '[data-field="indicators"]',
+  'FA-14': '[data-field="points-of-attention"]',
+  'FA-15': '[data-field="other-plans"]',
+  'FA-16': '[data-field="summary"]',
+  'FA-19': '#recorded-user-reading',
+}
+
+/** Each rule says what to do, and its link gives the focus to where that is done. */
+async function expectEachLeads(page: Page, places: Partial<Record<SheetRule, string>>): Promise<void> {
+  for (const [rule, place] of Object.entries(places) as [SheetRule, string][]) {
+    const line = page.getByRole('listitem').filter({ hasText: rule })
+    await expect(line).toContainText(fr.sheetMending[rule])
+    await line.getByRole('link').click()
+    await expect(page.locator(`${place}:focus-within`)).toBeVisible()
+  }
+}
+
 test('two people fill a sheet from empty to nineteen rules of nineteen and submit it; the committee decides', async ({
   browser,
   baseURL,
@@ -77,6 +106,7 @@ test('two people fill a sheet from empty to nineteen rules of nineteen and submi
     await page.goto(`/p/val-aubrelle/fiches/${sheet}`)
     await expect(page.getByText('5 / 19')).toBeVisible()
   }
+  await expectEachLeads(writer, placesOfEmpty)
   const keys = Object.keys(fullFields)
 
   await write(writer, 'findings', 'Un habitant sur cinq renonce : https://insee.fr ')

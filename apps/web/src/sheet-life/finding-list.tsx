@@ -9,13 +9,14 @@ const separator = ' · '
 
 type Props = {
   readonly findings: readonly Finding[]
-  /** Where to mend one, in the page that shows the list. */
+  /** Where to mend one, in the page that shows the list: what to do there is told with it. */
   readonly linkOf?: (finding: Finding) => ReactNode
 }
 
 /** The rules that a sheet does not keep: what is amiss, who must act and since when. */
 export function FindingList({ findings, linkOf }: Props) {
   const t = useTranslations('sheetLife')
+  const tMend = useTranslations('sheetMending')
   const amissOf = useAmiss()
 
   return (
@@ -27,6 +28,7 @@ export function FindingList({ findings, linkOf }: Props) {
             <span>
               {t(`rule.${finding.rule}`)} <strong>{amissOf(finding)}</strong>
             </span>
+            {linkOf !== undefined && <span>{tMend(finding.rule)}</span>}
             <Text c="dimmed" size="sm" component="span">
               {t('who', { who: t(`actor.${finding.who}`) })}
               {finding.since !== null && (

@@ -1,4 +1,4 @@
-import type { PlanSheetTemplate } from './plan-template'
+import { isShown, type PlanSheetTemplate } from './plan-template'
 import { type SheetActor, type SheetFinding, type SheetRule, sheetRules } from './rule'
 import { ruleChecks } from './rule-check'
 import { gatesInForce } from './rule-gates'
@@ -28,7 +28,7 @@ export function sheetFindings(facts: SheetFacts, template: Template): readonly S
       {
         rule,
         gate,
-        field: place?.(facts) ?? field,
+        field: place === undefined ? field : place(facts, (key) => isShown(template, key)),
         who: standingIn(actor, facts),
         since: since(facts),
         details,

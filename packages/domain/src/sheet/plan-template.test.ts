@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { sheetFindings } from './completeness'
 import { type OwnField, ownFieldRefusal, ownShapeKinds } from './own-field'
 import { missingOwnFields } from './own-finding'
 import {
@@ -9,6 +10,8 @@ import {
 } from './plan-template'
 import { sheetRules } from './rule'
 import { fieldGate, gatesInForce, hiddenFieldOf } from './rule-gates'
+import { factsOf } from './sheet.fixture'
+import type { OpenAlert, SheetFacts } from './sheet-facts'
 import { sheetTemplate } from './template'
 import { templateChanges } from './template-change'
 import { templateRefusal } from './template-refusal'
@@ -148,6 +151,20 @@ test('[F33] a rule about hidden fields only is not asked for while they are hidd
   expect(hiddenFieldOf(hidden, 'FA-16')).toBe('summary')
   expect(gatesInForce(hidden)).toEqual({ ...defaultSheetTemplate.ruleGates, 'FA-16': 'off' })
   expect(gatesInForce(changed('human-means', { isHidden: true }))['FA-11']).toBe('G3')
+})
+
+test('[F33] a rule that is not kept leads to a field that the plan shows, where it has one', () => {
+  const placeOf = (template: PlanSheetTemplate, facts: SheetFacts) =>
+    sheetFindings(facts, template).map(({ rule, field }) => [rule, field])
+  const means = factsOf({}, { 'human-means': { isWithinExisting: false, lines: [] } })
+  expect(placeOf(defaultSheetTemplate, means)).toEqual([['FA-11', 'human-means']])
+  expect(placeOf(changed('human-means', { isHidden: true }), means)).toEqual([['FA-11', 'financial-means']])
+
+  const named = (...fields: readonly OpenAlert['field'][]) =>
+    factsOf({ alerts: fields.map((field) => ({ field, kind: 'email' })), alertsSince: null })
+  const hidden = changed('summary', { isHidden: true })
+  expect(placeOf(hidden, named('summary', 'description'))).toEqual([['FA-18', 'description']])
+  expect(placeOf(hidden, named('summary'))).toEqual([['FA-18', null]])
 })
 
 test('[F33] a rule that moves says by when its field is to be filled', () => {

@@ -8,11 +8,13 @@ import type { SheetFieldKey, TypedFieldKey } from './template'
 /** Longest title of a sheet, in UTF-16 units. */
 const longestTitle = 500
 
+type IsShown = (key: SheetFieldKey | OwnFieldKey) => boolean
+
 /** One rule: the field where it is mended, who mends it, and what is amiss, or null when it is kept. */
 export type RuleCheck = {
   readonly field: SheetFieldKey | null
-  /** Where exactly, of a rule that is about the whole sheet. */
-  readonly place?: (facts: SheetFacts) => SheetFieldKey | OwnFieldKey | null
+  /** Where exactly, of a rule that is about several fields; null where the plan shows none of them. */
+  readonly place?: (facts: SheetFacts, isShown: IsShown) => SheetFieldKey | OwnFieldKey | null
   readonly who: SheetActor | ((facts: SheetFacts) => SheetActor)
   readonly since: (facts: SheetFacts) => Date | null
   readonly find: (facts: SheetFacts) => FindingDetails | null
@@ -164,7 +166,11 @@ export const ruleChecks: Readonly<Record<SheetRule, RuleCheck>> = {
   ),
   'FA-09': ofField('steps', stepsAmiss),
   'FA-10': ofField('schedule', scheduleAmiss),
-  'FA-11': { ...ofField('human-means', meansAmiss), since: meansSince },
+  'FA-11': {
+    ...ofField('human-means', meansAmiss),
+    place: (_facts, isShown) => (isShown('human-means') ? 'human-means' : 'financial-means'),
+    since: meansSince,
+  },
   'FA-12': ofField('indicators', indicatorKindsAmiss),
   'FA-13': ofField('indicators', indicatorsAmiss),
   'FA-14': ofField('points-of-attention', (facts) =>
@@ -181,7 +187,7 @@ export const ruleChecks: Readonly<Record<SheetRule, RuleCheck>> = {
   'FA-18': {
     field: null,
     who: 'group',
-    place: ({ alerts }) => alerts[0]?.field ?? null,
+    place: ({ alerts }, isShown) => alerts.find(({ field }) => isShown(field))?.field ?? null,
     since: ({ alertsSince }) => alertsSince,
     find: ({ alerts }) => (alerts.length === 0 ? null : amiss('open', [], alerts.length)),
   },

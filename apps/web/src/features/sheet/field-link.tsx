@@ -1,5 +1,5 @@
-import { Anchor } from '@mantine/core'
 import { useTranslations } from 'use-intl'
+import { PlaceLink } from './place-link'
 
 type Props = {
   readonly field: string
@@ -12,22 +12,8 @@ export function FieldLink({ field, about }: Props) {
   const t = useTranslations('sheetLife')
 
   return (
-    <Anchor
-      href={`#field-${field}`}
-      aria-label={`${t('goTo')} (${about})`}
-      onClick={(event) => {
-        const frame = document.getElementById(`field-${field}`)
-        if (frame === null) return
-        event.preventDefault()
-        frame.scrollIntoView({ block: 'center' })
-        const within = frame.closest('section') ?? frame
-        const input = within.querySelector<HTMLElement>('input, textarea, [contenteditable="true"], button')
-        // A text that is still opening has nothing to write in yet: its name has the focus then.
-        const aim = input ?? frame
-        aim.focus()
-      }}
-    >
+    <PlaceLink place={`field-${field}`} label={`${t('goTo')} (${about})`}>
       {t('goTo')}
-    </Anchor>
+    </PlaceLink>
   )
 }

@@ -1,8 +1,12 @@
 import { Button, Textarea, Title } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { usePermission } from '../../lib/actor'
 import { api, call } from '../../lib/api'
+import { useFieldWords } from '../../sheet-template/shown-field'
+import { sheetTemplateQuery } from '../../sheet-template/template-query'
+import { AppLink } from '../../ui/app-link'
 import { ConfirmDialog } from '../../ui/confirm-dialog'
 import { FieldLink } from './field-link'
 import classes from './sheet-life-panel.module.css'
@@ -20,7 +24,7 @@ export function SheetAlerts({ slug, sheetId, life }: Props) {
   if (life.alerts.length === 0) return null
   return (
     <div>
-      <Title order={3} size="h4">
+      <Title order={3} size="h4" id="sheet-alerts" tabIndex={-1}>
         {t('alerts')}
       </Title>
       <ul className={classes.list}>
@@ -29,7 +33,7 @@ export function SheetAlerts({ slug, sheetId, life }: Props) {
             <span className={classes.grow}>
               <q>{quote}</q> {`(${t(`alertKind.${kind}`)})`}
             </span>
-            <FieldLink field={field} about={quote} />
+            <AlertPlace slug={slug} field={field} quote={quote} />
             {refusal === null && (
               <Button
                 variant="default"
@@ -47,6 +51,26 @@ export function SheetAlerts({ slug, sheetId, life }: Props) {
         <SettleDialog slug={slug} sheetId={sheetId} hash={asked} onClose={() => setAsked(null)} />
       )}
     </div>
+  )
+}
+
+type PlaceProps = { readonly slug: string; readonly field: string; readonly quote: string }
+
+/** Where the words are: in a field of the page, or in one that the plan hides and has to show to be written in. */
+function AlertPlace({ slug, field, quote }: PlaceProps) {
+  const t = useTranslations('sheetLife')
+  const wordsOf = useFieldWords()
+  const fields = useQuery(sheetTemplateQuery(slug)).data?.template.fields
+  const hidden = fields?.find(({ key, isHidden }) => key === field && isHidden)
+
+  if (hidden === undefined) return <FieldLink field={field} about={quote} />
+  return (
+    <span>
+      {t('hiddenField', { label: wordsOf(hidden).label })}{' '}
+      <AppLink to={`/p/${slug}/reglages`} search={{ onglet: 'fiches' }}>
+        {t('showField')}
+      </AppLink>
+    </span>
   )
 }
 

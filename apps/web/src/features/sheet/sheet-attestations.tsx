@@ -60,7 +60,12 @@ export function SheetAttestations({ slug, sheetId, life }: Props) {
       <summary>{t('recorded')}</summary>
       <ul className={classes.list}>
         {[...(first === undefined ? [] : [first]), ...coLeads, ...rest].map((line) => (
-          <li key={`${line.asked.kind} ${line.asked.structure}`} className={classes.line}>
+          <li
+            key={`${line.asked.kind} ${line.asked.structure}`}
+            id={line.asked.structure === null ? `recorded-${line.asked.kind}` : undefined}
+            tabIndex={-1}
+            className={classes.line}
+          >
             <div className={classes.grow}>
               <strong>{line.asked.title}</strong> <Recorded recorded={line.recorded} />
             </div>

@@ -9,7 +9,7 @@ import { RelativeDate } from '../../ui/date-text'
 import { QueryView } from '../../ui/query-view'
 import { SectionCard } from '../../ui/section-card'
 import { CommitteeReason } from './committee-reason'
-import { FieldLink } from './field-link'
+import { MendingLink } from './mending-link'
 import { SheetAlerts } from './sheet-alerts'
 import { SheetAttestations } from './sheet-attestations'
 import { SheetHistory, SheetWarnings } from './sheet-life-more'
@@ -41,7 +41,7 @@ export function SheetLifePanel({ slug, sheetId }: Props) {
               <CommitteeReason life={life} />
               <KeptRules kept={life.kept} total={life.total} />
               <ChangedFigures changed={life.changed} />
-              <Missing life={life} />
+              <Missing slug={slug} sheetId={sheetId} life={life} />
               <SheetAlerts slug={slug} sheetId={sheetId} life={life} />
               <SheetSteps slug={slug} sheetId={sheetId} life={life} />
               <SheetAttestations slug={slug} sheetId={sheetId} life={life} />
@@ -60,7 +60,7 @@ function isHeld({ next }: SheetLife): boolean {
   return next.some(({ refusal, obstacles }) => refusal !== 'not-permitted' && obstacles.length > 0)
 }
 
-function Missing({ life }: { life: SheetLife }) {
+function Missing({ slug, sheetId, life }: Props & { readonly life: SheetLife }) {
   const t = useTranslations('sheetLife')
 
   if (life.findings.length === 0) return <Text>{t(isHeld(life) ? 'rulesKept' : 'nothingMissing')}</Text>
@@ -71,7 +71,7 @@ function Missing({ life }: { life: SheetLife }) {
       </Title>
       <FindingList
         findings={life.findings}
-        linkOf={({ rule, field }) => field !== null && <FieldLink field={field} about={rule} />}
+        linkOf={(finding) => <MendingLink slug={slug} sheetId={sheetId} finding={finding} />}
       />
     </div>
   )

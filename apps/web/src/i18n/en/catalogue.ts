@@ -52,6 +52,7 @@ import { settings } from './settings'
 import { sheet } from './sheet'
 import { sheetAnnex } from './sheet-annex'
 import { sheetLife } from './sheet-life'
+import { sheetMending } from './sheet-mending'
 import { sheetRefusal } from './sheet-refusal'
 import { sheetTemplate } from './sheet-template'
 import { shell } from './shell'
@@ -124,6 +125,7 @@ export const en: Translated<Messages> = {
   sheet,
   sheetAnnex,
   sheetLife,
+  sheetMending,
   sheetTemplate,
   shell,
   shortcuts,

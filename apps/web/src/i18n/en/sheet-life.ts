@@ -13,6 +13,9 @@ export const sheetLife: Translated<typeof french> = {
   committeeSaid: '{state}: what the steering committee said',
   toFill: 'To fill in before the next step',
   goTo: 'Go to the field',
+  goToRecorded: 'Go to what is recorded',
+  goToThreads: 'Go to the comment',
+  goToAlerts: 'Go to the alerts',
   who: 'Who must act: {who}',
   steps: 'Next step',
   noStep: 'No step is yours for now.',
@@ -53,6 +56,8 @@ export const sheetLife: Translated<typeof french> = {
   alerts: 'Possible personal data',
   settle: 'This is no personal data',
   settleWhy: 'Why this is no personal data',
+  hiddenField: 'In the hidden field « {label} ». The project lead can show it:',
+  showField: 'Fields of the sheets',
   alertKind: {
     email: 'e-mail address',
     phone: 'telephone number',

@@ -50,6 +50,7 @@ import { settings } from './settings'
 import { sheet } from './sheet'
 import { sheetAnnex } from './sheet-annex'
 import { sheetLife } from './sheet-life'
+import { sheetMending } from './sheet-mending'
 import { sheetRefusal } from './sheet-refusal'
 import { sheetTemplate } from './sheet-template'
 import { shell } from './shell'
@@ -123,6 +124,7 @@ export const fr = {
   sheet,
   sheetAnnex,
   sheetLife,
+  sheetMending,
   sheetTemplate,
   shell,
   shortcuts,

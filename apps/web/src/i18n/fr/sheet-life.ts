@@ -27,6 +27,9 @@ export const sheetLife = {
   committeeSaid: '{state} : ce que le comité de pilotage en a dit',
   toFill: 'À remplir avant l’étape suivante',
   goTo: 'Aller au champ',
+  goToRecorded: 'Aller à ce qui est noté',
+  goToThreads: 'Aller au commentaire',
+  goToAlerts: 'Aller aux alertes',
   who: 'Qui doit agir : {who}',
   steps: 'Étape suivante',
   noStep: 'Aucune étape ne vous revient pour l’instant.',
@@ -66,6 +69,8 @@ export const sheetLife = {
   alerts: 'Données personnelles possibles',
   settle: 'Ce n’est pas une donnée personnelle',
   settleWhy: 'Pourquoi ce n’est pas une donnée personnelle',
+  hiddenField: 'Dans le champ masqué « {label} ». La direction de projet peut l’afficher :',
+  showField: 'Champs des fiches',
   alertKind: {
     email: 'adresse électronique',
     phone: 'numéro de téléphone',
