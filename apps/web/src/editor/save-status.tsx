@@ -28,11 +28,12 @@ export function SaveStatus({ unstored = 0 }: { readonly unstored?: number }) {
 
   if (!open || !isTold(open, kind)) return null
   const Icon = icons[kind]
+  const waiting = 'waiting' in state ? state.waiting : 0
   return (
     <span className={classes.status} data-save-state={kind}>
       <Icon size={18} aria-hidden="true" />
       <span aria-hidden="true">
-        {t(words, { waiting: 'waiting' in state ? state.waiting : 0, unstored })}
+        {t(words, { waiting: waiting + unstored, unstored })}
       </span>
       {open.isFallback && (kind === 'saved' || kind === 'saving') && <span>{t('save.fallback')}</span>}
       <VisuallyHidden role="status">{announcement && t(`announce.${announcement}`)}</VisuallyHidden>
