@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import type { Tools } from '../tools'
 import { listSheets } from '../use-cases/list-sheets'
+import { readFieldPast } from '../use-cases/read-field-past'
 import { readSheet } from '../use-cases/read-sheet'
 import { readSheetAround } from '../use-cases/read-sheet-around'
 import { saveSheetField } from '../use-cases/save-sheet-field'
@@ -23,6 +24,9 @@ export function sheets(tools: Tools) {
     )
     .get('/:sheet/around', allow('plan.read'), async (c) =>
       c.json(await readSheetAround(tools, c.var.actor, idIn<'sheet'>(c, 'sheet'))),
+    )
+    .get('/:sheet/fields/:key/past', allow('plan.read'), async (c) =>
+      c.json(await readFieldPast(tools, c.var.actor, idIn<'sheet'>(c, 'sheet'), c.req.param('key'))),
     )
     .put('/:sheet/fields/:key', allow('sheet.write'), body(field, { limitBytes: 256 * 1024 }), async (c) => {
       const asked = { ...c.req.valid('json'), key: c.req.param('key') }

@@ -32,9 +32,7 @@ export function SaveStatus({ unstored = 0 }: { readonly unstored?: number }) {
   return (
     <span className={classes.status} data-save-state={kind}>
       <Icon size={18} aria-hidden="true" />
-      <span aria-hidden="true">
-        {t(words, { waiting: waiting + unstored, unstored })}
-      </span>
+      <span aria-hidden="true">{t(words, { waiting: waiting + unstored, unstored })}</span>
       {open.isFallback && (kind === 'saved' || kind === 'saving') && <span>{t('save.fallback')}</span>}
       <VisuallyHidden role="status">{announcement && t(`announce.${announcement}`)}</VisuallyHidden>
     </span>

@@ -25,6 +25,7 @@ export {
   saveFacets,
   setProposalItems,
 } from './facet'
+export { type PastValue, readFieldPast } from './field-past'
 export {
   listMatrices,
   listMatrixCrossings,

@@ -1,4 +1,5 @@
 import { sheetFieldShape, type TypedFieldKey } from '@deconcert/domain'
+import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { usePlanSlug } from '../../lib/actor'
 import type { ShownField } from '../../sheet-template/shown-field'
@@ -7,6 +8,7 @@ import { BudgetBalance } from './budget-text'
 import { FieldConflict } from './field-conflict'
 import { FieldFrame } from './field-frame'
 import classes from './field-frame.module.css'
+import { FieldPast } from './field-past'
 import { FieldStatus } from './field-status'
 import { isBlank } from './field-value'
 import { ShapeInput } from './input/shape-input'
@@ -28,15 +30,21 @@ export function WritableTypedField({ sheet, field, fieldKey }: Props) {
   const shape = sheetFieldShape(fieldKey)
   const place = { field: fieldKey, part: null }
   const value = state.draft === null ? stored.value : state.draft.value
+  const show = (each: unknown) => shownValue(fieldKey, each)
+  const past = { sheetId: sheet.id, fieldKey, label: field.label, stored, show }
 
   return (
-    <FieldFrame field={field} isWritable status={<FieldStatus {...handle} />}>
-      <FieldConflict
-        handle={handle}
-        show={(each) =>
-          isBlank(shape, each) ? null : <ShapeText shape={shape} value={each} place={place} />
-        }
-      />
+    <FieldFrame
+      field={field}
+      isWritable
+      status={
+        <>
+          <FieldStatus {...handle} />
+          <FieldPast {...past} onTake={(each) => saver.edit(each, false)} />
+        </>
+      }
+    >
+      <FieldConflict handle={handle} show={show} />
       {fieldKey === 'attachment' && <MainPlace sheet={sheet} />}
       <WrittenHere
         saver={saver}
@@ -59,24 +67,31 @@ export function WritableTypedField({ sheet, field, fieldKey }: Props) {
   )
 }
 
+/** What a field says; null when it says nothing. */
+function shownValue(fieldKey: TypedFieldKey, value: unknown): ReactNode {
+  const shape = sheetFieldShape(fieldKey)
+  return isBlank(shape, value) ? null : (
+    <ShapeText shape={shape} value={value} place={{ field: fieldKey, part: null }} />
+  )
+}
+
 /** A short field for somebody who only reads, as it is now. */
 export function ReadTypedField({ sheet, field, fieldKey, note }: Props & { readonly note?: string }) {
   const t = useTranslations('sheet.page')
-  const { value } = storedField(sheet, fieldKey)
-  const shape = sheetFieldShape(fieldKey)
+  const stored = storedField(sheet, fieldKey)
+  const { value } = stored
+  const show = (each: unknown) => shownValue(fieldKey, each)
+  const past = { sheetId: sheet.id, fieldKey, label: field.label, stored, show }
 
   return (
-    <FieldFrame field={field} isWritable={false}>
+    <FieldFrame field={field} isWritable={false} status={<FieldPast {...past} />}>
       {fieldKey === 'attachment' && <MainPlace sheet={sheet} />}
-      {isBlank(shape, value) ? (
-        fieldKey !== 'attachment' && (
+      {show(value) ??
+        (fieldKey !== 'attachment' && (
           <span className={classes.empty} data-blank>
             {t('empty')}
           </span>
-        )
-      ) : (
-        <ShapeText shape={shape} value={value} place={{ field: fieldKey, part: null }} />
-      )}
+        ))}
       {fieldKey === 'financial-means' && <BudgetBalance value={value} />}
       {note !== undefined && <p className={classes.empty}>{note}</p>}
     </FieldFrame>

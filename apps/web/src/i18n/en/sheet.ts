@@ -115,6 +115,16 @@ export const sheet: Translated<typeof french> = {
     blank: '(empty)',
     changed: '{name} has just changed this field; you will see their version when you leave it.',
   },
+  past: {
+    button: 'Earlier values',
+    open: 'Earlier values: {field}',
+    title: '{field}: earlier values',
+    explanation: 'What this field said before, the latest first, and who had written it.',
+    none: 'Nobody has replaced what somebody else had written in this field.',
+    by: 'by {name},',
+    take: 'Write this value again',
+    blank: '(blank)',
+  },
   inherited: {
     title: 'Inherited objectives',
     explanation: 'What the lines of the plan above this action want.',

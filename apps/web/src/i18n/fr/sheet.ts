@@ -113,6 +113,16 @@ export const sheet = {
     blank: '(vide)',
     changed: '{name} vient de changer ce champ ; vous verrez sa version en le quittant.',
   },
+  past: {
+    button: 'Valeurs précédentes',
+    open: 'Valeurs précédentes : {field}',
+    title: '{field} : valeurs précédentes',
+    explanation: 'Ce que ce champ disait avant, du plus récent au plus ancien, et qui l’avait écrit.',
+    none: 'Personne n’a remplacé ce que quelqu’un d’autre avait écrit dans ce champ.',
+    by: 'par {name},',
+    take: 'Reprendre cette valeur',
+    blank: '(vide)',
+  },
   inherited: {
     title: 'Objectifs hérités',
     explanation: 'Ce que veulent les éléments du schéma au-dessus de cette action.',
