@@ -41,6 +41,7 @@ function sitDown(refuse: (value: unknown, expectedVersion: number) => string | n
     reasonOf: (error) => error as 'offline',
     whenReleased: (run) => (isPressed ? waiting.push(run) : run()),
     stored: () => known,
+    hasEmptyRow: (value) => Array.isArray(value) && value.includes(''),
     isSame: (one, other) => JSON.stringify(one) === JSON.stringify(other),
     putTogether: (...values) => putTogether(...(values as [Json, Json, Json])),
     reload: async () => hear(),
@@ -63,6 +64,16 @@ test('typing is saved once, a moment after the last key', async () => {
 
   expect(server.saves).toEqual(['new'])
   expect(saver.read().step).toBe('saved')
+})
+
+test('a row that was added stays on leaving the field, until it is filled', async () => {
+  const { server, saver } = sitDown()
+  saver.edit(['one', ''], true)
+  await saver.blur()
+  expect(saver.read().draft).toEqual({ value: ['one', ''] })
+  saver.edit(['one', 'two'], true)
+  await saver.blur()
+  expect([saver.read().draft, server.value]).toEqual([null, ['one', 'two']])
 })
 
 test('leaving the field saves at once, and shows what is stored', async () => {

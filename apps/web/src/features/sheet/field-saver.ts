@@ -24,6 +24,8 @@ export type FieldPort = {
   reasonOf(error: unknown): Reason
   /** Whether storing one instead of the other would change nothing. */
   isSame(one: unknown, other: unknown): boolean
+  /** Whether a row was begun in it and says nothing yet: it is not stored, and may be filled still. */
+  hasEmptyRow(value: unknown): boolean
   /** What two made of what both had seen; null when a person must choose. */
   putTogether(seen: unknown, theirs: unknown, mine: unknown): { readonly value: unknown } | null
   /** Runs something as soon as no click is under way on the page. */
@@ -197,13 +199,18 @@ export class FieldSaver {
     this.#base = this.#port.stored().version
   }
 
-  /** Shows the stored value again once nobody is in the field and nothing waits. It may take less room. */
+  /**
+   * Shows the stored value again once nobody is in the field and nothing waits. It may take less room. A row that was
+   * added stays until it is filled or taken out: people look something up before they write.
+   */
   #settle(): void {
     this.#port.whenReleased(() => this.#showStored())
   }
 
   #showStored(): void {
-    if (this.#isFocused || this.#isDirty || this.#isSaving || this.#state.draft === null) return
+    const { draft } = this.#state
+    if (this.#isFocused || this.#isDirty || this.#isSaving || draft === null) return
+    if (this.#port.hasEmptyRow(draft.value)) return
     this.#set({ draft: null, isBehind: false })
   }
 

@@ -62,6 +62,14 @@ function withoutBlanks(shape: Shape, value: unknown): unknown {
   )
 }
 
+/** Whether a list has a line in which nobody has written anything. */
+export function hasEmptyLine(shape: Shape, value: unknown): boolean {
+  if (shape.kind === 'list')
+    return itemsOf(value).some((item) => isBlank(shape.of, item) || hasEmptyLine(shape.of, item))
+  if (shape.kind !== 'record') return false
+  return Object.entries(shape.fields).some(([key, each]) => hasEmptyLine(each, partsOf(value)[key]))
+}
+
 export function isSame(one: unknown, other: unknown): boolean {
   return canonicalJson((one ?? null) as Json) === canonicalJson((other ?? null) as Json)
 }

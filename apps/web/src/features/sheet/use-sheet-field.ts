@@ -14,7 +14,7 @@ import { api, call } from '../../lib/api'
 import { reasonOf } from '../../lib/api-refusal'
 import { useMe } from '../../lib/me'
 import { FieldSaver, type FieldState } from './field-saver'
-import { isSame, partsOf, storedValue } from './field-value'
+import { hasEmptyLine, isSame, partsOf, storedValue } from './field-value'
 import { type FieldPlace, type KeptField, keptFields } from './kept-fields'
 import { ownStored } from './own-stored'
 import { whenReleased } from './pointer-press'
@@ -50,6 +50,7 @@ export type ShortField = {
   readonly key: TypedFieldKey | OwnFieldKey
   refusalOf(value: unknown): Refusal | null
   toStore(sheet: Sheet, value: unknown): unknown
+  hasEmptyRow(value: unknown): boolean
 }
 
 /** A short field that every plan has. */
@@ -58,6 +59,7 @@ export function typedField(key: TypedFieldKey): ShortField {
     key,
     refusalOf: (value) => sheetFieldRefusal(key, value),
     toStore: (sheet, value) => storedValueOf(sheet, key, value),
+    hasEmptyRow: (value) => hasEmptyLine(sheetFieldShape(key), value),
   }
 }
 
@@ -67,6 +69,7 @@ export function ownField(field: OwnField): ShortField {
     key: field.key,
     refusalOf: (value) => ownFieldRefusal(field, value),
     toStore: (_, value) => ownStored(field, value),
+    hasEmptyRow: () => false,
   }
 }
 
@@ -90,6 +93,7 @@ export function useSheetField(sheet: Sheet, field: ShortField): SheetFieldHandle
       refusalOf: (value) => latest.current.field.refusalOf(toStore(value)),
       isSame: (one, other) => isSame(toStore(one), toStore(other)),
       putTogether: (...values) => putTogether(...(values.map(toStore) as [Json, Json, Json])),
+      hasEmptyRow: (value) => latest.current.field.hasEmptyRow(value),
       reasonOf,
       whenReleased,
       keep: (kept) => keepOnDevice(place, kept),
