@@ -16,7 +16,7 @@ type Props = {
   readonly refusal?: Refusal | null
 }
 
-const consequences = ['history', 'record', 'amendments', 'copies', 'people', 'journal'] as const
+const consequences = ['history', 'record', 'amendments', 'fields', 'copies', 'people', 'journal'] as const
 
 /** Removes for good what people have deleted from a text: for those who lead the plan, at the foot of the text. */
 export function EraseDeleted({ documentId, refusal = null }: Props) {

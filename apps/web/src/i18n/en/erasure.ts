@@ -14,6 +14,7 @@ export const erasure: Translated<typeof french> = {
       'What was put to the vote, made part of the plan or decided stays in its record, and titles stay in the journal.',
     amendments:
       'For a proposal, the texts of its decided amendments are erased too; their reasons, their discussion and what became of them stay.',
+    fields: 'If it is a sheet, the earlier values of its fields are erased too.',
     copies:
       'Copies kept on the devices of those who opened it are beyond the server; the operator’s backups go when their time is over.',
     people:

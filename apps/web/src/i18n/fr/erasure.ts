@@ -12,6 +12,7 @@ export const erasure = {
       'Ce qui a été mis au vote, intégré au schéma ou décidé reste dans son acte, et les titres restent au journal.',
     amendments:
       'Si c’est une proposition, les textes de ses amendements décidés sont effacés aussi ; leurs motifs, leur discussion et leur issue restent.',
+    fields: 'Si c’est une fiche, les valeurs précédentes de ses champs sont effacées aussi.',
     copies:
       'Les copies gardées sur les appareils de ceux qui l’ont ouvert échappent au serveur ; les sauvegardes de l’hébergeur s’effacent à leur échéance.',
     people:
