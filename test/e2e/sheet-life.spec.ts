@@ -94,6 +94,21 @@ async function expectEachLeads(page: Page, places: Partial<Record<SheetRule, str
   }
 }
 
+/** A comment that blocks is led to, and resolved there. */
+async function expectObjectionLeads(page: Page): Promise<void> {
+  await page.locator('[data-field="description"] [contenteditable="true"]').press('Shift+Home')
+  await page.getByRole('button', { name: fr.comment.add, exact: true }).click()
+  await page.getByLabel(fr.comment.body.label).fill('Pas sans la MDPH.')
+  await page.getByRole('checkbox', { name: fr.comment.body.blocking }).check()
+  await page.getByRole('button', { name: fr.comment.body.send }).click()
+  await page.locator('[data-side-toggle="commentaires"]').click()
+  await expect(page.locator('[data-thread-card]')).toHaveCount(0)
+  await expectEachLeads(page, { 'FA-17': '[data-thread-card]' })
+  const card = page.locator('[data-thread-card]')
+  await card.getByRole('button', { name: fr.comment.thread.resolve, exact: true }).click()
+  await page.locator('[data-side-toggle="commentaires"]').click()
+}
+
 test('two people fill a sheet from empty to nineteen rules of nineteen and submit it; the committee decides', async ({
   browser,
   baseURL,
@@ -113,10 +128,11 @@ test('two people fill a sheet from empty to nineteen rules of nineteen and submi
   await fill(writer, sheet, keys.slice(0, 7))
   await write(lead, 'strategic-objective', 'Accueillir tout le monde.')
   await write(lead, 'description', 'Un lieu par canton.')
+  await expectObjectionLeads(lead)
   await fill(lead, sheet, keys.slice(7))
   await lead.reload()
   await expect(lead.getByText('17 / 19')).toBeVisible()
-  await lead.getByText(fr.sheetLife.recorded).click()
+  await expectEachLeads(lead, { 'FA-08': '#recorded-lead-confirmation', 'FA-19': '#recorded-user-reading' })
   for (const kind of ['lead-confirmation', 'no-user-reading'] as const) {
     await lead
       .getByRole('button', { name: `${fr.sheetLife.note} : ${fr.sheetLife.attestation[kind]}` })
