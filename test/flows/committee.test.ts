@@ -162,7 +162,7 @@ test('[A12] a short field is saved once per version; the title alone is closed b
   expect((await put('nature', null, 0)).body).toEqual({ version: 1 })
   expect((await put('priority', 2, 0)).body).toEqual({ version: 1 })
   expect((await put('priority', 3, 0)).body).toMatchObject({ refusal: 'stale-version' })
-  expect((await put('priority', 'high', 1)).body).toMatchObject({ refusal: 'wrong-type' })
+  expect((await put('priority', 'high', 1)).body).toMatchObject({ refusal: 'number-not-whole' })
   expect((await put('nope', 1, 0)).body).toMatchObject({ refusal: 'unknown-field' })
   expect((await put('title', 'Ouvrir deux lieux', 0)).body).toEqual({ version: 1 })
   expect((await put('title', 'Ouvrir un autre lieu', 0)).body).toMatchObject({ refusal: 'stale-version' })
