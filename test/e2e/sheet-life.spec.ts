@@ -50,7 +50,7 @@ async function writeOffline(page: Page): Promise<void> {
   await field.fill(lateWords)
   await field.press('Tab')
   await expect(page.locator('[data-field="elected-official"] [data-step="refused"]')).toBeVisible()
-  await expect(page.locator('[data-save-state="saved"]')).toHaveCount(0)
+  await expect(page.locator('[data-save-state="offline"]')).toContainText('1 modification en attente')
 }
 
 /** What was written in a field that is read only by then is on the page, and on the device until it is given up. */
