@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import type { JSONContent } from './content'
 import { fragmentContent, runContent, seedClientId } from './fragment'
+import { schema } from './schema'
 
 /** Where letters come from: the client that wrote them, and which of its letters the first one is. */
 export type Origin = { readonly client: number; readonly clock: number }
@@ -20,6 +21,21 @@ export function authoredContent(fragment: Y.XmlFragment, untold: UntoldClocks = 
   return fragmentContent(fragment, (text) => authoredRuns(text).flatMap((run) => toldRuns(run, untold)))
 }
 
+/** The same, each block without letters (a card, a chart, an image, a line) with its `origin` too. */
+export function authoredBlocks(fragment: Y.XmlFragment): JSONContent {
+  const content = authoredContent(fragment)
+  const children = fragment.toArray()
+  // Letters outside of any block, which no editor writes, may be several runs: then no place is sure.
+  if (children.length !== content.content?.length) return content
+  const blocks = content.content.map((block, place) => {
+    const item = children[place]?._item
+    return item && schema().nodes[block.type ?? '']?.isLeaf
+      ? { ...block, origin: { client: item.id.client, clock: item.id.clock } }
+      : block
+  })
+  return { ...content, content: blocks }
+}
+
 /** The run, cut where its letters begin to be told. */
 function toldRuns(run: JSONContent, untold: UntoldClocks): JSONContent[] {
   const origin = originOf(run)
@@ -32,7 +48,7 @@ function toldRuns(run: JSONContent, untold: UntoldClocks): JSONContent[] {
   return [first, { ...run, text: text.slice(count), origin: { client: origin.client, clock } }]
 }
 
-/** The origin of a run of text; null for what was not read by `authoredContent`. */
+/** The origin of a run of text, or of a block of `authoredBlocks`; null for what was not read by `authoredContent`. */
 export function originOf(node: JSONContent): Origin | null {
   const { origin } = node as { readonly origin?: Origin }
   return origin ?? null

@@ -94,6 +94,27 @@ test('[T31] who wrote is who owns the client, who deleted is who sent the update
   ])
 })
 
+test('[T31] a line, a card or an image has whoever put it in or took it away', () => {
+  const doc = new Y.Doc()
+  const first = seedUpdate({ body: contentFromText('Avant.\n\n---\n\nAprès.') })
+  Y.applyUpdate(doc, first)
+  const updates: SentUpdate[] = []
+  doc.on('update', (bytes: Uint8Array) => updates.push({ bytes, by: ownerOf(doc.clientID) }))
+  const body = doc.getXmlFragment('body')
+  doc.clientID = 11
+  body.delete(1, 1)
+  doc.clientID = 12
+  const card = new Y.XmlElement('figureCard')
+  card.setAttribute('card', crypto.randomUUID())
+  body.insert(2, [card])
+
+  const changed = (comparedStates([first], updates, ownerOf).body ?? []).filter(({ kind }) => kind !== 'same')
+  expect(changed).toEqual([
+    { kind: 'removed', type: 'horizontalRule', runs: [{ kind: 'removed', text: '———', by: 'ana' }] },
+    { kind: 'added', type: 'figureCard', runs: [{ kind: 'added', text: '▦', by: 'bob' }] },
+  ])
+})
+
 test('[T31] the same words dressed otherwise are no words that changed', () => {
   const doc = new Y.Doc()
   const first = seedUpdate({ body: contentFromText('Un mot.') })

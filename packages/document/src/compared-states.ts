@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { authoredContent, type UntoldClocks } from './authored-content'
+import { authoredBlocks, type UntoldClocks } from './authored-content'
 import { type ComparedPart, comparedText } from './compared-text'
 import type { JSONContent } from './content'
 import { type Part, Removals } from './removals'
@@ -53,7 +53,7 @@ export function comparedStates(
 
 function contents(doc: Y.Doc): Record<string, JSONContent> {
   return Object.fromEntries(
-    [...doc.share.keys()].map((name) => [name, authoredContent(doc.getXmlFragment(name))]),
+    [...doc.share.keys()].map((name) => [name, authoredBlocks(doc.getXmlFragment(name))]),
   )
 }
 

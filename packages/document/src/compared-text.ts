@@ -126,15 +126,25 @@ function lettersOf(block: JSONContent, kind: 'added' | 'removed', doers: Doers):
       at += length
     }
   }
-  if (at < lines.length) letters.push({ text: lines.slice(at), by: letters.at(-1)?.by ?? null })
+  if (at < lines.length)
+    letters.push({ text: lines.slice(at), by: letters.at(-1)?.by ?? doerOf(block, kind, doers) })
   return letters
 }
 
 /** Whose the letters of a run are; none for one of which it is not known where it comes from. */
 function partsOf(run: JSONContent, kind: 'added' | 'removed', doers: Doers): readonly Part[] {
-  const origin = originOf(run)
   const length = (run.text ?? '').length
-  if (origin === null || length === 0) return []
+  return length === 0 ? [] : doings(run, length, kind, doers)
+}
+
+/** Who put in or took away a block without letters: a card, a chart, a line. */
+function doerOf(block: JSONContent, kind: 'added' | 'removed', doers: Doers): string | null {
+  return doings(block, 1, kind, doers)[0]?.by ?? null
+}
+
+function doings(node: JSONContent, length: number, kind: 'added' | 'removed', doers: Doers): readonly Part[] {
+  const origin = originOf(node)
+  if (origin === null) return []
   const { client, clock } = origin
   return kind === 'added' ? doers.wrote(client, clock, length) : doers.removed(client, clock, length)
 }

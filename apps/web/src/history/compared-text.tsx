@@ -83,7 +83,7 @@ function PartView({ part, people, isFaint }: PartProps) {
         {names.length === 0 ? kind : t('byPeople', { kind, people: format.list(names) })}
       </p>
       <p className={classes.words}>
-        {part.runs.length === 0 || part.runs.every(({ text }) => text === '') ? (
+        {isWordless(part) ? (
           <em>{t(`block.${blockName(part.type)}`)}</em>
         ) : (
           part.runs.map((run, place) => (
@@ -94,6 +94,13 @@ function PartView({ part, people, isFaint }: PartProps) {
       </p>
     </div>
   )
+}
+
+/** A figure has words of its own where it is shown, and none in what is compared. */
+const figures: readonly string[] = ['figureCard', 'dataView']
+
+function isWordless({ type, runs }: Exclude<ComparedPart, { kind: 'same' }>): boolean {
+  return figures.includes(type) || runs.every(({ text }) => text === '')
 }
 
 const blocks = ['horizontalRule', 'image', 'figureCard', 'dataView', 'table'] as const
