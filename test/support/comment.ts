@@ -35,11 +35,16 @@ export async function deleteWords(
 }
 
 /** The anchor of the first place where these words stand in a stored text, as a browser would make it. */
-export async function anchorOn(world: World, documentId: string, words: string): Promise<Anchor> {
+export async function anchorOn(
+  world: World,
+  documentId: string,
+  words: string,
+  fragment = 'body',
+): Promise<Anchor> {
   const stored = await postgresLog(world.tools.sql).read(documentId)
   const doc = new Y.Doc()
   for (const part of stored ? partsOf(stored) : []) Y.applyUpdate(doc, part)
-  const lines = textLines(doc.getXmlFragment('body'))
+  const lines = textLines(doc.getXmlFragment(fragment))
   const from = lines.text.indexOf(words)
   const anchor = from < 0 ? null : anchorOf(lines, { from, to: from + words.length })
   if (anchor === null) throw new Error(`these words are not in the text: ${words}`)
