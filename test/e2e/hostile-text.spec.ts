@@ -10,7 +10,7 @@ import { fr } from '../support/sentence'
 
 /**
  * Hundreds of texts that try to run a script, by every way into a shared text that needs no file, looked at wherever the
- * text is shown. Files are those of `images-import.spec.ts`.
+ * text is shown. Files are those of `hostile-files.spec.ts`.
  */
 test.describe
   .serial('texts that try to run a script', () => {

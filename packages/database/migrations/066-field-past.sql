@@ -27,7 +27,7 @@ end
 $$;
 
 create trigger field_past after update on sheet_field for each row
-when (old.value is distinct from new.value and old.key <> 'annexes'
+when (old.value is distinct from new.value and old.key not in ('annexes', 'principles', 'audiences')
   and (old.updated_by is distinct from new.updated_by or new.updated_at > old.updated_at + interval '2 minutes'))
 execute function keep_field_past();
 

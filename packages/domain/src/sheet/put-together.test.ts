@@ -40,9 +40,26 @@ describe('[F21] what two people write in one short field at once', () => {
     expect(putTogether('un', 'deux', 'deux')).toEqual({ value: 'deux' })
   })
 
-  it('who changed nothing changes nothing; no row of either is lost; and both ways tell the same', () => {
-    const row = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f')
-    const rows = fc.uniqueArray(row)
+  it('each row keeps its place, and two parts of one row count apart', () => {
+    expect(putTogether(['a', 'b', 'c'], ['a', 'B', 'c'], ['A', 'b', 'c'])).toEqual({ value: ['A', 'B', 'c'] })
+    expect(putTogether(['a', 'b', 'c'], ['a', 'B', 'c'], ['A', 'b', 'c', 'd'])).toEqual({
+      value: ['A', 'B', 'c', 'd'],
+    })
+    expect(putTogether(['a', 'b', 'c'], ['c', 'b', 'a'], ['a', 'b', 'c', 'd'])).toEqual({
+      value: ['c', 'b', 'a', 'd'],
+    })
+    expect(putTogether([caf], [{ ...caf, structure: 'CNAF' }], [{ ...caf, role: 'lead' }])).toEqual({
+      value: [{ structure: 'CNAF', role: 'lead' }],
+    })
+    expect(putTogether(['a', 'b', 'c'], ['b', 'a', 'c'], ['a', 'B', 'c'])).toEqual({ value: ['B', 'a', 'c'] })
+    expect(putTogether(['a', 'b', 'c', 'd'], ['d', 'a', 'b', 'c'], ['b', 'c', 'd', 'a'])).toEqual({
+      value: ['d', 'b', 'c', 'a'],
+    })
+    expect(putTogether(['a', 'b', 'c', 'd'], ['b', 'a', 'c', 'd'], ['b', 'c', 'd', 'a'])).toBeNull()
+  })
+
+  it('who changed nothing changes nothing; and both ways have the same rows, or none', () => {
+    const rows = fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), { maxLength: 7 })
     fc.assert(
       fc.property(rows, rows, rows, (base, theirs, mine) => {
         expect(putTogether(base, theirs, base)).toEqual({ value: theirs })
@@ -50,15 +67,35 @@ describe('[F21] what two people write in one short field at once', () => {
         const [one, other] = [putTogether(base, theirs, mine), putTogether(base, mine, theirs)]
         expect(one === null).toBe(other === null)
         if (one === null || other === null) return
-        expect(counted(one.value as string[])).toEqual(counted(other.value as string[]))
-        const both = theirs.filter((each) => mine.includes(each))
-        const added = [...theirs, ...mine].filter((each) => !base.includes(each))
-        expect(counted(one.value as string[])).toEqual(counted([...new Set([...both, ...added])]))
+        expect([...(one.value as string[])].sort()).toEqual([...(other.value as string[])].sort())
+      }),
+    )
+  })
+
+  it('where nobody moves a row: those that both left keep their order, and what either put in is there', () => {
+    const side = fc.array(fc.record({ isLeft: fc.boolean(), after: fc.subarray(['x', 'y']) }), {
+      minLength: 5,
+      maxLength: 5,
+    })
+    const base = ['a', 'b', 'c', 'd', 'e']
+    const made = (who: string, steps: readonly { isLeft: boolean; after: string[] }[]) =>
+      base.flatMap((row, n) => [
+        ...(steps[n]?.isLeft ? [row] : []),
+        ...(steps[n]?.after ?? []).map((each) => `${who}${n}${each}`),
+      ])
+    fc.assert(
+      fc.property(side, side, (they, me) => {
+        const [theirs, mine] = [made('t', they), made('m', me)]
+        const together = putTogether(base, theirs, mine)
+        if (together === null) return
+        const rows = together.value as string[]
+        const left = base.filter((row) => theirs.includes(row) && mine.includes(row))
+        expect(rows.filter((row) => base.includes(row))).toEqual(left)
+        for (const each of [theirs, mine]) {
+          const put = each.filter((row) => !base.includes(row))
+          expect(rows.filter((row) => put.includes(row))).toEqual(put)
+        }
       }),
     )
   })
 })
-
-function counted(rows: readonly string[]): readonly string[] {
-  return [...rows].sort()
-}

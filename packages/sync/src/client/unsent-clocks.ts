@@ -42,8 +42,12 @@ export class UnsentClocks {
 }
 
 function readPairs(kept: string | null): [number, number][] {
-  const pairs: unknown = kept === null ? [] : JSON.parse(kept)
-  return Array.isArray(pairs) ? pairs.filter(isPair) : []
+  try {
+    const pairs: unknown = JSON.parse(kept ?? '[]')
+    return Array.isArray(pairs) ? pairs.filter(isPair) : []
+  } catch {
+    return []
+  }
 }
 
 function isPair(value: unknown): value is [number, number] {

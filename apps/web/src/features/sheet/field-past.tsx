@@ -16,8 +16,8 @@ export type FieldPastProps = {
   readonly onTake?: (value: unknown) => void
 }
 
-/** The title is told in the story of the plan, annexes in that of files. */
-const toldElsewhere: readonly string[] = ['title', 'annexes']
+/** Titles, annexes, and what is ticked in matrices as well. */
+const toldElsewhere: readonly string[] = ['title', 'annexes', 'principles', 'audiences']
 
 /** Leads to what a field said before. Shows nothing where it has said one thing only. */
 export function FieldPast(props: FieldPastProps) {

@@ -61,6 +61,7 @@ export class FieldSaver {
   #isFocused = false
   #isDirty = false
   #isSaving = false
+  #isKept = false
   #timer: ReturnType<typeof setTimeout> | undefined
 
   constructor(port: FieldPort) {
@@ -79,6 +80,7 @@ export class FieldSaver {
     if (this.#state.draft !== null) return
     this.#know(seen)
     this.#isDirty = true
+    this.#isKept = true
     this.#set({ draft: { value }, step: isRefused ? 'refused' : 'waiting', reason: null })
     if (!isRefused) void this.flush().then(() => this.#settle())
   }
@@ -216,8 +218,15 @@ export class FieldSaver {
 
   #set(change: Partial<FieldState>): void {
     this.#state = { ...this.#state, ...change }
-    this.#port.keep(this.#unstored())
+    this.#keep()
     for (const listener of this.#listeners) listener()
+  }
+
+  /** What another tab keeps of the same field is not this one's to forget. */
+  #keep(): void {
+    const kept = this.#unstored()
+    if (kept !== null || this.#isKept) this.#port.keep(kept)
+    this.#isKept = kept !== null
   }
 
   #unstored(): KeptField | null {
