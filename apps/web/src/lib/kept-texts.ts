@@ -1,8 +1,11 @@
-/** How many shared texts this browser keeps of an account that the server has not stored, or has not taken. */
-export async function countUnsentTexts(accountId: string): Promise<number> {
-  const { keptDocuments } = await import('@deconcert/sync/kept')
+/** How many texts and fields of sheets this browser keeps of an account that the server has not stored, or has not taken. */
+export async function countUnsent(accountId: string): Promise<number> {
+  const [{ keptDocuments }, { keptFields }] = await Promise.all([
+    import('@deconcert/sync/kept'),
+    import('./kept-fields'),
+  ])
   const { unsent, drafts } = await keptDocuments(accountId)
-  return new Set([...unsent, ...drafts]).size
+  return new Set([...unsent, ...drafts]).size + keptFields.countOf(accountId)
 }
 
 /** Deletes from this browser what the server has. What it has not waits for the next sign-in of the same account. */

@@ -11,7 +11,7 @@ import { type ReactNode, useId, useState } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import { isLocale } from '../i18n/locale'
 import { isAnnouncing, setAnnouncing } from '../lib/announce'
-import { countUnsentTexts } from '../lib/kept-texts'
+import { countUnsent } from '../lib/kept-texts'
 import { useMe } from '../lib/me'
 import { useSetLocale, useSignOut } from '../lib/use-session'
 
@@ -81,7 +81,7 @@ export function SignOutButton() {
   const signOut = useSignOut()
   const [unsent, setUnsent] = useState(0)
   const ask = async () => {
-    const count = me === null ? 0 : await countUnsentTexts(me.account.id).catch(() => 0)
+    const count = me === null ? 0 : await countUnsent(me.account.id).catch(() => 0)
     if (count === 0) signOut.mutate()
     else setUnsent(count)
   }

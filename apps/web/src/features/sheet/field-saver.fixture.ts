@@ -1,7 +1,7 @@
 import type { Json } from '@deconcert/domain'
 import { putTogether } from '@deconcert/domain/sheet'
+import type { KeptField } from '../../lib/kept-fields'
 import { type FieldPort, FieldSaver } from './field-saver'
-import type { KeptField } from './kept-fields'
 
 /** A server that holds one field, and a person in front of it. */
 export function sitDown(refuse: (value: unknown, expectedVersion: number) => string | null = () => null) {

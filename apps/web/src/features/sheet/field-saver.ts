@@ -1,6 +1,6 @@
 import type { Refusal } from '@deconcert/domain'
 import type { Reason } from '../../lib/api-refusal'
-import type { KeptField } from './kept-fields'
+import type { KeptField } from '../../lib/kept-fields'
 
 /** What becomes of what is typed in a field. `incomplete` is not sent; `refused` was sent and not taken. */
 type SaveStep = 'clean' | 'waiting' | 'saving' | 'saved' | 'incomplete' | 'refused' | 'conflict'

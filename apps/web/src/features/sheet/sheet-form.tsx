@@ -61,7 +61,7 @@ export function SheetForm({ sheet, template }: Props) {
           />
           <TextSide documentId={sheet.documentId}>
             <div className={classes.sections}>
-              <FieldsAside sheet={sheet} fields={fields} />
+              <FieldsAside sheet={sheet} template={template} />
               {sheetSections.map((section) => (
                 <Section
                   key={section}

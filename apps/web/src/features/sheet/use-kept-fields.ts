@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
+import { keptFields } from '../../lib/kept-fields'
 import { useMe } from '../../lib/me'
-import { keptFields } from './kept-fields'
 
 /** How many short fields of a sheet are written and not stored, on this device. */
 export function useUnstoredFields(sheetId: string): number {

@@ -43,7 +43,7 @@ export const shell: Translated<typeof french> = {
     signOut: 'Sign out',
     signOutAnyway: 'Sign out anyway',
     unsent:
-      '{count, plural, one {One text has} other {# texts have}} changes that the server does not have yet. They stay on this device and will be offered again at your next sign-in with this account.',
+      '{count, plural, one {One text or field of a sheet has} other {# texts or fields of sheets have}} changes that the server does not have yet. They stay on this device and will be offered again at your next sign-in with this account.',
     signedOut: 'You are signed out.',
     language: 'Language',
     french: 'Français',

@@ -40,7 +40,7 @@ export const shell = {
     signOut: 'Se déconnecter',
     signOutAnyway: 'Se déconnecter quand même',
     unsent:
-      '{count, plural, one {Un texte a} other {# textes ont}} des modifications que le serveur n’a pas encore. Elles restent sur cet appareil et vous seront proposées à votre prochaine connexion avec ce compte.',
+      '{count, plural, one {Un texte ou un champ de fiche a} other {# textes ou champs de fiches ont}} des modifications que le serveur n’a pas encore. Elles restent sur cet appareil et vous seront proposées à votre prochaine connexion avec ce compte.',
     signedOut: 'Vous êtes déconnecté·e.',
     language: 'Langue',
     french: 'Français',

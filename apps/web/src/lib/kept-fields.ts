@@ -73,7 +73,8 @@ export class KeptFields {
     }
   }
 
-  countOf(accountId: string, sheetId: string): number {
+  /** How many fields of a sheet, or of all of them, are kept. */
+  countOf(accountId: string, sheetId?: string): number {
     return this.#namesOf(accountId, sheetId).length
   }
 
@@ -83,8 +84,8 @@ export class KeptFields {
     return names.map((name) => name.slice(nameOf({ accountId, sheetId, key: '' }).length))
   }
 
-  #namesOf(accountId: string, sheetId: string): readonly string[] {
-    const start = nameOf({ accountId, sheetId, key: '' })
+  #namesOf(accountId: string, sheetId?: string): readonly string[] {
+    const start = [prefix, accountId, ...(sheetId === undefined ? [] : [sheetId]), ''].join(':')
     const names = new Set([...storedNames(), ...this.#inMemory.keys()])
     return [...names].filter((name) => name.startsWith(start)).sort()
   }
