@@ -45,6 +45,15 @@ export async function weigh(manifest: Manifest, names: Iterable<string>): Promis
   return { js, css: await total(chunks.flatMap(({ css = [] }) => css)) }
 }
 
+/** The pages, by their place among the features, as the routes name them. */
+export async function pagesOfTheRouter(): Promise<readonly string[]> {
+  const files = ['router.tsx', 'entry-routes.ts'].map((name) =>
+    readFile(new URL(`../../apps/web/src/${name}`, import.meta.url), 'utf8'),
+  )
+  const source = (await Promise.all(files)).join('\n')
+  return [...source.matchAll(/import\('\.\/features\/([\w/-]+)'\)/g)].map(([, page = '']) => page).sort()
+}
+
 async function gzipBytes(file: string): Promise<number> {
   return gzipSync(await readFile(dist + file), { level: 9 }).length
 }

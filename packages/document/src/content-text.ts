@@ -31,6 +31,9 @@ function collectLines(node: JSONContent, depth: number, reading: Reading): void 
   for (const child of node.content ?? []) collectLines(child, depth + 1, reading)
 }
 
+/** The longest that each of these may be, in UTF-16 units. */
+export const testimonyLength = 200
+
 /** Who speaks in a testimony, and in which circumstances, a line each: kept beside its words. */
 export const testimonyWords: WordsOfBlock = ({ type, attrs }) => {
   const said = type === 'testimony' ? [attrs?.audience, attrs?.circumstances].filter(isWords) : []

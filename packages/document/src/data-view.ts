@@ -1,13 +1,6 @@
 import { Node } from '@tiptap/core'
+import { isDataForm } from './data-form'
 import { isUuid, uuidAttribute } from './uuid-attribute'
-
-/** How the figures of a series are shown; their table stands behind each drawing. */
-export const dataForms = ['table', 'bars', 'lines'] as const
-export type DataForm = (typeof dataForms)[number]
-
-export function isDataForm(value: unknown): value is DataForm {
-  return (dataForms as readonly unknown[]).includes(value)
-}
 
 /** A series of figures by territory and year, shown in the text as a table or a drawing. */
 export const DataViewBlock = Node.create({

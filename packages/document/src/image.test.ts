@@ -4,7 +4,7 @@ import type { JSONContent } from './content'
 import { contentProblems } from './content-problems'
 import { isBlank, plainText } from './content-text'
 import { readFragments, seedUpdate } from './fragment'
-import { filesIn, longestAlternative } from './image'
+import { filesIn, longestAlternative } from './image-attributes'
 
 const file = '0b7c7f0e-3b0e-4d5e-9a52-1f0e6f6a2c11'
 const right = { file, alt: 'Carte des accueils de la vallée', width: 'medium' }

@@ -22,11 +22,12 @@ export {
   isBlank,
   isUnwritten,
   plainText,
+  testimonyLength,
   testimonyWords,
   type WordsOfBlock,
   wordCount,
 } from './content-text'
-export { type DataForm, dataForms, isDataForm } from './data-view'
+export { type DataForm, dataForms, isDataForm } from './data-form'
 export { acceptedContent, nextDecision, type Verdict, type Which } from './decide-suggestions'
 export {
   emptyContent,
@@ -44,7 +45,7 @@ export {
   isAlternative,
   isImageWidth,
   longestAlternative,
-} from './image'
+} from './image-attributes'
 export {
   editableContent,
   isFromShared,
@@ -73,7 +74,6 @@ export { type Suggester, suggestedEdit } from './suggest-edit'
 export { readWordMark, type SuggestionMark } from './suggestion'
 export { suggestionWriters } from './suggestion-writers'
 export { countSuggestions, type Suggestion, suggestionsIn } from './suggestions-in'
-export { testimonyLength } from './testimony'
 export { changesBetween, changesIn, type TextChange, withChanges } from './text-change'
 export {
   editorRanges,

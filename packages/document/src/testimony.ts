@@ -1,7 +1,5 @@
 import { type Attribute, Node } from '@tiptap/core'
-
-/** In UTF-16 units. */
-export const testimonyLength = 200
+import { testimonyLength } from './content-text'
 
 function shortText(name: string): Attribute {
   return {

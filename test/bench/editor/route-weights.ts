@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises'
-import { type Manifest, needed, readManifest, weigh } from '../../support/weight'
+import { type Manifest, needed, pagesOfTheRouter, readManifest, weigh } from '../../support/weight'
 
 /** What every page of somebody who is signed in needs besides its own. */
 const signedIn = ['index.html', 'src/i18n/fr/catalogue.ts']
@@ -37,13 +36,4 @@ const textPages = new Set([
 
 async function kilobytes(manifest: Manifest, names: Iterable<string>): Promise<number> {
   return Math.round((await weigh(manifest, names)).js / 100) / 10
-}
-
-/** By their place among the features, as the routes name them. */
-async function pagesOfTheRouter(): Promise<readonly string[]> {
-  const files = ['router.tsx', 'entry-routes.ts'].map((name) =>
-    readFile(new URL(`../../../apps/web/src/${name}`, import.meta.url), 'utf8'),
-  )
-  const source = (await Promise.all(files)).join('\n')
-  return [...source.matchAll(/import\('\.\/features\/([\w/-]+)'\)/g)].map(([, page = '']) => page).sort()
 }
