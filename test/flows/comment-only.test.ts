@@ -1,6 +1,7 @@
 /** Somebody who may only comment on a text, and sends it whatever a writer could and more. */
 import { createHash } from 'node:crypto'
 import { postgresLog } from '@deconcert/database'
+import { anchorOf, textLines } from '@deconcert/document'
 import { partsOf } from '@deconcert/sync'
 import { expect, test } from 'vitest'
 import { WebSocket } from 'ws'
@@ -79,7 +80,8 @@ test('[A60] two hundred hostile updates of somebody who may only comment leave e
       headers: { cookie },
     })
     expect(listed.status).toBe(200)
-    const asked = { body: 'Où ?', fragment: 'body', anchor: null, suggestionId: 'one' }
+    const lines = textLines((await stored(db, documentId)).getXmlFragment('body'))
+    const asked = { body: 'Où ?', fragment: 'body', anchor: anchorOf(lines, { from: 0, to: 10 }) }
     const said = await fetch(`${url}/api/plans/${slug}/texts/${documentId}/threads`, {
       method: 'POST',
       headers: { cookie, ...fromOurPages },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { accessTo } from '../support/access'
+import { anchorOn } from '../support/comment'
 import { overlapping } from '../support/overlapping'
 import {
   attest,
@@ -228,8 +229,7 @@ test('[F7] a thread that blocks keeps a sheet back until it is settled, and a su
     const asked = {
       body: 'À chiffrer.',
       fragment: 'description',
-      anchor: null,
-      suggestionId: 's1',
+      anchor: await anchorOn(world, sheet.documentId, 'Un lieu', 'description'),
       isBlocking: true,
     }
     const { body } = await member.post<{ id: string }>(world.at(`/texts/${sheet.documentId}/threads`), asked)

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { defaultSheetTemplate } from '@deconcert/domain/sheet'
 import { expect, test } from 'vitest'
+import { anchorOn } from '../support/comment'
 import {
   attest,
   brokenRules,
@@ -208,7 +209,8 @@ test('[F7] a thread that blocks a text keeps back the territorial variants that 
   const path = world.at(`/sheets/${variant.id}`)
   await lead.put(`${path}/variant-of`, { sheetId: sheet.id })
   const { seen } = await lifeOf(world, lead, variant)
-  const asked = { body: 'À dater.', fragment: 'findings', anchor: null, suggestionId: 's1', isBlocking: true }
+  const anchor = await anchorOn(world, sheet.documentId, 'renonce', 'findings')
+  const asked = { body: 'À dater.', fragment: 'findings', anchor, isBlocking: true }
   const thread = await lead.post<{ id: string }>(world.at(`/texts/${sheet.documentId}/threads`), asked)
 
   expect(await brokenRules(world, lead, variant)).toContain('FA-17')

@@ -4,7 +4,7 @@ import * as Y from 'yjs'
 import { Bulkhead } from '../../apps/server/src/bulkhead'
 import type { PastReader } from '../../apps/server/src/collab/past-reader'
 import { createPastReader } from '../../apps/server/src/collab/past-reader'
-import { commentOn } from '../support/comment'
+import { anchorOn, commentOn } from '../support/comment'
 import { wordsOf } from '../support/stored-words'
 import { at, history, restore, say, writtenDiagnostic } from '../support/text-history'
 import { openWorld, type World } from '../support/world'
@@ -121,11 +121,26 @@ test('[A76] the passage of a thread is read on the thread of texts, when there i
   const { text, other } = await writtenDiagnostic(world)
   const { asked } = watched(world)
   expect((await commentOn(world, other, text.documentId, 'rares')).status).toBe(201)
-  expect(asked).toEqual(['passage'])
+  expect(asked).toEqual(['place'])
 
   Object.assign(world.tools, { pastPlaces: new Bulkhead(0, 'history-busy') })
   const { status, body } = await commentOn(world, other, text.documentId, 'rares')
   expect([status, body.refusal]).toEqual([503, 'history-busy'])
+})
+
+test('[A76] … and not at all when it is too long', async () => {
+  await using world = await openWorld()
+  const { text, other } = await writtenDiagnostic(world)
+  const doc = new Y.Doc()
+  doc.getText('notes').insert(0, 'x'.repeat(17 * 1024 * 1024))
+  const anchor = await anchorOn(world, text.documentId, 'rares')
+  await append(world, text.documentId, other.accountId, doc)
+  const { asked } = watched(world)
+
+  const comment = { body: 'Où ?', fragment: 'body', anchor }
+  const answer = await other.post<{ refusal: string }>(world.at(`/texts/${text.documentId}/threads`), comment)
+  expect([answer.status, answer.body.refusal]).toEqual([413, 'history-too-long'])
+  expect(asked).toEqual([])
 })
 
 test('[A70] how much was written is not counted when it is too much to read', async () => {

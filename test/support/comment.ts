@@ -19,6 +19,21 @@ export async function writeLine(
   })
 }
 
+/** Proposes another paragraph in a stored text, as a suggestion of this id. */
+export async function proposeLine(
+  world: World,
+  documentId: string,
+  author: Visitor,
+  id: string,
+): Promise<void> {
+  await writeIn(world.tools.sql, documentId, author.accountId, (body) => {
+    const paragraph = new Y.XmlElement('paragraph')
+    paragraph.setAttribute('inserted', `${id} ${author.accountId} 0`)
+    paragraph.insert(0, [new Y.XmlText('Et si on ouvrait le soir ?')])
+    body.insert(body.length, [paragraph])
+  })
+}
+
 /** Takes these words out of a stored text. */
 export async function deleteWords(
   world: World,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { proposedAmendment } from './amendment'
+import { proposeLine } from './comment'
 import {
   adopted,
   diagnostic,
@@ -55,6 +56,7 @@ async function threadOn(
   documentId: string,
   author: Visitor,
 ): Promise<{ readonly thread: string; readonly comment: string }> {
+  await proposeLine(world, documentId, author, 'a-suggestion')
   const { body } = await author.post<{ id: string }>(world.at(`/texts/${documentId}/threads`), {
     ...{ body: 'Why?', fragment: 'body', anchor: null, suggestionId: 'a-suggestion' },
   })

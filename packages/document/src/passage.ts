@@ -87,6 +87,17 @@ function placesWithin(lines: TextLines, places: readonly TextRange[], quote: Quo
   return (whole.length > 0 ? whole : half).map(({ range }) => range)
 }
 
+/**
+ * Whether the letters at both ends of a passage stood in the text and are deleted. Not for one that nobody ever had in
+ * it: that is only said to be a passage, or its letters are still on their way.
+ */
+export function wasDeleted(doc: Y.Doc, { start, end }: Anchor): boolean {
+  return [start, end].every((each) => {
+    const id = read(each)?.item
+    return id != null && id.clock < Y.getState(doc.store, id.client) && Y.getItem(doc.store, id).deleted
+  })
+}
+
 function placesSaying(text: string, quote: string): TextRange[] {
   const places: TextRange[] = []
   for (let from = text.indexOf(quote); from >= 0; from = text.indexOf(quote, from + 1)) {

@@ -1,5 +1,7 @@
-import { onCopy } from './fragment'
-import { type Anchor, type Quote, quoteOf, rangeOf } from './passage'
+import type * as Y from 'yjs'
+import { fragmentContent, onCopy } from './fragment'
+import { type Anchor, type Quote, quoteOf, rangeOf, wasDeleted } from './passage'
+import { suggestionsIn } from './suggestions-in'
 import { textLines } from './text-lines'
 
 /**
@@ -23,4 +25,42 @@ export function readPassages(
       return lines && range ? quoteOf(lines, range) : null
     })
   })
+}
+
+/** What a thread is said to be about: a passage, a suggestion, or both. */
+export type ThreadPlace = {
+  readonly fragment: string
+  readonly anchor: Anchor | null
+  readonly suggestionId: string | null
+}
+
+export type PlaceRead = {
+  /** `deleted`: its letters stood in the text and are gone. Null: there never were such, or none is asked for. */
+  readonly passage: Quote | 'deleted' | null
+  /** Whether the suggestion waits in the text; false when none is asked for. */
+  readonly isProposed: boolean
+}
+
+/** What stands at a place in a text of these updates. Throws as `readFragments` does. */
+export function readPlace(
+  updates: readonly Uint8Array[],
+  { fragment, anchor, suggestionId }: ThreadPlace,
+): PlaceRead {
+  return onCopy(updates, (doc) => {
+    if (!doc.share.has(fragment)) return { passage: null, isProposed: false }
+    const content = doc.getXmlFragment(fragment)
+    return {
+      passage: anchor && passageIn(doc, content, anchor),
+      isProposed:
+        suggestionId !== null &&
+        suggestionsIn(fragmentContent(content)).some(({ id }) => id === suggestionId),
+    }
+  })
+}
+
+function passageIn(doc: Y.Doc, content: Y.XmlFragment, anchor: Anchor): PlaceRead['passage'] {
+  const lines = textLines(content)
+  const range = rangeOf(doc, lines, anchor)
+  if (range !== null) return quoteOf(lines, range)
+  return wasDeleted(doc, anchor) ? 'deleted' : null
 }

@@ -1,4 +1,4 @@
-import type { Anchor, ComparedStates, JSONContent, Quote, UpdateSize } from '@deconcert/document'
+import type { ComparedStates, JSONContent, PlaceRead, ThreadPlace, UpdateSize } from '@deconcert/document'
 import { type PackedUpdates, pack } from './packed-updates'
 import type { PastAnswer, PastQuestion, Restoring } from './past-worker'
 import { type LineLimits, ReadingLine } from './reading-line'
@@ -37,8 +37,8 @@ export type PastReader = {
   sizes(text: Updates): Promise<readonly UpdateSize[]>
   /** Up to which clock these updates hold what each client wrote. */
   clocks(text: Updates): Promise<ReadonlyMap<number, number>>
-  /** What a passage says in the text of these updates; null when nothing is left of it. */
-  passage(text: Updates & { readonly fragment: string; readonly anchor: Anchor }): Promise<Quote | null>
+  /** What stands at a place in the text of these updates. */
+  place(text: Updates & ThreadPlace): Promise<PlaceRead>
   compare(past: Past): Promise<ComparedStates>
   /** The update that has a text say again what it said. */
   restoring(text: ToRestore): Promise<Restoring>
@@ -88,12 +88,11 @@ export function createPastReader(asked: Partial<PastLimits> = {}): PastReader {
       ask('sizes', { documentId, parts: updates }, () => ({ kind: 'sizes', updates: pack(updates) })),
     clocks: ({ documentId, updates }) =>
       ask('clocks', { documentId, parts: updates }, () => ({ kind: 'clocks', updates: pack(updates) })),
-    passage: ({ documentId, updates, fragment, anchor }) =>
-      ask('passage', { documentId, parts: updates }, () => ({
-        kind: 'passage',
+    place: ({ documentId, updates, fragment, anchor, suggestionId }) =>
+      ask('place', { documentId, parts: updates }, () => ({
+        kind: 'place',
         updates: pack(updates),
-        fragment,
-        anchor,
+        ...{ fragment, anchor, suggestionId },
       })),
     compare: ({ documentId, base, later, clients, untold }) =>
       ask('comparison', { documentId, parts: [...base, ...later.map(({ bytes }) => bytes)] }, () => ({

@@ -1,14 +1,14 @@
 /** Reads what texts have been, one question after the other, on a thread of its own. */
 import { parentPort } from 'node:worker_threads'
 import {
-  type Anchor,
   type ComparedStates,
   comparedStates,
   type JSONContent,
-  type Quote,
+  type PlaceRead,
   readAllFragments,
-  readPassages,
+  readPlace,
   restoringUpdate,
+  type ThreadPlace,
   type UpdateSize,
   updateClocks,
   updateSize,
@@ -37,12 +37,7 @@ export type PastQuestion =
   | { readonly kind: 'state'; readonly updates: PackedUpdates }
   | { readonly kind: 'sizes'; readonly updates: PackedUpdates }
   | { readonly kind: 'clocks'; readonly updates: PackedUpdates }
-  | {
-      readonly kind: 'passage'
-      readonly updates: PackedUpdates
-      readonly fragment: string
-      readonly anchor: Anchor
-    }
+  | ({ readonly kind: 'place'; readonly updates: PackedUpdates } & ThreadPlace)
   | RestoringQuestion
   | {
       readonly kind: 'comparison'
@@ -57,7 +52,7 @@ export type PastAnswer =
   | { readonly state: Record<string, JSONContent> }
   | { readonly sizes: readonly UpdateSize[] }
   | { readonly clocks: ReadonlyMap<number, number> }
-  | { readonly passage: Quote | null }
+  | { readonly place: PlaceRead }
   | { readonly comparison: ComparedStates }
   | { readonly restoring: Restoring }
   /** Why these updates make no whole document. */
@@ -77,10 +72,7 @@ function read(question: PastQuestion): PastAnswer {
   if (question.kind === 'state') return { state: readAllFragments(unpack(question.updates)) }
   if (question.kind === 'sizes') return { sizes: unpack(question.updates).map(updateSize) }
   if (question.kind === 'clocks') return { clocks: updateClocks(unpack(question.updates)) }
-  if (question.kind === 'passage') {
-    const [passage = null] = readPassages(unpack(question.updates), [question])
-    return { passage }
-  }
+  if (question.kind === 'place') return { place: readPlace(unpack(question.updates), question) }
   if (question.kind === 'restoring') return { restoring: restoring(question) }
   const { base, later, senders, clients, untold } = question
   const sent = unpack(later).map((bytes, n) => ({ bytes, by: senders[n] ?? null }))

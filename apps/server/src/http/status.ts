@@ -224,6 +224,7 @@ export const status: Record<Refusal, ContentfulStatusCode> = {
   'comment-withdrawn': 409,
   'thread-resolved': 409,
   'passage-gone': 409,
+  'suggestion-gone': 409,
   'passage-differs': 409,
   'mention-cannot-read': 400,
   'text-threads-full': 409,

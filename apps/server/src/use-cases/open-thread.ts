@@ -4,7 +4,7 @@ import { blockingRefusal, permissionRefusal, type ThreadId, throwIfRefused } fro
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { findText, writesText } from './find-text'
-import { onLatestText, readNoPassage, readPassage } from './passage-of-text'
+import { onLatestText, readThreadPlace } from './passage-of-text'
 import { saidIn, type Wording } from './said-in-text'
 
 export type ThreadAsked = Wording & {
@@ -15,7 +15,7 @@ export type ThreadAsked = Wording & {
   readonly isBlocking: boolean
 }
 
-/** Opens a thread on a passage of a text, or on a suggestion in it, with its first comment. */
+/** Opens a thread on a passage of a text, or on a suggestion that waits in it, with its first comment. */
 export async function openThread(
   tools: Tools,
   actor: Actor,
@@ -30,10 +30,7 @@ export async function openThread(
 
   const id = tools.newId<'thread'>()
   await onLatestText(async () => {
-    const passage =
-      anchor === null
-        ? await readNoPassage(tools, documentId)
-        : await readPassage(tools, documentId, fragment, anchor)
+    const passage = await readThreadPlace(tools, documentId, { fragment, anchor, suggestionId })
     const thread = { id, documentId, fragment, suggestionId, isBlocking, ...passage }
     const said = { id: tools.newId<'comment'>(), ...wording }
     await storeThread(tools.sql, thread, said, actor.accountId, tools.now())

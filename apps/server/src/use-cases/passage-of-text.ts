@@ -1,33 +1,56 @@
 import { type ReadPassage, readStoredText, readTextHead } from '@deconcert/database'
-import type { Anchor } from '@deconcert/document'
+import type { Anchor, ThreadPlace } from '@deconcert/document'
 import { commentLength, found, Refused } from '@deconcert/domain'
 import type { Tools } from '../tools'
 import { inTime } from './in-time'
 import { onLatest } from './on-latest'
+import { throwIfTooLong } from './read-past-state'
+
+type Reading = Pick<Tools, 'sql' | 'past' | 'pastPlaces'>
 
 /**
  * What a passage says in the text as it is stored: never what a browser says that it says. Refuses with `passage-gone`
- * when nothing of it stands there, which is also what somebody meets who is faster than the words they comment on.
+ * when nothing of it stands there.
  */
 export async function readPassage(
-  tools: Pick<Tools, 'sql' | 'past' | 'pastPlaces'>,
+  tools: Reading,
   documentId: string,
   fragment: string,
   anchor: Anchor,
 ): Promise<ReadPassage & { readonly quote: string }> {
-  const { epoch, headSeq, quote } = await tools.pastPlaces.run(async () => {
-    const { updates, ...head } = found(await readStoredText(tools.sql, documentId))
-    return { ...head, quote: await inTime(tools.past.passage({ documentId, updates, fragment, anchor })) }
-  })
-  if (quote === null) throw new Refused('passage-gone')
-  if ([...quote.quote].length > commentLength.quote) throw new Refused('too-long', 'anchor')
-  return { anchor, ...quote, epoch, seq: headSeq }
+  const { passage, ...head } = await readPlace(tools, documentId, { fragment, anchor, suggestionId: null })
+  if (passage === null || passage === 'deleted') throw new Refused('passage-gone')
+  if ([...passage.quote].length > commentLength.quote) throw new Refused('too-long', 'anchor')
+  return { anchor, ...passage, ...head }
 }
 
-/** For a thread about no passage. */
-export async function readNoPassage(tools: Pick<Tools, 'sql'>, documentId: string): Promise<ReadPassage> {
-  const { epoch, headSeq } = found(await readTextHead(tools.sql, documentId))
-  return { anchor: null, quote: null, before: null, after: null, epoch, seq: headSeq }
+/**
+ * What a new thread is about. A passage that was deleted while somebody wrote of it says nothing any more, and takes its
+ * thread all the same: their words are not lost. Refuses with `passage-gone` what was never in the stored text, which is
+ * also what somebody meets who is faster than the words they comment on, and with `suggestion-gone` likewise.
+ */
+export async function readThreadPlace(
+  tools: Reading,
+  documentId: string,
+  place: ThreadPlace,
+): Promise<ReadPassage> {
+  const { passage, isProposed, ...head } = await readPlace(tools, documentId, place)
+  const { anchor, suggestionId } = place
+  if (suggestionId !== null && !isProposed) throw new Refused('suggestion-gone')
+  if (anchor !== null && passage === null) throw new Refused('passage-gone')
+  if (passage === null || passage === 'deleted')
+    return { anchor, quote: null, before: null, after: null, ...head }
+  if ([...passage.quote].length > commentLength.quote) throw new Refused('too-long', 'anchor')
+  return { anchor, ...passage, ...head }
+}
+
+async function readPlace({ sql, past, pastPlaces }: Reading, documentId: string, place: ThreadPlace) {
+  return await pastPlaces.run(async () => {
+    const head = found(await readTextHead(sql, documentId))
+    await throwIfTooLong({ sql }, documentId, head.headSeq)
+    const { updates, epoch, headSeq } = found(await readStoredText(sql, documentId))
+    return { ...(await inTime(past.place({ documentId, updates, ...place }))), epoch, seq: headSeq }
+  })
 }
 
 const mostAttempts = 5

@@ -11,7 +11,16 @@ export async function readPastState(
   documentId: DocumentId,
   seq: number,
 ): Promise<readonly Uint8Array[]> {
+  await throwIfTooLong({ sql }, documentId, seq)
+  return found(await readTextAt(sql, documentId, seq))
+}
+
+/** Refuses with `history-too-long` when a text at a position is more than is read for one page. */
+export async function throwIfTooLong(
+  { sql }: Pick<Tools, 'sql'>,
+  documentId: string,
+  seq: number,
+): Promise<void> {
   const { updates, bytes } = await sizeOfTextAt(sql, documentId, seq)
   if (updates > mostOfPast.updates || bytes > mostOfPast.bytes) throw new Refused('history-too-long')
-  return found(await readTextAt(sql, documentId, seq))
 }

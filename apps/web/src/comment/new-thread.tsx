@@ -1,11 +1,11 @@
 import { useTranslations } from 'use-intl'
 import { usePlanSlug } from '../lib/actor'
-import { ApiRefusal } from '../lib/api-refusal'
 import { planKey } from '../lib/query-key'
 import { useAct } from '../lib/use-act'
 import classes from './comment.module.css'
 import { CommentForm, type Sent } from './comment-form'
 import type { DraftThread } from './desk'
+import { onceStored } from './once-stored'
 import { createThread } from './thread-query'
 
 type Props = {
@@ -14,8 +14,6 @@ type Props = {
   readonly canBlock: boolean
   readonly onDone: (threadId: string | null) => void
 }
-
-const patience = [300, 600, 1200]
 
 /** Where somebody says the first word of a passage. */
 export function NewThread({ documentId, draft, canBlock, onDone }: Props) {
@@ -56,17 +54,4 @@ export function NewThread({ documentId, draft, canBlock, onDone }: Props) {
       />
     </article>
   )
-}
-
-/** Somebody may comment on a word that they have just typed, which is on its way to the server. */
-async function onceStored<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
-  for (const wait of patience) {
-    try {
-      return await ask()
-    } catch (error) {
-      if (!(error instanceof ApiRefusal && error.reason === 'passage-gone')) throw error
-      await new Promise((resolve) => setTimeout(resolve, wait))
-    }
-  }
-  return await ask()
 }

@@ -28,7 +28,8 @@ type Props = {
 export function ThreadCard({ documentId, thread, number, isActive, onActivate, onPassage, children }: Props) {
   const t = useTranslations('comment.thread')
   const quote = shortened(thread.quote ?? '')
-  const label = quote === '' ? t('labelSuggestion', { number }) : t('label', { number, quote })
+  const without = thread.suggestionId === null ? 'labelErased' : 'labelSuggestion'
+  const label = quote === '' ? t(without, { number }) : t('label', { number, quote })
 
   return (
     <article

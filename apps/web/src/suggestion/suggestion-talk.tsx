@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { CommentForm, type Sent } from '../comment/comment-form'
+import { onceStored } from '../comment/once-stored'
 import { ThreadCard } from '../comment/thread-card'
 import { createThread, threadsQuery } from '../comment/thread-query'
 import { useKeptWords } from '../comment/use-kept-words'
@@ -26,10 +27,12 @@ export function SuggestionTalk({ documentId, suggestion: { id, fragment } }: Pro
   const threads = (data?.threads ?? []).filter(({ suggestionId }) => suggestionId === id)
   const start = useAct(
     ({ body, mentions, isBlocking }: Sent) =>
-      createThread(slug, documentId, {
-        ...{ fragment, anchor: null, suggestionId: id },
-        ...{ body, mentions: [...mentions], isBlocking },
-      }),
+      onceStored(() =>
+        createThread(slug, documentId, {
+          ...{ fragment, anchor: null, suggestionId: id },
+          ...{ body, mentions: [...mentions], isBlocking },
+        }),
+      ),
     { quiet: true, invalidate: planKey(slug, 'threads'), onSuccess: () => setState('closed') },
   )
 

@@ -4,6 +4,7 @@ export const commentRefusals = [
   'comment-withdrawn',
   'thread-resolved',
   'passage-gone',
+  'suggestion-gone',
   'passage-differs',
   'mention-cannot-read',
   'text-threads-full',

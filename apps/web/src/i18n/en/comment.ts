@@ -41,6 +41,7 @@ export const comment: Translated<typeof french> = {
   thread: {
     label: 'Thread {number} on “{quote}”',
     labelSuggestion: 'Thread {number} on a suggestion',
+    labelErased: 'Thread {number} on an erased passage',
     passage: 'Go to the passage',
     quote: 'Passage commented on',
     erased: 'The passage was erased.',
@@ -76,7 +77,8 @@ export const comment: Translated<typeof french> = {
   },
   tray: {
     title: 'Passages gone',
-    explanation: 'The passage commented on is no longer in the text. The quote is kept.',
+    explanation:
+      'The passage commented on is no longer in the text. Its quote is kept, but for what was erased.',
     again: 'The same words stand once in the text.',
     attach: 'Attach to this passage',
   },

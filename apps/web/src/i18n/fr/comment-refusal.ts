@@ -7,6 +7,8 @@ export const commentRefusal = {
   'thread-resolved': 'Ce fil est résolu. Rouvrez-le pour y répondre.',
   'passage-gone':
     'Ce passage n’est pas, ou plus, dans le texte enregistré. Attendez que tout soit enregistré, ou choisissez un autre passage.',
+  'suggestion-gone':
+    'Cette suggestion n’attend pas, ou plus, dans le texte enregistré : quelqu’un a pu l’accepter ou la refuser. Vos mots restent ici ; commentez plutôt le passage.',
   'passage-differs':
     'Ce passage ne dit plus la même chose que celui qui a été commenté. Ouvrez plutôt un nouveau fil.',
   'mention-cannot-read':

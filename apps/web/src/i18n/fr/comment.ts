@@ -39,6 +39,7 @@ export const comment = {
   thread: {
     label: 'Fil {number} sur « {quote} »',
     labelSuggestion: 'Fil {number} sur une suggestion',
+    labelErased: 'Fil {number} sur un passage effacé',
     passage: 'Aller au passage',
     quote: 'Passage commenté',
     erased: 'Le passage a été effacé.',
@@ -75,7 +76,8 @@ export const comment = {
   },
   tray: {
     title: 'Passages disparus',
-    explanation: 'Le passage commenté n’est plus dans le texte. La citation est gardée.',
+    explanation:
+      'Le passage commenté n’est plus dans le texte. Sa citation est gardée, sauf de ce qui a été effacé.',
     again: 'Les mêmes mots se trouvent encore une fois dans le texte.',
     attach: 'Rattacher à ce passage',
   },
