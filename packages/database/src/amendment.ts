@@ -74,12 +74,18 @@ export async function moveAmendment(sql: Sql, move: AmendmentMove, actorId: stri
 /** Refuses with `stale-version` when its text, its state or that of its proposal has moved since. */
 export async function proposeAmendment(
   sql: Sql,
-  amendment: { readonly id: string; readonly documentSeq: number; readonly content: string },
+  amendment: {
+    readonly id: string
+    readonly documentSeq: number
+    readonly content: string
+    /** How many passages that may tell who somebody is were looked at by who proposes it. */
+    readonly passages: number
+  },
   actorId: string,
   at: Date,
 ): Promise<void> {
-  const { id, documentSeq, content } = amendment
-  await act(sql`select propose_amendment(${id}, ${documentSeq}, ${content}, ${actorId}, ${at})`)
+  const { id, documentSeq, content, passages } = amendment
+  await act(sql`select propose_amendment(${id}, ${documentSeq}, ${content}, ${passages}, ${actorId}, ${at})`)
 }
 
 /** Refuses with `stale-version` when it is not discussed any more. */

@@ -22,16 +22,20 @@ export type Submission = {
   /** What it says in plain words, at this position of its update log. */
   readonly text: string
   readonly seq: number
+  /** How many passages that may tell who somebody is were looked at by who hands it over. */
+  readonly passages: number
 }
 
 /** Refuses with `stale-version` when it is no draft any more, or comes under another policy. */
 export async function submitProposal(
   sql: Sql,
-  { id, policy, seq, text }: Submission,
+  { id, policy, seq, text, passages }: Submission,
   actorId: string,
   at: Date,
 ): Promise<void> {
-  await act(sql`select submit_proposal(${id}, ${policy}, ${seq}, ${text}, ${actorId}, ${at})`)
+  await act(sql`
+    select submit_proposal(${id}, ${policy}, ${seq}, ${text}, ${passages}, ${actorId}, ${at})
+  `)
 }
 
 /** Takes a proposal for a quarter of an hour. Refuses with `proposal-claimed`, and the name of who has it. */

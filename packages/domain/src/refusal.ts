@@ -98,6 +98,7 @@ export const refusals = [
   'cannot-merge-into-itself',
   'merge-target-not-live',
   'proposal-empty',
+  'personal-data-unseen',
   'proposal-claimed',
   'proposal-already-decided',
   'proposal-text-changed',

@@ -34,7 +34,7 @@ export function amendmentActs(content: DemoContent): readonly DemoAct[] {
     const acts = [
       call('create_amendment', new Json(begun), documentSchemaVersion, seedUpdate({ body }), author, when),
       call('edit_amendment', id, null, amendment.reasons, author, when),
-      call('propose_amendment', id, 1, canonicalContent(body), author, when),
+      call('propose_amendment', id, 1, canonicalContent(body), 0, author, when),
     ]
     const { comment } = amendment
     if (comment !== null) {

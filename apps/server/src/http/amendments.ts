@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Tools } from '../tools'
 import { acceptAmendment } from '../use-cases/accept-amendment'
 import { addAmendmentAuthor } from '../use-cases/add-amendment-author'
+import { readAmendmentPersons } from '../use-cases/amendment-persons'
 import { commentAmendment } from '../use-cases/comment-amendment'
 import { draftAmendment } from '../use-cases/draft-amendment'
 import { editAmendment } from '../use-cases/edit-amendment'
@@ -14,6 +15,7 @@ import { rejectAmendment } from '../use-cases/reject-amendment'
 import { reviseAmendment, withdrawAmendment } from '../use-cases/withdraw-amendment'
 import { allow } from './allow'
 import { body, id, query } from './body'
+import { looked } from './looked'
 
 const filter = z.strictObject({ proposal: z.string().max(40) })
 const edit = z.strictObject({
@@ -56,8 +58,12 @@ export function amendments(tools: Tools) {
         return c.json({})
       },
     )
-    .post('/:amendment/submission', allow('amendment.write'), async (c) => {
-      await proposeAmendment(tools, c.var.actor, c.req.param('amendment'))
+    .get('/:amendment/persons', allow('plan.read'), async (c) =>
+      c.json(await readAmendmentPersons(tools, c.var.actor, c.req.param('amendment'))),
+    )
+    .post('/:amendment/submission', allow('amendment.write'), query(looked), async (c) => {
+      const { seen = null } = c.req.valid('query')
+      await proposeAmendment(tools, c.var.actor, c.req.param('amendment'), seen)
       return c.json({})
     })
     .post('/:amendment/revision', allow('amendment.write'), async (c) => {

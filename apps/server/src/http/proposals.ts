@@ -13,6 +13,7 @@ import { submitProposal } from '../use-cases/submit-proposal'
 import { withdrawProposal } from '../use-cases/withdraw-proposal'
 import { allow } from './allow'
 import { body, id, query } from './body'
+import { looked } from './looked'
 
 const title = z.string().max(proposalTitleLength.hard)
 const itemIds = z.array(id<'facet-item'>()).max(500)
@@ -62,8 +63,9 @@ export function proposals(tools: Tools) {
         return c.json({})
       },
     )
-    .post('/:proposal/submission', allow('proposal.submit'), async (c) => {
-      await submitProposal(tools, c.var.actor, c.req.param('proposal'))
+    .post('/:proposal/submission', allow('proposal.submit'), query(looked), async (c) => {
+      const { seen = null } = c.req.valid('query')
+      await submitProposal(tools, c.var.actor, c.req.param('proposal'), seen)
       return c.json({})
     })
     .post('/:proposal/withdrawal', allow('proposal.submit'), async (c) => {

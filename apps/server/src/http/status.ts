@@ -95,6 +95,7 @@ export const status: Record<Refusal, ContentfulStatusCode> = {
   'cannot-merge-into-itself': 400,
   'merge-target-not-live': 409,
   'proposal-empty': 409,
+  'personal-data-unseen': 409,
   'proposal-claimed': 409,
   'proposal-already-decided': 409,
   'proposal-text-changed': 409,

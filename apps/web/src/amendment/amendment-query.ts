@@ -24,6 +24,15 @@ export function amendmentQuery(slug: string, amendment: string) {
   })
 }
 
+/** What an amendment tells of persons that its proposal does not. */
+export function amendmentPersonsQuery(slug: string, amendment: string) {
+  return queryOptions({
+    queryKey: planKey(slug, 'amendments', 'persons', amendment),
+    queryFn: () => call(amendmentRoutes.persons.$get({ param: { plan: slug, amendment } })),
+    staleTime: 0,
+  })
+}
+
 /** One amendment as the server tells it. */
 export type Amendment = Awaited<
   ReturnType<Exclude<ReturnType<typeof amendmentQuery>['queryFn'], undefined | symbol>>

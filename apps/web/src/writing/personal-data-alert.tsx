@@ -1,24 +1,20 @@
-import { personalDataIn } from '@deconcert/domain'
 import { Alert } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
+import type { ToldPersons } from '../proposal/proposal-text-query'
 
 type Props = {
-  readonly text: string
+  readonly persons: ToldPersons
   /** What is asked of the reader below the passages. */
   readonly children?: ReactNode
 }
 
-const mostShown = 10
-
 /** The passages of a text by which somebody may be recognised; nothing when there is none. */
-export function PersonalDataAlert({ text, children }: Props) {
+export function PersonalDataAlert({ persons: { passages, count }, children }: Props) {
   const t = useTranslations('writing')
-  const found = personalDataIn(text)
-  const passages = [...new Map(found.map((one) => [text.slice(one.from, one.to), one.kind]))]
 
-  if (passages.length === 0) return null
+  if (count === 0) return null
   return (
     <Alert
       color="yellow"
@@ -28,12 +24,13 @@ export function PersonalDataAlert({ text, children }: Props) {
     >
       {t('publication.explanation')}
       <ul>
-        {passages.slice(0, mostShown).map(([passage, kind]) => (
-          <li key={passage}>
-            <strong>{passage}</strong>
+        {passages.map(({ quote, kind }) => (
+          <li key={quote}>
+            <strong>{quote}</strong>
             {` (${t(`review.personalKind.${kind}`)})`}
           </li>
         ))}
+        {count > passages.length && <li>{t('publication.more', { count: count - passages.length })}</li>}
       </ul>
       {children}
     </Alert>

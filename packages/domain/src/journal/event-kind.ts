@@ -110,6 +110,7 @@ export const journalKinds = [
   'sheet-moved',
   'sheet-attested',
   'personal-data-reviewed',
+  'personal-data-seen',
   'sheet-template-changed',
   'sheet-variant-set',
   'sheet-field-set-apart',

@@ -14,4 +14,5 @@ export {
   longestPlainSentence,
   longSentences,
 } from './plain-language'
+export { publicationRefusal } from './publication'
 export { type ModelKind, modelKinds, modelLength, modelRefusal, usualModels } from './text-model'

@@ -1,11 +1,13 @@
 import { Button, Group, Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { type Amendment, amendmentRoutes } from '../../amendment/amendment-query'
+import { type Amendment, amendmentPersonsQuery, amendmentRoutes } from '../../amendment/amendment-query'
 import { call } from '../../lib/api'
 import { planKey } from '../../lib/query-key'
 import { useAct } from '../../lib/use-act'
 import { ConfirmDialog } from '../../ui/confirm-dialog'
+import { usePersonsCheck } from '../../writing/use-persons-check'
 import { AboutFields, useAbout } from './about-fields'
 
 type Props = { readonly slug: string; readonly amendment: Amendment }
@@ -83,10 +85,12 @@ function ProposeDialog({ slug, amendment, onClose }: Props & { readonly onClose:
   const t = useTranslations('amendment.propose')
   const [about, setAbout] = useAbout(amendment)
   const param = { plan: slug, amendment: amendment.id }
+  const persons = useQuery(amendmentPersonsQuery(slug, amendment.id))
+  const check = usePersonsCheck(persons.data)
   const propose = useAct(
     async () => {
       await call(amendmentRoutes.$patch({ param, json: about }))
-      return await call(amendmentRoutes.submission.$post({ param }))
+      return await call(amendmentRoutes.submission.$post({ param, query: check.query }))
     },
     { quiet: true, success: t('done'), invalidate: planKey(slug), onSuccess: onClose },
   )
@@ -98,12 +102,13 @@ function ProposeDialog({ slug, amendment, onClose }: Props & { readonly onClose:
       title={t('title')}
       confirm={t('action')}
       size="lg"
-      busy={propose.isPending}
+      busy={propose.isPending || persons.data === undefined}
       error={propose.error}
-      onConfirm={() => propose.mutate()}
+      onConfirm={() => check.passes() && propose.mutate(undefined, { onError: () => void persons.refetch() })}
     >
       <Text>{t('explanation')}</Text>
       <AboutFields about={about} onChange={setAbout} isRequired />
+      {check.view}
     </ConfirmDialog>
   )
 }

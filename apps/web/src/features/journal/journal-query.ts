@@ -128,6 +128,7 @@ export const familyOf: Record<JournalKind, JournalFamily> = {
   'sheet-moved': 'sheets',
   'sheet-attested': 'sheets',
   'personal-data-reviewed': 'sheets',
+  'personal-data-seen': 'proposals',
   'sheet-template-changed': 'sheets',
   'sheet-variant-set': 'sheets',
   'sheet-field-set-apart': 'sheets',

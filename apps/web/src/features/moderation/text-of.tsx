@@ -1,4 +1,4 @@
-import { isBlank, type JSONContent, plainText, testimonyWords } from '@deconcert/document'
+import { isBlank, type JSONContent } from '@deconcert/document'
 import { Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
@@ -14,13 +14,13 @@ export function TextOf({ slug, proposalId }: { slug: string; proposalId: string 
 
   return (
     <QueryView query={query}>
-      {({ content }) => {
+      {({ content, persons }) => {
         const json = content as JSONContent
         return isBlank(json) ? (
           <Text c="dimmed">{t('blank')}</Text>
         ) : (
           <>
-            <PersonalDataAlert text={plainText(json, testimonyWords)} />
+            <PersonalDataAlert persons={persons} />
             <ReadContent json={json} headingFrom={4} />
           </>
         )

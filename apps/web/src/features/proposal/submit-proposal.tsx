@@ -1,6 +1,5 @@
-import { type JSONContent, plainText, testimonyWords } from '@deconcert/document'
-import { personalDataIn, waitsForModerator } from '@deconcert/domain'
-import { Button, Checkbox, Text } from '@mantine/core'
+import { waitsForModerator } from '@deconcert/domain'
+import { Button, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
@@ -10,7 +9,7 @@ import { useAct } from '../../lib/use-act'
 import type { Proposal } from '../../proposal/proposal-query'
 import { proposalTextQuery } from '../../proposal/proposal-text-query'
 import { ConfirmDialog } from '../../ui/confirm-dialog'
-import { PersonalDataAlert } from '../../writing/personal-data-alert'
+import { usePersonsCheck } from '../../writing/use-persons-check'
 
 type Props = { readonly slug: string; readonly proposal: Proposal }
 
@@ -30,21 +29,19 @@ export function SubmitProposal({ slug, proposal }: Props) {
 function SubmitDialog({ slug, proposal, onClose }: Props & { readonly onClose: () => void }) {
   const t = useTranslations('proposal.submit')
   const tWriting = useTranslations('writing.publication')
-  const { content, waiting = 0 } = useQuery(proposalTextQuery(slug, proposal.id)).data ?? {}
-  const text =
-    content === undefined ? '' : `${proposal.title}\n${plainText(content as JSONContent, testimonyWords)}`
-  const [isChecked, setChecked] = useState(false)
-  const [isAsked, setAsked] = useState(false)
+  const text = useQuery(proposalTextQuery(slug, proposal.id))
+  const { waiting = 0, persons } = text.data ?? {}
+  const check = usePersonsCheck(persons)
   const submit = useAct(
     () =>
       call(
         api.plans[':plan'].proposals[':proposal'].submission.$post({
           param: { plan: slug, proposal: proposal.id },
+          query: check.query,
         }),
       ),
     { quiet: true, success: t('done'), invalidate: planKey(slug), onSuccess: onClose },
   )
-  const mustCheck = personalDataIn(text).length > 0 && !isChecked
 
   return (
     <ConfirmDialog
@@ -52,20 +49,13 @@ function SubmitDialog({ slug, proposal, onClose }: Props & { readonly onClose: (
       onClose={onClose}
       title={t('title')}
       confirm={t('action')}
-      busy={submit.isPending || content === undefined}
+      busy={submit.isPending || persons === undefined}
       error={submit.error}
-      onConfirm={() => (mustCheck ? setAsked(true) : submit.mutate())}
+      onConfirm={() => check.passes() && submit.mutate(undefined, { onError: () => void text.refetch() })}
     >
       <Text>{t(waitsForModerator(proposal.policy) ? 'explanation' : 'explanationAtOnce')}</Text>
       {waiting > 0 && <Text>{tWriting('waiting', { count: waiting })}</Text>}
-      <PersonalDataAlert text={text}>
-        <Checkbox
-          label={tWriting('confirmed')}
-          checked={isChecked}
-          onChange={(event) => setChecked(event.currentTarget.checked)}
-          error={isAsked && mustCheck ? tWriting('toConfirm') : undefined}
-        />
-      </PersonalDataAlert>
+      {check.view}
     </ConfirmDialog>
   )
 }

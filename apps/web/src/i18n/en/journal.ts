@@ -118,6 +118,8 @@ export const journal: Translated<typeof french> = {
     'sheet-edited': 'filled in “{field}” in the sheet of “{title}”',
     'sheet-moved': '{step} the sheet of “{title}”',
     'sheet-attested': '{attested} the sheet of “{title}”',
+    'personal-data-seen':
+      'checked in {code} “{title}” {passages, plural, one {# passage by which} other {# passages by which}} somebody may be recognised',
     'personal-data-reviewed': 'settled a personal data alert in “{title}”',
     'sheet-variant-set': 'changed what the sheet of “{title}” is a variant of',
     'sheet-field-set-apart': 'writes “{field}” otherwise in the sheet of “{title}”',

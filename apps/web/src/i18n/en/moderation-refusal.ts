@@ -8,6 +8,8 @@ export const moderationRefusal: Record<ModerationReason, string> = {
   'already-promoted': 'This proposal is already part of the plan.',
   'proposal-not-draft': 'This proposal is no longer a draft: it has already been submitted.',
   'proposal-empty': 'This proposal is empty. Write what you propose, then submit it.',
+  'personal-data-unseen':
+    'Somebody may be recognised in this text, or it has changed since you checked it. Nothing was done: look at the passages, take them out or confirm them.',
   'proposal-claimed':
     'Another moderator is dealing with this proposal. Wait until they release it, or until their quarter of an hour is over.',
   'proposal-already-decided':

@@ -56,6 +56,7 @@ export const writing: Messages['writing'] = {
       'It will be read well beyond the group. Take out what follows, or confirm that you have checked it:',
     waiting:
       '{count, plural, one {# suggestion still waits} other {# suggestions still wait}}: the text is submitted without them, and they remain to be accepted or refused.',
+    more: '{count, plural, one {and # more passage} other {and # more passages}}',
     toConfirm: 'Tick this box, or take these passages out of the text.',
     confirmed: 'I have checked: this is no personal data, or the person agrees',
   },

@@ -118,6 +118,8 @@ const kind = {
   'sheet-edited': 'a rempli « {field} » dans la fiche de « {title} »',
   'sheet-moved': '{step} la fiche de « {title} »',
   'sheet-attested': '{attested} la fiche de « {title} »',
+  'personal-data-seen':
+    'a vérifié dans {code} « {title} » {passages, plural, one {# passage qui permet} other {# passages qui permettent}} peut-être de reconnaître quelqu’un',
   'personal-data-reviewed': 'a levé une alerte de données personnelles dans « {title} »',
   'sheet-variant-set': 'a changé ce dont la fiche de « {title} » est la variante',
   'sheet-field-set-apart': 'écrit « {field} » autrement dans la fiche de « {title} »',

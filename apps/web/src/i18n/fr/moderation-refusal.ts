@@ -8,6 +8,8 @@ export const moderationRefusal = {
   'already-promoted': 'Cette proposition est déjà intégrée au schéma.',
   'proposal-not-draft': 'Cette proposition n’est plus un brouillon : elle a déjà été soumise.',
   'proposal-empty': 'Cette proposition est vide. Écrivez ce que vous proposez, puis soumettez-la.',
+  'personal-data-unseen':
+    'Ce texte permet peut-être de reconnaître quelqu’un, ou a changé depuis que vous l’avez vérifié. Rien n’a été fait : regardez les passages, retirez-les ou confirmez-les.',
   'proposal-claimed':
     'Une autre personne de la modération traite cette proposition. Attendez qu’elle la libère, ou la fin de son quart d’heure.',
   'proposal-already-decided':

@@ -55,6 +55,7 @@ export const writing = {
       'Il sera lu bien au-delà du groupe. Retirez ce qui suit, ou confirmez que vous l’avez vérifié :',
     waiting:
       '{count, plural, one {# suggestion attend} other {# suggestions attendent}} encore : le texte sera soumis sans elles, elles restent à accepter ou à refuser.',
+    more: '{count, plural, one {et # autre passage} other {et # autres passages}}',
     toConfirm: 'Cochez cette case, ou retirez ces passages du texte.',
     confirmed: 'J’ai vérifié : ce ne sont pas des données personnelles, ou la personne est d’accord',
   },
