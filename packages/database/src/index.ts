@@ -175,7 +175,7 @@ export { StartFailure } from './start-failure'
 export type { StartReason } from './start-reason'
 export { sweepErased } from './sweep'
 export {
-  isProposalAuthor,
+  listProposalAuthors,
   listTextClients,
   listTextPoints,
   listWorkSessions,

@@ -148,11 +148,11 @@ export async function listTextClients(
   `
 }
 
-/** Whether somebody is an author of the proposal that this text is of. */
-export async function isProposalAuthor(sql: Sql, documentId: string, accountId: string): Promise<boolean> {
-  const rows = await sql`
-    select from proposal p join proposal_author a on a.proposal_id = p.id
-    where p.document_id = ${documentId} and a.account_id = ${accountId}
+/** The accounts of the authors of the proposal that this text is of; none of another text. */
+export async function listProposalAuthors(sql: Sql, documentId: string): Promise<readonly string[]> {
+  const rows = await sql<{ accountId: string }[]>`
+    select a.account_id from proposal p join proposal_author a on a.proposal_id = p.id
+    where p.document_id = ${documentId}
   `
-  return rows.length > 0
+  return rows.map(({ accountId }) => accountId)
 }

@@ -3,7 +3,7 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import type { Tools } from '../tools'
 import { addComment, editComment, withdrawComment } from '../use-cases/comment-in-thread'
-import { listReaders, listThreads } from '../use-cases/list-threads'
+import { listReaders, listThreadReaders, listThreads } from '../use-cases/list-threads'
 import { openThread } from '../use-cases/open-thread'
 import { attachThread, setThreadBlocking, settleThread } from '../use-cases/settle-thread'
 import { allow } from './allow'
@@ -43,6 +43,9 @@ export function threadsOfTexts(tools: Tools) {
 /** One thread. */
 export function threads(tools: Tools) {
   return new Hono()
+    .get('/:thread/readers', allow('comment.write'), async (c) =>
+      c.json(await listThreadReaders(tools, c.var.actor, idIn<'thread'>(c, 'thread'))),
+    )
     .post('/:thread/comments', allow('comment.write'), body(comment), async (c) =>
       c.json(await addComment(tools, c.var.actor, idIn<'thread'>(c, 'thread'), c.req.valid('json')), 201),
     )

@@ -1,4 +1,4 @@
-import { isProposalAuthor, readPositionAt, readTextReach, type TextReach } from '@deconcert/database'
+import { listProposalAuthors, readPositionAt, readTextReach, type TextReach } from '@deconcert/database'
 import { readStandingFacts, type StandingText } from '@deconcert/database/plan'
 import {
   type DocumentId,
@@ -32,7 +32,7 @@ export async function findTextPast(tools: Tools, actor: Actor, documentId: Docum
   const refusals = textRefusals(text, actor, actor.accountId)
   throwIfRefused(refusals.read)
   const reach = found(await readTextReach(tools.sql, documentId, actor.accountId))
-  const since = await sinceWhen(tools, actor, text)
+  const [since = null] = await sinceWhen(tools, [actor], text)
   return {
     documentId,
     reach,
@@ -54,7 +54,7 @@ export async function readableSince(
   documentId: string,
 ): Promise<readonly (Date | null)[]> {
   const text = found(await readStanding(tools, { planId }, documentId))
-  return await Promise.all(readers.map((reader) => sinceWhen(tools, reader, text)))
+  return await sinceWhen(tools, readers, text)
 }
 
 type Reading = Pick<Tools, 'sql' | 'now'>
@@ -71,14 +71,16 @@ async function readStanding(
 
 async function sinceWhen(
   { sql }: Pick<Tools, 'sql'>,
-  reader: Reader,
+  readers: readonly Reader[],
   text: StandingText,
-): Promise<Date | null> {
+): Promise<readonly (Date | null)[]> {
   const openedAt = text.proposal?.submittedAt ?? text.amendment?.proposedAt ?? null
-  if (openedAt === null) return null
-  const isWriter = writerRefusal(text, reader, reader.accountId) === null
-  const isAuthor = text.proposal !== null && (await isProposalAuthor(sql, text.documentId, reader.accountId))
-  return historySince({ isWriter, isAuthor }, new Date(openedAt))
+  if (openedAt === null) return readers.map(() => null)
+  const authors = new Set(await listProposalAuthors(sql, text.documentId))
+  return readers.map((reader) => {
+    const isWriter = writerRefusal(text, reader, reader.accountId) === null
+    return historySince({ isWriter, isAuthor: authors.has(reader.accountId) }, new Date(openedAt))
+  })
 }
 
 async function firstSince(

@@ -1,9 +1,4 @@
-import {
-  type CommentedText,
-  listSeatedPeople,
-  readCommentedText,
-  type SeatedPerson,
-} from '@deconcert/database'
+import { type CommentedText, readCommentedText, type SeatedPerson } from '@deconcert/database'
 import { found, type Permission, permissionRefusal, Refused, type ThreadId } from '@deconcert/domain'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
@@ -33,16 +28,6 @@ export function writesText(actor: Actor, { kind, groupId, amendment }: Commented
     amendment.authors.includes(actor.accountId) ||
     permissionRefusal(actor, 'proposal.moderate', leads) === null
   )
-}
-
-/** Those in the plan who may read this text, by name. */
-export async function readersOf(
-  tools: Pick<Tools, 'sql'>,
-  actor: Actor,
-  text: CommentedText,
-): Promise<readonly SeatedPerson[]> {
-  const people = await listSeatedPeople(tools.sql, actor.planId)
-  return people.filter((person) => readsText(person, text))
 }
 
 export function readsText({ accountId, seats }: SeatedPerson, text: CommentedText): boolean {

@@ -1,4 +1,9 @@
-import { type CommentedText, listThreads as listRows, type ThreadRow } from '@deconcert/database'
+import {
+  type CommentedText,
+  listThreads as listRows,
+  type SeatedPerson,
+  type ThreadRow,
+} from '@deconcert/database'
 import {
   blockingRefusal,
   found,
@@ -11,8 +16,9 @@ import {
 } from '@deconcert/domain'
 import type { Actor } from '../actor'
 import type { Tools } from '../tools'
-import { findText, readersOf, writesText } from './find-text'
+import { findText, writesText } from './find-text'
 import { readableSince } from './find-text-past'
+import { nameablePeople } from './said-in-text'
 
 /** What is said about a text, with what the reader may do there, each with the reason why not. */
 export async function listThreads(tools: Tools, actor: Actor, documentId: string) {
@@ -23,10 +29,19 @@ export async function listThreads(tools: Tools, actor: Actor, documentId: string
   return { threads: threads.map((thread) => shown(actor, text, thread)), refusals: { comment, block } }
 }
 
-/** The people whom a comment on this text may name. */
+/** The people whom a new comment on this text may name. */
 export async function listReaders(tools: Tools, actor: Actor, documentId: string) {
   const text = await findText(tools, actor, { documentId })
-  const people = await readersOf(tools, actor, text)
+  return named(await nameablePeople(tools, actor, text, null))
+}
+
+/** The people whom a comment in this thread may name. */
+export async function listThreadReaders(tools: Tools, actor: Actor, threadId: ThreadId) {
+  const { text, thread } = await findThread(tools, actor, threadId)
+  return named(await nameablePeople(tools, actor, text, thread))
+}
+
+function named(people: readonly SeatedPerson[]) {
   return { people: people.map(({ accountId, displayName }) => ({ accountId, displayName })) }
 }
 

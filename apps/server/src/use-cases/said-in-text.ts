@@ -25,22 +25,36 @@ export async function saidIn(
   throwIfRefused(commentRefusal(body))
   const people = mentions.length === 0 ? [] : await listSeatedPeople(tools.sql, actor.planId)
   const named = mentions.map((id) => found(people.find(({ accountId }) => accountId === id)))
-  if (!named.every((person) => readsText(person, text))) throw new Refused('mention-cannot-read')
-  if (thread !== null && !(await readThread(tools, actor, text, named, thread)))
-    throw new Refused('mention-cannot-read')
+  const readers = await readersAmong(named, tools, actor, text, thread)
+  if (readers.length < named.length) throw new Refused('mention-cannot-read')
   const told = mentionedIn(body, named).map(({ accountId }) => accountId)
   return { body: body.trim(), mentions: [...new Set(told)] }
 }
 
-async function readThread(
+/** Those whom a comment on this text may name, by name: in a thread of it, or in a new one (null). */
+export async function nameablePeople(
+  tools: Tools,
+  actor: Actor,
+  text: CommentedText,
+  thread: Thread | null,
+): Promise<readonly SeatedPerson[]> {
+  return await readersAmong(await listSeatedPeople(tools.sql, actor.planId), tools, actor, text, thread)
+}
+
+/** Those who read the text, and what is said in the thread. */
+async function readersAmong(
+  people: readonly SeatedPerson[],
   tools: Tools,
   { planId }: Actor,
-  { documentId }: CommentedText,
-  people: readonly SeatedPerson[],
-  { createdAt }: Thread,
-): Promise<boolean> {
-  if (people.length === 0) return true
-  const readers = people.map((person) => ({ ...person, isAdmin: false }))
-  const dates = await readableSince(tools, planId, readers, documentId)
-  return dates.every((since) => since === null || createdAt >= since)
+  text: CommentedText,
+  thread: Thread | null,
+): Promise<readonly SeatedPerson[]> {
+  const readers = people.filter((person) => readsText(person, text))
+  if (thread === null || readers.length === 0) return readers
+  const holders = readers.map((person) => ({ ...person, isAdmin: false }))
+  const dates = await readableSince(tools, planId, holders, text.documentId)
+  return readers.filter((_, n) => {
+    const since = dates[n] ?? null
+    return since === null || thread.createdAt >= since
+  })
 }

@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl'
 import { RefusalAlert } from '../ui/refusal-alert'
 import classes from './comment.module.css'
 import { MentionList, optionId } from './mention-list'
-import { useMentions } from './use-mentions'
+import { type Said, useMentions } from './use-mentions'
 
 export type Sent = {
   readonly body: string
@@ -13,8 +13,7 @@ export type Sent = {
   readonly isBlocking: boolean
 }
 
-type Props = {
-  readonly documentId: string
+type Props = Said & {
   /** What it is for: what is half written comes back there. */
   readonly about: string
   readonly label: string
@@ -33,7 +32,7 @@ type Props = {
 /** Where a comment is written. Ctrl + Enter sends it; the sign @ names people. */
 export function CommentForm(props: Props) {
   const t = useTranslations('comment.body')
-  const writing = useMentions(props.documentId, props.about, {
+  const writing = useMentions(props, props.about, {
     body: props.body ?? '',
     named: props.named ?? [],
   })
@@ -78,13 +77,22 @@ export function CommentForm(props: Props) {
   )
 }
 
-type FieldProps = Pick<Props, 'label' | 'autoFocus' | 'onCancel' | 'isBusy'> & {
+type FieldProps = Pick<Props, 'threadId' | 'label' | 'autoFocus' | 'onCancel' | 'isBusy'> & {
   readonly writing: ReturnType<typeof useMentions>
   readonly left: number
   readonly onSubmit: () => void
 }
 
-function CommentField({ label, autoFocus = false, onCancel, isBusy, writing, left, onSubmit }: FieldProps) {
+function CommentField({
+  threadId,
+  label,
+  autoFocus = false,
+  onCancel,
+  isBusy,
+  writing,
+  left,
+  onSubmit,
+}: FieldProps) {
   const t = useTranslations('comment.body')
   const listId = useId()
   const field = useRef<HTMLTextAreaElement>(null)
@@ -124,6 +132,7 @@ function CommentField({ label, autoFocus = false, onCancel, isBusy, writing, lef
           id={listId}
           people={people}
           active={active}
+          nobody={t(threadId === null ? 'nobody' : 'nobodyInThread')}
           onPick={(person) => writing.pick(person, field.current)}
         />
       )}

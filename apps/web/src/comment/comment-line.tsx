@@ -45,6 +45,7 @@ export function CommentLine({ documentId, threadId, comment }: Props) {
       {isEdited ? (
         <CommentForm
           documentId={documentId}
+          threadId={threadId}
           about={about}
           label={t('edit')}
           send={t('save')}

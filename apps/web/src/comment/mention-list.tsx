@@ -7,6 +7,8 @@ type Props = {
   readonly id: string
   readonly people: readonly Reader[]
   readonly active: number
+  /** What it says where there is nobody of that name. */
+  readonly nobody: string
   readonly onPick: (person: Reader) => void
 }
 
@@ -15,13 +17,13 @@ export function optionId(list: string, index: number): string {
 }
 
 /** Those whom a comment may name; the keyboard stays in the comment. */
-export function MentionList({ id, people, active, onPick }: Props) {
+export function MentionList({ id, people, active, nobody, onPick }: Props) {
   const t = useTranslations('comment.body')
 
   if (people.length === 0)
     return (
       <p className={classes.nobody} role="status">
-        {t('nobody')}
+        {nobody}
       </p>
     )
   return (

@@ -42,6 +42,7 @@ export function NewThread({ documentId, draft, canBlock, onDone }: Props) {
       <q className={classes.quote}>{draft.quote}</q>
       <CommentForm
         documentId={documentId}
+        threadId={null}
         about={`new:${documentId}:${draft.fragment}:${draft.quote}`}
         label={t('body.label')}
         send={t('body.send')}

@@ -137,6 +137,7 @@ function Reply({ documentId, thread }: { readonly documentId: string; readonly t
   return (
     <CommentForm
       documentId={documentId}
+      threadId={thread.id}
       about={about}
       label={t('body.reply')}
       send={t('body.send')}

@@ -12,11 +12,20 @@ export function threadsQuery(slug: string, text: string) {
   })
 }
 
-/** The people whom a comment on a text may name. */
+/** The people whom a new comment on a text may name. */
 export function readersQuery(slug: string, text: string) {
   return queryOptions({
     queryKey: planKey(slug, 'readers', text),
     queryFn: async () => (await call(textRoutes.readers.$get({ param: { plan: slug, text } }))).people,
+    staleTime: 60_000,
+  })
+}
+
+/** The people whom a comment in a thread may name: one from when its text was private is not open to all its readers. */
+export function threadReadersQuery(slug: string, thread: string) {
+  return queryOptions({
+    queryKey: planKey(slug, 'readers', 'thread', thread),
+    queryFn: async () => (await call(threadRoutes.readers.$get({ param: { plan: slug, thread } }))).people,
     staleTime: 60_000,
   })
 }

@@ -3,11 +3,14 @@ import { type KeyboardEvent, useState } from 'react'
 import { usePlanSlug } from '../lib/actor'
 import { type KeptWords, noWords } from './kept-words'
 import { mentionsIn, type Naming, namingAt, peopleNamed, withName } from './mention'
-import { type Reader, readersQuery } from './thread-query'
+import { type Reader, readersQuery, threadReadersQuery } from './thread-query'
 import { useKeptWords } from './use-kept-words'
 
 const keys = ['ArrowDown', 'ArrowUp', 'Enter', 'Tab', 'Escape'] as const
 type Key = (typeof keys)[number]
+
+/** Where a comment stands; no thread: it opens one. */
+export type Said = { readonly documentId: string; readonly threadId: string | null }
 
 type Beginning = { readonly body: string; readonly named: readonly string[] }
 
@@ -15,13 +18,14 @@ type Beginning = { readonly body: string; readonly named: readonly string[] }
  * A comment as it is written, with the people that it names: it begins with what was half written here, or else with these
  * words. `about`: what it is for.
  */
-export function useMentions(documentId: string, about: string, first: Beginning) {
+export function useMentions({ documentId, threadId }: Said, about: string, first: Beginning) {
   const slug = usePlanSlug()
   const { words, write, clear } = useHalfWritten(about, first)
   const { body, picked, isBlocking } = words
   const [naming, setNaming] = useState<Naming | null>(null)
   const [active, setActive] = useState(0)
-  const { data: readers } = useQuery({ ...readersQuery(slug, documentId), enabled: body.includes('@') })
+  const nameable = threadId === null ? readersQuery(slug, documentId) : threadReadersQuery(slug, threadId)
+  const { data: readers } = useQuery({ ...nameable, enabled: body.includes('@') })
   const people = naming === null || readers === undefined ? [] : peopleNamed(readers, naming.typed)
 
   const type = (field: HTMLTextAreaElement) => {

@@ -58,6 +58,7 @@ export function SuggestionTalk({ documentId, suggestion: { id, fragment } }: Pro
       {state !== 'closed' && (
         <CommentForm
           documentId={documentId}
+          threadId={null}
           about={about}
           label={t('discuss')}
           send={t('send')}

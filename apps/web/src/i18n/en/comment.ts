@@ -74,6 +74,7 @@ export const comment: Translated<typeof french> = {
     withdrawWhat: 'Its words disappear for everybody and do not come back; its place in the thread stays.',
     mentions: 'People to mention',
     nobody: 'Nobody of this name reads this text',
+    nobodyInThread: 'Nobody of this name reads this thread',
   },
   tray: {
     title: 'Passages gone',

@@ -73,6 +73,7 @@ export const comment = {
       'Ses mots disparaissent pour tout le monde et ne reviennent pas ; sa place dans le fil reste.',
     mentions: 'Personnes à mentionner',
     nobody: 'Personne de ce nom ne lit ce texte',
+    nobodyInThread: 'Personne de ce nom ne lit ce fil',
   },
   tray: {
     title: 'Passages disparus',
