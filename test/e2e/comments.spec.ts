@@ -2,35 +2,12 @@ import { type Browser, expect, type Locator, type Page } from '@playwright/test'
 import { expectClean } from '../support/axe'
 import { test } from '../support/browser-test'
 import { enterDemo, type Someone } from '../support/people'
+import { readText, selectWords } from '../support/select-words'
 import { fr } from '../support/sentence'
 
 const words = fr.comment
 const address = '/p/val-aubrelle/groupes/enfance/diagnostic'
 const passage = 'douze parcours anonymisés'
-
-/** The text of the page, typed in or read. */
-function textOn(page: Page): Locator {
-  return page.locator('[data-editor="body"]')
-}
-
-/** Selects a passage of the text, as a pointer would: where it is in sight. */
-async function select(page: Page, said: string): Promise<void> {
-  await textOn(page).evaluate((root, sought) => {
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const from = node.textContent?.indexOf(sought) ?? -1
-      if (from < 0) continue
-      const range = document.createRange()
-      range.setStart(node, from)
-      range.setEnd(node, from + sought.length)
-      getSelection()?.removeAllRanges()
-      getSelection()?.addRange(range)
-      node.parentElement?.scrollIntoView({ block: 'center' })
-      return
-    }
-    throw new Error(`« ${sought} » is not in the text`)
-  }, said)
-}
 
 function threadOn(page: Page): Locator {
   return page.getByRole('article').filter({ hasText: passage })
@@ -38,7 +15,7 @@ function threadOn(page: Page): Locator {
 
 async function besideText(browser: Browser, name: string): Promise<Someone> {
   const someone = await enterDemo(browser, name, `${address}?volet=commentaires`)
-  await expect(textOn(someone.page)).toContainText(passage)
+  await expect(readText(someone.page)).toContainText(passage)
   return someone
 }
 
@@ -49,7 +26,7 @@ test('[P94] somebody who may only comment does, while another types above; it is
   const writer = await besideText(browser, 'Karim Belhadj-Roy')
   await expect(commenter.page.locator('.ProseMirror')).toHaveCount(0)
 
-  await select(commenter.page, passage)
+  await selectWords(commenter.page, passage)
   await commenter.page.getByRole('button', { name: words.add, exact: true }).click()
   await writer.page.locator('.ProseMirror').press('Control+Home')
   await writer.page.keyboard.type('Avant tout : ')
@@ -72,7 +49,7 @@ test('[P94] somebody who may only comment does, while another types above; it is
   await thread.getByRole('button', { name: words.thread.reopen }).click()
   await expect(thread.getByRole('button', { name: words.thread.resolve })).toBeVisible()
 
-  await select(writer.page, passage)
+  await selectWords(writer.page, passage)
   await writer.page.keyboard.press('Delete')
   for (const { page } of [writer, commenter]) {
     const tray = page.getByRole('region', { name: words.tray.title })
@@ -91,7 +68,7 @@ test('on a phone comments stand in a drawer that Escape closes', async ({ browse
     viewport: { width: 390, height: 800 },
   })
   const { page } = reader
-  await expect(textOn(page)).toContainText('Les faits')
+  await expect(readText(page)).toContainText('Les faits')
   await page.getByRole('button', { name: words.side.tabs.commentaires }).first().click()
   const drawer = page.getByRole('dialog', { name: words.side.tabs.commentaires })
   await expect(drawer).toBeVisible()
@@ -108,9 +85,9 @@ test('what is half written in a comment outlives its tab, its drawer and its pag
   const writer = await enterDemo(browser, 'Karim Belhadj-Roy', `${address}?volet=commentaires`)
   const { page } = writer
   const said = 'la rupture était annoncée'
-  await expect(textOn(page)).toContainText(said)
+  await expect(readText(page)).toContainText(said)
   const begin = async (about = said) => {
-    await select(page, about)
+    await selectWords(page, about)
     await page.getByRole('button', { name: words.add, exact: true }).click()
   }
   const field = page.getByLabel(words.body.label)
@@ -121,7 +98,7 @@ test('what is half written in a comment outlives its tab, its drawer and its pag
   await page.getByRole('tab', { name: words.side.tabs.historique }).click()
   await expect(field).toHaveCount(0)
   await page.reload()
-  await expect(textOn(page)).toContainText(said)
+  await expect(readText(page)).toContainText(said)
   await page.getByRole('tab', { name: words.side.tabs.commentaires }).click()
   await begin('Une fratrie sur quatre')
   await expect(field).toHaveValue('')
@@ -136,7 +113,7 @@ test('what is half written in a comment outlives its tab, its drawer and its pag
   await page.locator('.dc-passage').first().click()
   await expect(thread).toHaveAttribute('data-active', 'true')
   await page.keyboard.type('zz')
-  await expect(textOn(page)).toContainText('zz')
+  await expect(readText(page)).toContainText('zz')
   await page.keyboard.press('Backspace')
   await page.keyboard.press('Backspace')
 

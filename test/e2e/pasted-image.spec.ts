@@ -1,35 +1,12 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { test } from '../support/browser-test'
-import { demoCookie, fromOurPages } from '../support/demo-session'
+import { demoDraft, senderOf } from '../support/demo-draft'
 import { plainPng } from '../support/image-bytes'
 import { enterDemo } from '../support/people'
 import { fr } from '../support/sentence'
 
-const planAddress = '/api/plans/val-aubrelle'
 const author = 'Mésange'
 const words = 'Plan du hameau'
-
-async function sender(url: string) {
-  const cookie = await demoCookie(url, author)
-  return async <Answer>(method: string, path: string, body?: unknown): Promise<Answer> => {
-    const sent = body === undefined ? {} : { body: JSON.stringify(body) }
-    const answer = await fetch(`${url}${planAddress}${path}`, {
-      method,
-      headers: { ...fromOurPages, cookie },
-      ...sent,
-    })
-    expect(answer.ok, `${method} ${path}: ${answer.status}`).toBe(true)
-    return (await answer.json()) as Answer
-  }
-}
-
-async function draft(send: Awaited<ReturnType<typeof sender>>, title: string) {
-  const { groups } = await send<{ groups: { id: string; slug: string }[] }>('GET', '/groups')
-  const groupId = groups.find(({ slug }) => slug === 'accueil')?.id
-  const { id } = await send<{ id: string }>('POST', '/proposals', { groupId, title })
-  const { documentId } = await send<{ documentId: string }>('GET', `/proposals/${id}`)
-  return { id, documentId, address: `/p/val-aubrelle/propositions/${id}` }
-}
 
 async function paste(text: Locator, html: string): Promise<void> {
   await text.evaluate((element, given) => {
@@ -50,8 +27,11 @@ test('[A67] an image copied from a text and pasted in another becomes that one�
   browser,
   baseURL,
 }) => {
-  const send = await sender(baseURL ?? '')
-  const [one, other] = [await draft(send, 'Un plan du hameau'), await draft(send, 'Le même plan ailleurs')]
+  const send = await senderOf(baseURL ?? '', author)
+  const [one, other] = [
+    await demoDraft(send, 'Un plan du hameau'),
+    await demoDraft(send, 'Le même plan ailleurs'),
+  ]
   const sent = { use: 'image', name: 'plan.png', bytes: plainPng(64, 40, 77).toString('base64') }
   const file = await send<{ id: string }>('POST', `/texts/${one.documentId}/files`, sent)
 
@@ -97,8 +77,8 @@ test('[T13] a paste made before what cleans it has come waits for it, and comes 
   browser,
   baseURL,
 }) => {
-  const send = await sender(baseURL ?? '')
-  const { id, address } = await draft(send, 'Coller tout de suite')
+  const send = await senderOf(baseURL ?? '', author)
+  const { id, address } = await demoDraft(send, 'Coller tout de suite')
   const { page, leave } = await enterDemo(browser, author)
   let letGo = () => {}
   const held = new Promise<void>((done) => {
