@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
+import * as Y from 'yjs'
 import { draftedAmendment, rewriteText } from '../support/amendment'
+import { cardsAtHand } from '../support/cited-card'
 import { draft, journalKinds, proposalIn, stateOf } from '../support/proposal'
+import { writeIn } from '../support/stored-words'
 import { openWorld, type Visitor, type World } from '../support/world'
 
 type Persons = { readonly count: number; readonly seen: string | null; readonly passages: readonly object[] }
@@ -65,6 +68,24 @@ test('[L9] of an amendment, what it adds and the reasons that it gives are looke
   expect((await author.get(`${path}/persons`)).status).toBe(404)
   expect((await amender.post(`${path}/submission?seen=${(await persons()).seen}`)).status).toBe(200)
   expect((await seenInJournal(world)).map(({ passages }) => passages)).toEqual([1])
+})
+
+test('[F22] who is named on a figure that a proposal cites is looked at too', async () => {
+  await using world = await openWorld()
+  const cards = await cardsAtHand(world)
+  const { author, group } = await seated(world)
+  const { id, documentId } = await draft(world, author, group)
+  const card = await cards.make()
+  await cards.change(card, { reading: 'Appelez le 06 12 34 56 78.' })
+  await writeIn(world.tools.sql, documentId, author.accountId, (body) => {
+    const block = new Y.XmlElement('figureCard')
+    block.setAttribute('card', card)
+    body.insert(0, [block])
+  })
+
+  const { body } = await author.get<{ persons: Persons }>(world.at(`/proposals/${id}/text`))
+  expect(body.persons).toMatchObject({ count: 1, passages: [{ kind: 'phone', quote: '06 12 34 56 78' }] })
+  expect((await author.post(world.at(`/proposals/${id}/submission`))).status).toBe(409)
 })
 
 async function seated(

@@ -5,18 +5,28 @@ import type { Actor } from '../actor'
 import type { Tools } from '../tools'
 import { findAmendment } from './find-amendment'
 import { writtenContent } from './stored-content'
-import { tellingText } from './text-reading'
+import { tellingWords } from './telling-words'
 import { type ToldPersons, toldPersons } from './told-persons'
 
 /** What an amendment tells of persons that the text it amends does not, for those who may read it. */
 export async function readAmendmentPersons(tools: Tools, actor: Actor, key: string): Promise<ToldPersons> {
   const amendment = await findAmendment(tools, actor, key)
-  return amendmentPersons(amendment, found(await readStoredText(tools.sql, amendment.documentId)))
+  return await amendmentPersons(
+    tools,
+    actor,
+    amendment,
+    found(await readStoredText(tools.sql, amendment.documentId)),
+  )
 }
 
-export function amendmentPersons(amendment: AmendmentRow, text: StoredText): ToldPersons {
+export async function amendmentPersons(
+  tools: Pick<Tools, 'sql'>,
+  { planId }: Pick<Actor, 'planId'>,
+  amendment: AmendmentRow,
+  text: StoredText,
+): Promise<ToldPersons> {
   const { documentId, title, baseTitle, reasons, baseContent } = amendment
-  const words = [title ?? baseTitle, reasons, tellingText(writtenContent(text))].join('\n')
-  const known = [baseTitle, tellingText(contentOfCanonical(found(baseContent)))].join('\n')
-  return toldPersons(documentId, words, known)
+  const said = await tellingWords(tools, planId, writtenContent(text))
+  const known = await tellingWords(tools, planId, contentOfCanonical(found(baseContent)))
+  return toldPersons(documentId, [title ?? baseTitle, reasons, said].join('\n'), `${baseTitle}\n${known}`)
 }

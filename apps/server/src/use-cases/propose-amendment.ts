@@ -27,7 +27,7 @@ export async function proposeAmendment(
     const changed = changesBetween(contentOfCanonical(found(baseContent)), content).length
     const changes = changed + (title === null ? 0 : 1)
     throwIfRefused(proposeAmendmentRefusal({ state, proposalState: proposal.state, changes, reasons }))
-    const persons = amendmentPersons(amendment, text)
+    const persons = await amendmentPersons(tools, actor, amendment, text)
     throwIfRefused(publicationRefusal({ shown: persons.seen, seen }))
 
     const frozen = {

@@ -23,6 +23,6 @@ export async function readProposalText(
     content: storedContent(text),
     seq: text.headSeq,
     waiting: waitingIn(text),
-    persons: proposalPersons(proposal, text),
+    persons: await proposalPersons(tools, actor, proposal, text),
   }
 }

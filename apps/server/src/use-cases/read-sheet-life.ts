@@ -141,12 +141,12 @@ export function stepPersonRefusal(
  */
 export async function shownAlerts(
   tools: Tools,
-  { row, facts }: CompletedSheet,
+  { row, facts, citedWords }: CompletedSheet,
 ): Promise<readonly ShownAlert[]> {
   const texts = await writtenTexts(tools, row.documentId)
   const isOwn = (field: string) => inheritedRefusal(row, field) === null
   const said = [
-    ...wordsOf(facts).filter(({ field }) => isOwn(field)),
+    ...[...wordsOf(facts), ...citedWords].filter(({ field }) => isOwn(field)),
     ...richFieldKeys
       .filter(isOwn)
       .flatMap((field) => (texts[field] === undefined ? [] : [{ field, words: tellingText(texts[field]) }])),

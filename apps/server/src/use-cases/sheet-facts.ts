@@ -6,7 +6,7 @@ import {
   richFieldKeys,
   type TypedFieldKey,
 } from '@deconcert/domain'
-import type { FigureSaid } from '@deconcert/domain/figure'
+import { type FigureSaid, figureWords } from '@deconcert/domain/figure'
 import { isFrozen } from '@deconcert/domain/plan'
 import {
   type FieldFacts,
@@ -27,6 +27,8 @@ export type SheetRead = {
   readonly facts: SheetFacts
   /** What the figures say that its texts cite, in the order of their ids, the retired ones included. */
   readonly figures: readonly FigureSaid[]
+  /** What they have written on them, in each long text that cites one. */
+  readonly citedWords: readonly Cited[]
   /** All that it says, by its hash. */
   readonly words: string
   readonly unknownAcronyms: readonly string[]
@@ -48,12 +50,13 @@ export function sheetRead(
 ): SheetRead {
   const fields = typedFields(row)
   const ownValues = ownValuesIn(row)
+  const citedWords = citedWordsOf(texts, known)
   const settled = new Set(row.reviewed)
   const isOpen = ({ hash }: AlertRead) => !settled.has(hash)
   const isUnsettled = (field: string, quote: string) =>
     !sayingDocuments(row, field).some((documentId) => settled.has(quoteHash(documentId, quote)))
   const alerts: readonly OpenAlert[] = [
-    ...wordsOf({ title: row.title, fields, ownValues }).flatMap(({ field, words }) =>
+    ...[...wordsOf({ title: row.title, fields, ownValues }), ...citedWords].flatMap(({ field, words }) =>
       alertsIn(row.documentId, words)
         .filter(({ quote }) => isUnsettled(field, quote))
         .map(({ kind }) => ({ field, kind })),
@@ -69,6 +72,7 @@ export function sheetRead(
   return {
     row,
     figures,
+    citedWords,
     words,
     facts: {
       ...factsOf(row, fields, texts),
@@ -79,6 +83,17 @@ export function sheetRead(
     },
     unknownAcronyms: acronymsOf({ title: row.title, fields, ownValues }, texts),
   }
+}
+
+type Cited = { readonly field: RichFieldKey; readonly words: string }
+
+function citedWordsOf(texts: TextsRead, known: ReadonlyMap<string, FigureSaid>): readonly Cited[] {
+  return richFieldKeys.flatMap((field) =>
+    (texts[field]?.figures ?? []).flatMap((id) => {
+      const figure = known.get(id)
+      return figure === undefined ? [] : [{ field, words: figureWords(figure) }]
+    }),
+  )
 }
 
 /** The documents of the sheets that say what is in a field: of what a variant inherits, the departmental sheet's too. */

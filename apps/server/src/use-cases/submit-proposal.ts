@@ -24,7 +24,7 @@ export async function submitProposal(
     const text = found(await readStoredText(tools.sql, documentId))
     const body = storedContent(text)
     throwIfRefused(submissionRefusal({ state, isBlank: isUnwritten(body) }))
-    const persons = proposalPersons({ documentId, title }, text)
+    const persons = await proposalPersons(tools, actor, { documentId, title }, text)
     throwIfRefused(publicationRefusal({ shown: persons.seen, seen }))
 
     const policy = await readPolicyOf(tools.sql, id)

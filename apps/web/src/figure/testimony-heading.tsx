@@ -1,9 +1,9 @@
 import { testimonyLength } from '@deconcert/document'
-import { personalDataIn } from '@deconcert/domain'
 import { Group, Text, TextInput } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import classes from './figure.module.css'
+import { PersonalHint } from './personal-hint'
 
 type Props = {
   readonly audience: string
@@ -15,10 +15,6 @@ type Props = {
 /** Above a testimony while it is written: that it is one, who speaks, when; and what in it could name somebody. */
 export function TestimonyHeading({ audience, circumstances, words, onChange }: Props) {
   const t = useTranslations('figure.testimony')
-  const tFigure = useTranslations('figure')
-  const found = [audience, circumstances, words].flatMap((text) =>
-    personalDataIn(text).map(({ from, to }) => text.slice(from, to)),
-  )
 
   return (
     <div className={classes.testimonyHeading}>
@@ -37,11 +33,7 @@ export function TestimonyHeading({ audience, circumstances, words, onChange }: P
           onSay={(value) => onChange('circumstances', value)}
         />
       </Group>
-      <div role="status">
-        {found[0] !== undefined && (
-          <p className={classes.personal}>{tFigure('personal', { found: found.join(' », « ') })}</p>
-        )}
-      </div>
+      <PersonalHint words={[audience, circumstances, words].join('\n')} message="personal" />
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import {
+  citedFigures,
   fragmentContent,
   type JSONContent,
   type TextLines,
@@ -11,10 +12,15 @@ import type { Doc } from 'yjs'
 export type OpenLine = {
   readonly text: string
   readonly at: { readonly fragment: string; readonly lines: TextLines; readonly from: number } | null
+  /** Written on a figure that is cited, not by who writes the text. */
+  readonly isOfFigure?: true
 }
 
-/** What the texts of a document say, fragment by fragment: its lines, then what its images show and who gives testimony. */
-export function openLines(doc: Doc): readonly OpenLine[] {
+/**
+ * What the texts of a document say, fragment by fragment: its lines, then what its images show, who gives testimony, and
+ * what is written on the figures that it cites, by their ids.
+ */
+export function openLines(doc: Doc, figures: ReadonlyMap<string, string> = new Map()): readonly OpenLine[] {
   return [...doc.share.keys()].flatMap((fragment) => {
     const shared = doc.getXmlFragment(fragment)
     const lines = textLines(shared)
@@ -24,7 +30,14 @@ export function openLines(doc: Doc): readonly OpenLine[] {
       from += text.length + 1
       return line
     })
-    return [...ofText, ...besideWords(fragmentContent(shared)).map((text) => ({ text, at: null }))]
+    const content = fragmentContent(shared)
+    const { cards, series } = citedFigures(content)
+    const ofFigures = [...cards, ...series].flatMap((id) => figures.get(id)?.split('\n') ?? [])
+    return [
+      ...ofText,
+      ...besideWords(content).map((text) => ({ text, at: null })),
+      ...ofFigures.map((text) => ({ text, at: null, isOfFigure: true as const })),
+    ]
   })
 }
 

@@ -4,6 +4,7 @@ import { type ReactNode, useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useOpenText } from '../editor/document-context'
 import { useOpenEditors } from '../editor/open-editors'
+import { useFigureWords } from '../figure/use-figure-words'
 import { usePermission, usePlanSlug } from '../lib/actor'
 import { LoadingLines } from '../ui/loading-lines'
 import { AcronymForm } from './acronym-form'
@@ -19,7 +20,7 @@ const shownCharacters = 120
 export function ReviewPanel() {
   const t = useTranslations('writing.review')
   const slug = usePlanSlug()
-  const words = useOpenWords()
+  const words = useOpenWords(useFigureWords(slug))
   const entries = useQuery(glossaryQuery(slug)).data?.entries
   const findings = useMemo(() => {
     const known = (entries ?? []).filter(({ meaning }) => meaning !== '').map(({ acronym }) => acronym)

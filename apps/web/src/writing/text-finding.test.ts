@@ -74,3 +74,18 @@ test('[P95] who speaks in a testimony, and in which circumstances, is looked at 
     '06 12 34 56 78',
   ])
 })
+
+test('[P95] what is written on a figure that the text cites is looked at for persons, and for nothing else', () => {
+  const card = crypto.randomUUID()
+  const block = { type: 'figureCard', attrs: { card } }
+  const doc = new Y.Doc()
+  Y.applyUpdate(doc, seedUpdate({ body: { type: 'doc', content: [block, { type: 'paragraph' }] } }))
+  const figures = new Map([
+    [card, 'Renoncements\nTenu par Mme Durand, du ZOE'],
+    [crypto.randomUUID(), 'M. Lefort'],
+  ])
+
+  const { personal, acronyms } = findingsIn(openLines(doc, figures), none)
+  expect(personal.map(({ passage }) => passage)).toEqual(['Mme Durand'])
+  expect(acronyms).toEqual([])
+})

@@ -25,7 +25,8 @@ export type TextFindings = {
 
 /** What a text could say more plainly, or should not say; `glossary` holds the acronyms that the plan explains. */
 export function findingsIn(lines: readonly OpenLine[], glossary: ReadonlySet<string>): TextFindings {
-  const text = lines.map((line) => line.text).join('\n')
+  const own = lines.filter(({ isOfFigure }) => isOfFigure !== true)
+  const text = own.map((line) => line.text).join('\n')
   const unknown = new Set(unknownAcronyms(text, new Set([...knownAcronyms, ...glossary])))
   const count = new Map<string, number>()
   const at = (line: OpenLine, range: { readonly from: number; readonly to: number }): Found => {
@@ -38,13 +39,13 @@ export function findingsIn(lines: readonly OpenLine[], glossary: ReadonlySet<str
     personal: lines.flatMap((line) =>
       personalDataIn(line.text).map((one) => ({ ...at(line, one), kind: one.kind })),
     ),
-    acronyms: lines.flatMap((line) =>
+    acronyms: own.flatMap((line) =>
       acronymsIn(line.text)
         // Told once, then known.
         .filter(({ acronym }) => unknown.delete(acronym))
         .map((one) => ({ ...at(line, one), acronym: one.acronym })),
     ),
-    sentences: lines.flatMap((line) =>
+    sentences: own.flatMap((line) =>
       longSentences(line.text).map((one) => ({ ...at(line, one), words: one.words })),
     ),
   }

@@ -5,14 +5,17 @@ import { type OpenLine, openLines } from './open-lines'
 
 const restMilliseconds = 400
 
-/** What the texts of the open document say, fragment by fragment, now and then while they change; null before that. */
-export function useOpenWords(): readonly OpenLine[] | null {
+/**
+ * What the texts of the open document say, fragment by fragment, now and then while they change, with what is
+ * written on the figures that they cite; null before that.
+ */
+export function useOpenWords(figures: ReadonlyMap<string, string>): readonly OpenLine[] | null {
   const doc = useOpenText()?.doc ?? null
   const [words, setWords] = useState<readonly OpenLine[] | null>(null)
 
   useEffect(() => {
     if (doc === null) return
-    const read = () => setWords(openLines(doc))
+    const read = () => setWords(openLines(doc, figures))
     const { ask, stop } = nowAndThen(read, restMilliseconds)
     read()
     doc.on('update', ask)
@@ -20,7 +23,7 @@ export function useOpenWords(): readonly OpenLine[] | null {
       stop()
       doc.off('update', ask)
     }
-  }, [doc])
+  }, [doc, figures])
 
   return words
 }

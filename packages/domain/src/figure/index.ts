@@ -1,5 +1,6 @@
 export { type Card, cardLimits, cardRefusal, figureYears, type Reliability, reliabilities } from './card'
 export { changedFigures, type FigureChange, type FigureSaid } from './figure-said'
+export { figureWords, type WordsOfFigure } from './figure-words'
 export {
   guessedColumns,
   type IndicatorColumns,

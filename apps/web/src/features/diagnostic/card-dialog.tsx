@@ -1,10 +1,11 @@
-import { cardLimits, cardRefusal, reliabilities } from '@deconcert/domain/figure'
+import { cardLimits, cardRefusal, figureWords, reliabilities } from '@deconcert/domain/figure'
 import { Group, Radio, Select, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { territoriesQuery } from '../../facet/facets-query'
 import type { ShownCard } from '../../figure/figure-query'
+import { PersonalHint } from '../../figure/personal-hint'
 import { api, call } from '../../lib/api'
 import { ApiRefusal } from '../../lib/api-refusal'
 import { planKey } from '../../lib/query-key'
@@ -123,6 +124,7 @@ function CardFields({ slug, draft, onChange }: FieldsProps) {
       />
       <TextInput {...text('link')} inputMode="url" placeholder="https://" maxLength={cardLimits.link} />
       <TextInput {...text('reading')} maxLength={cardLimits.reading} />
+      <PersonalHint words={figureWords(draft)} message="personalCard" />
     </>
   )
 }

@@ -58,6 +58,8 @@ export const figure: Translated<typeof french> = {
   },
   personal:
     'This text seems to hold a name or contact details: “{found}”. A testimony names nobody; use general words instead.',
+  personalCard:
+    'Somebody may be recognised by this figure: “{found}”. It will be read wherever it is cited: take out what names a person.',
   series: {
     title: 'Indicators by territory',
     lead: 'A CSV file becomes tables and charts, inserted in the text and updated when the file is imported again.',

@@ -56,6 +56,8 @@ export const figure = {
   },
   personal:
     'Ce texte semble contenir un nom ou une coordonnée : « {found} ». Un témoignage ne nomme personne ; remplacez-le par des mots généraux.',
+  personalCard:
+    'Ce chiffre semble permettre de reconnaître quelqu’un : « {found} ». Il sera lu partout où il est cité : retirez ce qui nomme une personne.',
   series: {
     title: 'Indicateurs par territoire',
     lead: 'Un fichier CSV devient des tableaux et des graphiques, insérés dans le texte et mis à jour quand le fichier est importé de nouveau.',
