@@ -1,4 +1,5 @@
 import { type Browser, expect, type Page } from '@playwright/test'
+import { expectClean } from '../support/axe'
 import { test } from '../support/browser-test'
 import { demoDraft, senderOf } from '../support/demo-draft'
 import { enterDemo } from '../support/people'
@@ -54,6 +55,41 @@ test('[P92] a thread from before its text was submitted offers those who read it
   await page.getByRole('option', { name: 'Hélène Vautrin-Sorel' }).click()
   await page.getByRole('button', { name: body.send }).click()
   await expect(page.getByRole('article').filter({ hasText: '@Hélène Vautrin-Sorel' })).toBeVisible()
+  await leave()
+  await send('POST', `/proposals/${id}/withdrawal`, {})
+})
+
+test('what is written of a suggestion that is withdrawn meanwhile is offered, through a reload, until given up', async ({
+  browser,
+  baseURL,
+}) => {
+  const { page, send, id, address, faults, leave } = await written(
+    browser,
+    baseURL ?? '',
+    'Un refuge proposé',
+  )
+  const colleague = await enterDemo(browser, 'Pascal Dutheillet', address)
+  await expect(textOn(colleague.page)).toContainText(said)
+  await colleague.page.getByRole('button', { name: fr.editor.suggest.label, exact: true }).click()
+  await textOn(colleague.page).press('Control+End')
+  await textOn(colleague.page).pressSequentially(' Le soir.')
+  for (const each of [page, colleague.page]) await each.getByRole('button', { name: /^Suggestions/ }).click()
+  const card = page.locator('[data-suggestion-card]')
+  await card.getByRole('button', { name: fr.suggestion.discuss }).click()
+  await card.getByRole('textbox').fill('Et qui ouvre ?')
+  await expect(colleague.page.locator('[data-save-state="saved"]')).toBeVisible()
+  await colleague.page.getByRole('button', { name: fr.suggestion.withdraw }).click()
+
+  const left = page.locator('[data-draft^="suggestion-"]')
+  await expect(left).toContainText('Et qui ouvre ?')
+  await page.reload()
+  await expect(left).toContainText('Et qui ouvre ?')
+  await expectClean(page, 'words about a suggestion that waits no more')
+  await left.getByRole('button', { name: fr.editor.draft.discard }).click()
+  await left.getByRole('button', { name: fr.editor.draft.reallyDiscard }).click()
+  await expect(left).toHaveCount(0)
+  expect([...faults, ...colleague.faults]).toEqual([])
+  await colleague.leave()
   await leave()
   await send('POST', `/proposals/${id}/withdrawal`, {})
 })

@@ -1,4 +1,4 @@
-import { forgetInTab, keepInTab, readTab } from '../lib/tab-store'
+import { forgetInTab, keepInTab, namesInTab, readTab } from '../lib/tab-store'
 
 /** What somebody has half written, the people picked in it, and whether it is to hold the text back. */
 export type KeptWords = {
@@ -25,6 +25,17 @@ export function keepWords(place: WordsPlace, words: KeptWords): void {
 
 export function forgetWords(place: WordsPlace): void {
   forgetInTab(nameOf(place))
+}
+
+/** What somebody has half written for things that are called so, by the rest of their name. */
+export function listWords({ accountId, about }: WordsPlace): ReadonlyMap<string, KeptWords> {
+  const beginning = nameOf({ accountId, about })
+  return new Map(
+    namesInTab(beginning).flatMap((name) => {
+      const words = parsed(readTab(name))
+      return words === null ? [] : [[name.slice(beginning.length), words]]
+    }),
+  )
 }
 
 function nameOf({ accountId, about }: WordsPlace): string {

@@ -12,6 +12,19 @@ export function readTab(name: string): string | null {
   }
 }
 
+/** The names under which this tab keeps something, of those that begin so. */
+export function namesInTab(beginning: string): readonly string[] {
+  return [...new Set([...inMemory.keys(), ...storedNames()])].filter((name) => name.startsWith(beginning))
+}
+
+function storedNames(): readonly string[] {
+  try {
+    return Object.keys(sessionStorage)
+  } catch {
+    return []
+  }
+}
+
 export function keepInTab(name: string, text: string): void {
   try {
     sessionStorage.setItem(name, text)

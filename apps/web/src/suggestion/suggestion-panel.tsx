@@ -7,6 +7,7 @@ import { useOpenText } from '../editor/document-context'
 import { usePlanSlug } from '../lib/actor'
 import { EmptyState } from '../ui/empty-state'
 import { crossedDecisionsOf } from './crossed-decisions'
+import { LeftWords } from './left-words'
 import classes from './suggestion.module.css'
 import { SuggestionBulk } from './suggestion-bulk'
 import { SuggestionCard } from './suggestion-card'
@@ -46,6 +47,7 @@ export function SuggestionPanel({ documentId }: { readonly documentId: string })
       <p role="status" className={classes.told}>
         {told}
       </p>
+      <LeftWords documentId={documentId} waiting={waiting} />
       {waiting.length === 0 ? (
         <EmptyState title={t('empty.title')}>{t('empty.how')}</EmptyState>
       ) : (

@@ -12,13 +12,18 @@ import { useAct } from '../lib/use-act'
 import classes from './suggestion.module.css'
 import type { Waiting } from './use-waiting'
 
+/** What is half written of the suggestions of a text is kept under this and the id of each. */
+export function talkOf(documentId: string): string {
+  return `suggestion:${documentId}:`
+}
+
 type Props = { readonly documentId: string; readonly suggestion: Waiting }
 
 /** What is said about a proposal, and where it is said. */
 export function SuggestionTalk({ documentId, suggestion: { id, fragment } }: Props) {
   const t = useTranslations('suggestion')
   const slug = usePlanSlug()
-  const about = `suggestion:${id}`
+  const about = `${talkOf(documentId)}${id}`
   const kept = useKeptWords(about)
   const [state, setState] = useState<'closed' | 'kept' | 'asked'>(() =>
     kept.read() === null ? 'closed' : 'kept',

@@ -31,6 +31,11 @@ export const suggestion: Translated<typeof french> = {
   },
   waitsAgain:
     '{count, plural, one {A suggestion that you had accepted or refused is waiting again: at the same moment, somebody else decided otherwise or went on with it.} other {# suggestions that you had accepted or refused are waiting again: at the same moment, somebody else decided otherwise or went on with them.}}',
+  left: {
+    title: 'Your comment was not sent',
+    explanation:
+      'The suggestion that you were commenting on waits no more: it was accepted, rejected or withdrawn. Your words are kept in this tab: copy them, then comment on the passage instead.',
+  },
   empty: {
     title: 'No suggestion',
     how: 'Switch on “Suggest” in the toolbar: what you change is proposed, and the text stays as it is until somebody accepts.',

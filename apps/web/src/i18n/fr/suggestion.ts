@@ -29,6 +29,11 @@ export const suggestion = {
   },
   waitsAgain:
     '{count, plural, one {Une suggestion que vous aviez acceptée ou refusée attend de nouveau : au même moment, quelqu’un d’autre en a décidé autrement ou l’a reprise.} other {# suggestions que vous aviez acceptées ou refusées attendent de nouveau : au même moment, quelqu’un d’autre en a décidé autrement ou les a reprises.}}',
+  left: {
+    title: 'Votre commentaire n’est pas parti',
+    explanation:
+      'La suggestion que vous commentiez n’attend plus : elle a été acceptée, refusée ou retirée. Vos mots sont gardés dans cet onglet : copiez-les, puis commentez plutôt le passage.',
+  },
   empty: {
     title: 'Aucune suggestion',
     how: 'Activez « Suggérer » dans la barre d’outils : ce que vous changez sera proposé, et le texte reste comme il est tant que personne n’a accepté.',
