@@ -91,6 +91,23 @@ export function playing(edit: Played): Act {
 }
 
 export const typing = playing(typed)
+
+/** Where letters of this kind stand. */
+export function placesOf({ editor }: Peer, letters: RegExp): readonly number[] {
+  const places: number[] = []
+  editor.state.doc.descendants((node, pos) => {
+    for (const [n, letter] of [...(node.text ?? '')].entries()) if (letters.test(letter)) places.push(pos + n)
+  })
+  return places
+}
+
+export const chosen = (places: readonly number[], a: number) => places[a % Math.max(places.length, 1)]
+
+/** Right before or right after what others have typed. */
+export const typesBeside: Act = (peer, a, b) => {
+  const at = chosen(placesOf(peer, /[0-9A-J]/), a)
+  if (at !== undefined) peer.dispatch(peer.editor.state.tr.insertText(letterOf(peer, b), at + (b % 2)))
+}
 export const editing: readonly Act[] = edits.map(playing)
 export const undoing: readonly Act[] = [
   (peer) => void undoManagerOf(peer.editor.state)?.undo(),

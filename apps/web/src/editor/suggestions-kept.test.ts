@@ -12,12 +12,14 @@ import { decide } from './suggesting'
 import {
   type Act,
   bodyOf,
+  chosen,
   deciding,
   deliverAll,
   deliverInTurn,
-  letterOf,
   openPeers,
   type Peer,
+  placesOf,
+  typesBeside,
   typing,
 } from './suggesting-peers'
 
@@ -30,27 +32,10 @@ const step = fc.record({ who: fc.nat(3), chance: fc.nat(99), a: fc.nat(2000), b:
 const script = fc.array(step, { minLength: 20, maxLength: 80, size: 'max' })
 const played = { seed: 9, numRuns: 30 }
 
-/** Where letters of this kind stand. */
-function placesOf({ editor }: Peer, letters: RegExp): readonly number[] {
-  const places: number[] = []
-  editor.state.doc.descendants((node, pos) => {
-    for (const [n, letter] of [...(node.text ?? '')].entries()) if (letters.test(letter)) places.push(pos + n)
-  })
-  return places
-}
-
-const chosen = (places: readonly number[], a: number) => places[a % Math.max(places.length, 1)]
-
 /** One vowel or digit goes, as a proposal or plainly; nobody ever strikes a consonant. */
 const strikesVowel: Act = (peer, a) => {
   const at = chosen(placesOf(peer, /[aeiou0-9]/), a)
   if (at !== undefined) peer.dispatch(peer.editor.state.tr.delete(at, at + 1))
-}
-
-/** Right before or right after what others have typed. */
-const typesBeside: Act = (peer, a, b) => {
-  const at = chosen(placesOf(peer, /[0-9A-J]/), a)
-  if (at !== undefined) peer.dispatch(peer.editor.state.tr.insertText(letterOf(peer, b), at + (b % 2)))
 }
 
 const decidesAll: Act = (peer, _, b) => {
