@@ -98,7 +98,7 @@ function completedSheet(read: SheetRead, around: Around, template: PlanSheetTemp
     since: row.stateSince,
     ...rulesKept(findings, template),
     findings,
-    warnings: sheetWarnings(read.facts, aroundOf(read, around)),
+    warnings: sheetWarnings(read.facts, aroundOf(read, around), template),
     seen: seenOf(read),
     changed: changedOf(read),
   }

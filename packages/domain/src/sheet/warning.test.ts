@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { unknownAcronyms } from './acronym.fr'
 import { beginsWithInfinitive } from './infinitive.fr'
+import { defaultSheetTemplate } from './plan-template'
 import { factsOf, indicator, schedule } from './sheet.fixture'
 import type { SheetFacts } from './sheet-facts'
 import { titleLikeness } from './title-likeness'
@@ -16,6 +17,9 @@ const money = (amounts: readonly (number | null)[], asked = 100) => ({
   funders: amounts.map((amountEuros) => ({ structure: 'CAF', amountEuros, state: 'granted' as const })),
 })
 const means = (isWithinExisting: boolean) => ({ isWithinExisting, lines: [] })
+const warningsOf = (facts: SheetFacts, around: SheetsAround) =>
+  sheetWarnings(facts, around, defaultSheetTemplate)
+const link = { document: 'SDSF', reference: '2.1', nature: 'complète' }
 const step = (deadline: string) => ({
   label: 'Ouvrir',
   responsible: 'CCAS',
@@ -86,30 +90,42 @@ const cases: Record<SheetWarningCode, readonly [seen: Case, unseen: Case]> = {
     [factsOf({}, { steps: [step('2032-01')] }), alone],
     [factsOf({}, { steps: [step('2031-Q4')] }), alone],
   ],
+  'W-14': [
+    [factsOf({}, { schedule: schedule({ isPermanent: true, end: '2031' }) }), alone],
+    [factsOf({}, { schedule: schedule({ isPermanent: true, end: null }) }), alone],
+  ],
+  'W-15': [
+    [factsOf({}, { 'other-plans': { isNone: true, links: [link] } }), alone],
+    [factsOf({}, { 'other-plans': { isNone: false, links: [link] } }), alone],
+  ],
+  'W-16': [
+    [factsOf({}, { indicators: [indicator('output', { initialYear: 2029, targetYear: 2029 })] }), alone],
+    [factsOf({}, { indicators: [indicator('output', { initialYear: 2028, targetYear: 2029 })] }), alone],
+  ],
 }
 
 test.each(sheetWarningCodes)('[F11] %s is given where there is a reason, and only there', (code) => {
   const [[facts, around], [nearFacts, nearAround]] = cases[code]
-  expect(sheetWarnings(facts, around).map(({ warning }) => warning)).toContain(code)
-  expect(sheetWarnings(nearFacts, nearAround).map(({ warning }) => warning)).not.toContain(code)
+  expect(warningsOf(facts, around).map(({ warning }) => warning)).toContain(code)
+  expect(warningsOf(nearFacts, nearAround).map(({ warning }) => warning)).not.toContain(code)
 })
 
 test('[F11] a complete sheet has none, an unused principle is named, an unknown share is no difference', () => {
-  expect(sheetWarnings(factsOf(), alone)).toEqual([])
-  expect(sheetWarnings(factsOf(), { ...alone, unusedPrinciples: ['Laïcité'] })).toMatchObject([
+  expect(warningsOf(factsOf(), alone)).toEqual([])
+  expect(warningsOf(factsOf(), { ...alone, unusedPrinciples: ['Laïcité'] })).toMatchObject([
     { warning: 'W-06', words: ['Laïcité'] },
   ])
   const said = (amounts: readonly (number | null)[]) =>
     factsOf({}, { 'human-means': means(false), 'financial-means': money(amounts) })
-  expect(sheetWarnings(said([60, null]), alone)).toEqual([])
-  expect(sheetWarnings(said([150]), alone)).toMatchObject([{ count: 50 }])
+  expect(warningsOf(said([60, null]), alone)).toEqual([])
+  expect(warningsOf(said([150]), alone)).toMatchObject([{ count: 50 }])
 })
 
 test('[F11] a budget is told of beside « sans coût direct » too, and of means that are not said to be constant, not', () => {
   const costing = money([], 1_250_000)
   const free = { ...costing, isWithoutDirectCost: true }
   const of = (isWithinExisting: boolean, spent: typeof costing) =>
-    sheetWarnings(factsOf({}, { 'human-means': means(isWithinExisting), 'financial-means': spent }), alone)
+    warningsOf(factsOf({}, { 'human-means': means(isWithinExisting), 'financial-means': spent }), alone)
   expect(of(true, costing)).toMatchObject([{ warning: 'W-12', field: 'human-means', count: 1_250_000 }])
   expect(of(false, free)).toMatchObject([{ warning: 'W-12', field: 'financial-means' }])
   expect(of(false, costing)).toEqual([])
@@ -123,11 +139,30 @@ test('[F11] what is dated outside the plan is named; an action without an end ma
   ]
   const steps = [step('2027'), step('2030')]
   const of = (change: object) =>
-    sheetWarnings(factsOf({}, { steps, schedule: schedule({ milestones, ...change }) }), alone)
+    warningsOf(factsOf({}, { steps, schedule: schedule({ milestones, ...change }) }), alone)
   expect(of({})).toMatchObject([
     { warning: 'W-13', field: 'schedule', count: 2, words: ['2026-06', 'Bilan'] },
   ])
   expect(of({ isPermanent: true })).toEqual([])
+})
+
+test('[F11] what the template hides is neither warned of nor counted', () => {
+  const hiding = (...keys: readonly string[]) => ({
+    ...defaultSheetTemplate,
+    fields: defaultSheetTemplate.fields.map((field) => ({ ...field, isHidden: keys.includes(field.key) })),
+  })
+  const steps = [step('2032')]
+  const late = schedule({ milestones: [{ label: 'Bilan', date: '2033' }], start: '2027', end: '2031' })
+  const facts = factsOf({}, { principles: [], steps, schedule: late })
+  const told = (...keys: readonly string[]) =>
+    sheetWarnings(facts, alone, hiding(...keys)).map(({ warning, field, count }) => [warning, field, count])
+
+  expect(told()).toEqual([
+    ['W-06', 'principles', 0],
+    ['W-13', 'steps', 2],
+  ])
+  expect(told('principles', 'steps')).toEqual([['W-13', 'schedule', 1]])
+  expect(told('principles', 'steps', 'schedule')).toEqual([])
 })
 
 test.each([

@@ -2,8 +2,9 @@ import { readPartialDate } from '../plan/partial-date'
 import { budgetTotals } from './budget'
 import { beginsWithInfinitive } from './infinitive.fr'
 import { isOutsidePeriod } from './outside-period'
+import { isShown, type PlanSheetTemplate } from './plan-template'
 import { type SheetFacts, structureKey, valueIn } from './sheet-facts'
-import type { SheetFieldKey } from './template'
+import { isTypedField, type SheetFieldKey } from './template'
 import { likeTitles, titleLikeness } from './title-likeness'
 
 export const sheetWarningCodes = [
@@ -20,6 +21,9 @@ export const sheetWarningCodes = [
   'W-11',
   'W-12',
   'W-13',
+  'W-14',
+  'W-15',
+  'W-16',
 ] as const
 export type SheetWarningCode = (typeof sheetWarningCodes)[number]
 
@@ -143,12 +147,39 @@ const looks: Readonly<Record<SheetWarningCode, Look>> = {
     if (words.length === 0 || schedule?.isPermanent === true) return null
     return look(late.length > 0 ? 'steps' : 'schedule', words.length, words)
   },
+  'W-14': (facts) => {
+    const { isPermanent = false, end = null } = valueIn(facts, 'schedule') ?? {}
+    return isPermanent && end !== null ? look('schedule', 1, [end]) : null
+  },
+  'W-15': (facts) => {
+    const { isNone = false, links = [] } = valueIn(facts, 'other-plans') ?? {}
+    return isNone && links.length > 0 ? look('other-plans', links.length) : null
+  },
+  'W-16': (facts) => {
+    const backwards = (valueIn(facts, 'indicators') ?? []).filter(
+      ({ initialYear, targetYear }) =>
+        initialYear !== null && targetYear !== null && targetYear <= initialYear,
+    )
+    const words = backwards.map(({ label }) => label)
+    return words.length === 0 ? null : look('indicators', words.length, words)
+  },
 }
 
-/** What is worth a look in a sheet, in the order of the numbers. None of it blocks anything. */
-export function sheetWarnings(facts: SheetFacts, around: SheetsAround): readonly SheetWarning[] {
+/**
+ * What is worth a look in a sheet, in the order of the numbers. None of it blocks anything, and nothing is said of what
+ * the template hides.
+ */
+export function sheetWarnings(
+  facts: SheetFacts,
+  around: SheetsAround,
+  template: PlanSheetTemplate,
+): readonly SheetWarning[] {
+  const fields = Object.fromEntries(
+    Object.entries(facts.fields).filter(([key]) => isTypedField(key) && isShown(template, key)),
+  )
   return sheetWarningCodes.flatMap((warning) => {
-    const seen = looks[warning](facts, around)
-    return seen === null ? [] : [{ warning, ...seen }]
+    const seen = looks[warning]({ ...facts, fields }, around)
+    const isTold = seen !== null && (seen.field === null || isShown(template, seen.field))
+    return isTold ? [{ warning, ...seen }] : []
   })
 }

@@ -185,6 +185,10 @@ export const sheetLife: Translated<typeof french> = {
     'W-11': 'The plan covers {count} years: the law says five at most',
     'W-12': '“Within existing means” or “without direct cost”, with a budget of {count, number} €',
     'W-13': 'Dated outside the period of the plan: {words}',
+    'W-14': '“Permanent action” is ticked, and an end is written: {words}',
+    'W-15':
+      '“No link with another document” is ticked, and {count, plural, one {one document is still written} other {# documents are still written}}',
+    'W-16': 'The year of the target does not come after the initial year: {words}',
   },
   list: {
     column: 'Rules',

@@ -135,6 +135,7 @@ export const sheet: Translated<typeof french> = {
     inEuros: '{nature} (€)',
     cell: '{nature}, {year}, in euros',
     total: 'Total',
+    noAmount: 'Not saved: write an amount in euros, without letters or a sign.',
     addYear: 'Add a year',
     euros: '€{amount}',
     spent: 'Spending:',

@@ -203,6 +203,10 @@ export const sheetLife = {
     'W-11': 'Le schéma couvre {count} ans : la loi en prévoit cinq au plus',
     'W-12': '« À moyens constants » ou « sans coût direct », avec un budget de {count, number} €',
     'W-13': 'Daté hors de la période du schéma : {words}',
+    'W-14': '« Action pérenne » est coché, et une fin est écrite : {words}',
+    'W-15':
+      '« Aucun lien avec un autre document » est coché, et {count, plural, one {un document reste écrit} other {# documents restent écrits}}',
+    'W-16': 'L’année de la cible ne vient pas après l’année de départ : {words}',
   } satisfies Record<SheetWarningCode, string>,
   list: {
     column: 'Règles',

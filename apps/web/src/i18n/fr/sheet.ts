@@ -133,6 +133,7 @@ export const sheet = {
     inEuros: '{nature} (€)',
     cell: '{nature}, {year}, en euros',
     total: 'Total',
+    noAmount: 'Pas enregistré : écrivez un montant en euros, sans lettre ni signe.',
     addYear: 'Ajouter une année',
     euros: '{amount} €',
     spent: 'Dépenses :',

@@ -92,9 +92,14 @@ type AmountProps = {
   readonly onChange: (amount: number | null) => void
 }
 
-/** Stays as it is typed until it is left: a comma that went at once would make cents euros. */
+/**
+ * Stays as it is typed until it is left: a comma that went at once would make cents euros. What is no amount stays after
+ * that too, and the amount before it is kept.
+ */
 function Amount({ amount, label, onChange }: AmountProps) {
+  const t = useTranslations('sheet.budget')
   const [typed, setTyped] = useState<string | null>(null)
+  const isWrong = typed !== null && wholeEuros(typed) === undefined
 
   return (
     <TextInput
@@ -102,11 +107,15 @@ function Amount({ amount, label, onChange }: AmountProps) {
       inputMode="numeric"
       maxLength={longestAmount}
       value={typed ?? (amount === null ? '' : String(amount))}
+      error={isWrong ? t('noAmount') : undefined}
       onChange={(event) => {
+        const euros = wholeEuros(event.currentTarget.value)
         setTyped(event.currentTarget.value)
-        onChange(wholeEuros(event.currentTarget.value))
+        if (euros !== undefined) onChange(euros)
       }}
-      onBlur={() => setTyped(null)}
+      onBlur={() => {
+        if (!isWrong) setTyped(null)
+      }}
     />
   )
 }

@@ -1,6 +1,8 @@
-/** Whole euros of an amount as people type it; cents are left out. Null for nothing, and for what is less than nothing. */
-export function wholeEuros(typed: string): number | null {
-  const [whole = ''] = typed.replace(/[\s.](?=\d{3}(\D|$))/g, '').split(/[,.]/)
-  const digits = whole.replace(/\D/g, '')
-  return digits === '' || /^\s*[-−–]/.test(typed) ? null : Number(digits)
+/** Whole euros of an amount as people type it, cents left out; null for nothing, undefined for what is no amount. */
+export function wholeEuros(typed: string): number | null | undefined {
+  const bare = typed.replaceAll(/[\s€]/g, '')
+  if (bare === '') return null
+  const isGrouped = /^\d{1,3}(\.\d{3})+(,\d*)?$/.test(bare)
+  const [, whole] = /^(\d+)([,.]\d*)?$/.exec(isGrouped ? bare.replaceAll('.', '') : bare) ?? []
+  return whole === undefined ? undefined : Number(whole)
 }
