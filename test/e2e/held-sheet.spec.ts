@@ -31,11 +31,11 @@ test('a comment holds a sheet back from when it blocks until it is settled, an a
   const colleague = await signedIn(browser, baseURL)
   const pages = [page, colleague]
   await page.goto(`${sheet}?volet=commentaires`)
+  await colleague.goto(sheet)
+  await expectTold(pages, 'FA-18', false)
   await readText(page, 'description').locator('[contenteditable="true"]').click()
   await page.keyboard.type(said)
   await expect(page.locator('[data-save-state="saved"]')).toBeVisible()
-  await page.reload()
-  await colleague.goto(sheet)
   await expectTold(pages, 'FA-17', false)
   await expectTold(pages, 'FA-18', true)
 

@@ -3,6 +3,7 @@ import { expectNoSeriousFault } from '../support/axe'
 import { test } from '../support/browser-test'
 import { signedIn } from '../support/people'
 import { planWithSheet } from '../support/plan-with-sheet'
+import { fr } from '../support/sentence'
 
 async function save(page: Page) {
   await page.getByRole('button', { name: 'Enregistrer' }).click()
@@ -74,7 +75,11 @@ test('a budget is entered year by year, funders are set beside its total, and st
 
   const money = field(page, 'Moyens financiers')
   await money.getByLabel('fonctionnement, 2027, en euros').fill('12000')
+  await money.getByLabel('fonctionnement, 2028, en euros').pressSequentially('1e5')
   await money.getByLabel('investissement, 2028, en euros').pressSequentially('30 000,50')
+  await expect(money.getByText(fr.sheet.budget.noAmount)).toBeVisible()
+  await expect(money.getByLabel('fonctionnement, 2028, en euros')).toHaveValue('1e5')
+  await money.getByLabel('fonctionnement, 2028, en euros').fill('')
   await money.getByRole('button', { name: 'Ajouter une ligne à « Financeurs »' }).click()
   await money.getByLabel('Structure').fill('Une fondation')
   await expect(money.getByText('Saisie libre', { exact: false })).toBeVisible()

@@ -19,6 +19,7 @@ import { FieldsAside } from './fields-aside'
 import { FieldSetApart, InheritedField } from './inherited-field'
 import { InheritedObjectives } from './inherited-objectives'
 import { SheetShown } from './input/sheet-around'
+import { LifeWithTexts } from './life-with-texts'
 import { PlanField } from './plan-field'
 import classes from './sheet-form.module.css'
 import { SheetNav } from './sheet-nav'
@@ -44,6 +45,7 @@ export function SheetForm({ sheet, template }: Props) {
         documentId={sheet.documentId}
         person={{ id: me.account.id, name: me.account.displayName }}
       >
+        <LifeWithTexts sheetId={sheet.id} />
         <div className={classes.bar}>
           <PresenceBar />
           <RoomButton
