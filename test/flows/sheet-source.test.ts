@@ -29,6 +29,13 @@ test('[F7] a sheet that cites a figure in any of its texts has a source for its 
   expect(await brokenRules(world, lead, sheet)).toContain('FA-03')
 })
 
+test('[F7] a source that is written out is one', async () => {
+  await using world = await openWorld()
+  const { lead, sheet } = await table(world)
+  await writeText(world, sheet, 'findings', 'Un habitant sur cinq renonce. Source : INSEE, 2024.')
+  expect(await brokenRules(world, lead, sheet)).not.toContain('FA-03')
+})
+
 test('[A52] a figure retired while the sheet that cites it is being submitted holds it back', async () => {
   await using world = await openWorld()
   const { lead, card } = await table(world)

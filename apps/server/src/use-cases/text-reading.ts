@@ -12,12 +12,12 @@ import {
   withoutSuggestions,
 } from '@deconcert/document'
 import { type PersonalDataKind, personalDataIn, type RichFieldKey, richFieldKeys } from '@deconcert/domain'
-import { unknownAcronyms } from '@deconcert/domain/sheet'
+import { namesSource, unknownAcronyms } from '@deconcert/domain/sheet'
 import { sha256 } from '../identity/sha256'
 import { quoteHash } from './quote-hash'
 
 /** Grows with what is read of a text: what was read before is read anew. */
-export const textReading = 5
+export const textReading = 6
 
 export type AlertRead = { readonly kind: PersonalDataKind; readonly hash: string }
 
@@ -79,7 +79,7 @@ function textRead(documentId: string, content: JSONContent): TextRead {
   const { cards, series } = citedFigures(settled)
   return {
     isBlank: isBlank(settled),
-    hasSource: citesLink(settled),
+    hasSource: citesLink(settled) || namesSource(plainText(settled)),
     figures: [...cards, ...series],
     alerts: alertsIn(documentId, tellingText(content)).map(({ kind, hash }) => ({ kind, hash })),
     acronyms: unknownAcronyms(plainText(settled)),

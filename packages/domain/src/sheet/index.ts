@@ -93,6 +93,7 @@ export {
   sheetStates,
   sheetStep,
 } from './sheet-life'
+export { namesSource } from './source-line.fr'
 export { type TemplateChange, templateChanges } from './template-change'
 export { alwaysShown, type TemplateRefusal, templateRefusal } from './template-refusal'
 export {

@@ -5,7 +5,8 @@ export const sheetMending: Translated<typeof french> = {
   'FA-01': 'Write the title, in 500 characters at most.',
   'FA-02':
     'Put the action under an element of the plan; where that is not validated yet, the steering committee validates it.',
-  'FA-03': 'Write the findings, then say where they come from: a link, or data of the diagnostic.',
+  'FA-03':
+    'Write the findings, then say where they come from: “Source: …”, a link, or data of the diagnostic.',
   'FA-04': 'Add a row and say what the action is to obtain.',
   'FA-05': 'Tick an audience, or describe it in a few words.',
   'FA-06': 'Tick the whole department, or choose territories.',

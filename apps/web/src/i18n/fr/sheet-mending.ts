@@ -5,7 +5,8 @@ export const sheetMending = {
   'FA-01': 'Écrivez l’intitulé, en 500 caractères au plus.',
   'FA-02':
     'Placez l’action sous un élément du schéma ; s’il n’est pas encore validé, le comité de pilotage le valide.',
-  'FA-03': 'Écrivez les constats, puis citez d’où ils viennent : un lien, ou une donnée du diagnostic.',
+  'FA-03':
+    'Écrivez les constats, puis citez d’où ils viennent : « Source : … », un lien, ou une donnée du diagnostic.',
   'FA-04': 'Ajoutez une ligne et dites ce que l’action doit obtenir.',
   'FA-05': 'Cochez un public, ou décrivez-le en quelques mots.',
   'FA-06': 'Cochez tout le département, ou choisissez des territoires.',
