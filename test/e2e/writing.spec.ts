@@ -2,7 +2,7 @@ import { expect } from '@playwright/test'
 import { expectNoSeriousFault } from '../support/axe'
 import { test } from '../support/browser-test'
 import { enterDemo } from '../support/people'
-import { fr, said } from '../support/sentence'
+import { fr, said, saying } from '../support/sentence'
 
 const { writing, proposal, comment } = fr
 
@@ -39,6 +39,8 @@ test('a proposal begins with the model, is reviewed beside its text, and asks ab
   await expect(review.getByText(writing.review.nothing)).toBeVisible()
 
   await page.keyboard.type(', dit M. Lefort')
+  const toggle = page.getByRole('button', { name: comment.side.tabs.relecture })
+  await expect(toggle).toContainText(saying(writing.review.personalCount))
   await expect(page.getByText(fr.editor.save.saved, { exact: true })).toBeVisible()
   await page.getByRole('button', { name: proposal.submit.action }).click()
   const dialog = page.getByRole('dialog')

@@ -39,6 +39,7 @@ const tabs: readonly SideTab[] = [
   {
     key: 'relecture',
     Panel: lazy(async () => ({ default: (await import('../writing/review-panel')).ReviewPanel })),
+    Count: lazy(async () => ({ default: (await import('../writing/person-count')).PersonCount })),
   },
   {
     key: 'historique',

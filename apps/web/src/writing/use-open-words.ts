@@ -3,13 +3,16 @@ import { useOpenText } from '../editor/document-context'
 import { nowAndThen } from '../lib/now-and-then'
 import { type OpenLine, openLines } from './open-lines'
 
-const restMilliseconds = 400
+const usualRest = 400
 
 /**
  * What the texts of the open document say, fragment by fragment, now and then while they change, with what is
  * written on the figures that they cite; null before that.
  */
-export function useOpenWords(figures: ReadonlyMap<string, string>): readonly OpenLine[] | null {
+export function useOpenWords(
+  figures: ReadonlyMap<string, string>,
+  restMilliseconds = usualRest,
+): readonly OpenLine[] | null {
   const doc = useOpenText()?.doc ?? null
   const [words, setWords] = useState<readonly OpenLine[] | null>(null)
 
@@ -23,7 +26,7 @@ export function useOpenWords(figures: ReadonlyMap<string, string>): readonly Ope
       stop()
       doc.off('update', ask)
     }
-  }, [doc, figures])
+  }, [doc, figures, restMilliseconds])
 
   return words
 }

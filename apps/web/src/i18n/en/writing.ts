@@ -37,6 +37,7 @@ export const writing: Messages['writing'] = {
     sentence: '{words} words',
     acronyms: 'Acronyms to explain',
     personal: 'Personal data',
+    personalCount: '{count, plural, one {# passage} other {# passages}} by which somebody may be recognised',
     personalHint:
       'What somebody could be recognised by. Write “a carer”, “a user of the service”: many will read the text.',
     personalKind: {

@@ -36,6 +36,8 @@ export const writing = {
     sentence: '{words} mots',
     acronyms: 'Sigles à expliquer',
     personal: 'Données personnelles',
+    personalCount:
+      '{count, plural, one {# passage permet} other {# passages permettent}} peut-être de reconnaître quelqu’un',
     personalHint:
       'Ce qui permet de reconnaître quelqu’un. Écrivez « une aidante », « un usager » : le texte sera lu par beaucoup.',
     personalKind: {

@@ -1,0 +1,30 @@
+import { personalDataIn } from '@deconcert/domain'
+import { VisuallyHidden } from '@mantine/core'
+import { useMemo } from 'react'
+import { useTranslations } from 'use-intl'
+import { useOpenWords } from './use-open-words'
+import classes from './writing.module.css'
+
+/** The whole document is read: rarely enough for who types in a long one. */
+const restMilliseconds = 3000
+const noFigures: ReadonlyMap<string, string> = new Map()
+
+/** How many passages of the open document may tell who somebody is. */
+export function PersonCount() {
+  const t = useTranslations('writing.review')
+  const words = useOpenWords(noFigures, restMilliseconds)
+  const count = useMemo(
+    () => (words ?? []).reduce((sum, { text }) => sum + personalDataIn(text).length, 0),
+    [words],
+  )
+
+  if (count === 0) return null
+  return (
+    <>
+      <span className={classes.count} aria-hidden="true">
+        {count}
+      </span>
+      <VisuallyHidden>{t('personalCount', { count })}</VisuallyHidden>
+    </>
+  )
+}
