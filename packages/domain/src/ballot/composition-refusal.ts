@@ -57,6 +57,7 @@ const unseen = /\p{Cf}|\p{Cc}/u
 function deadlineRefusal({ method, closesAt }: BallotComposition, now: Date): Refusal | null {
   if (closesAt === null) return null
   if (method.key === 'consent') return 'consent-closed-by-hand'
+  if (Number.isNaN(closesAt.getTime())) return 'date-invalid'
   return closesAt <= now ? 'deadline-in-the-past' : null
 }
 

@@ -195,6 +195,8 @@ test('[B2] [B3] [B10] electors, quorum and deadline are asked of every ballot', 
   const tooMany = { ...simple, quorum: { kind: 'number', number: 31 } } as const
   expect(compositionRefusal(tooMany, facts, now)).toBe('quorum-out-of-reach')
   expect(compositionRefusal({ ...simple, closesAt: now }, facts, now)).toBe('deadline-in-the-past')
+  const never = new Date(Number.NaN)
+  expect(compositionRefusal({ ...simple, closesAt: never }, facts, now)).toBe('date-invalid')
 })
 
 const counts: Record<(typeof ballotTemplateKeys)[number], number> = {

@@ -24,10 +24,21 @@ export type CompositionDraft = Omit<BallotComposition, 'options' | 'colleges' | 
   readonly colleges: readonly { readonly id: string; readonly typed: string }[]
   /** Null until one is known. */
   readonly electorate: BallotComposition['electorate'] | null
-  /** As the field of the page holds it (`2026-11-30T18:00`, in the time of the place); empty when closed by hand. */
+  /**
+   * As the field of the page holds it (`2026-11-30T18:00`, in the time of the place), or `noMoment`; empty when closed by
+   * hand.
+   */
   readonly closesAt: string
   /** Once the way of voting has been set by hand, it follows the number of options no more. */
   readonly isMethodSet: boolean
+}
+
+/** Stands for a closing whose date is half typed, or never was: the rules refuse it. */
+export const noMoment = 'no-moment'
+
+/** Whether this is a moment, as the field of the page holds one. */
+export function isMoment(closesAt: string): boolean {
+  return !Number.isNaN(new Date(closesAt).getTime())
 }
 
 /** What a template needs to know. */

@@ -2,14 +2,18 @@ import { type BallotComposition, type BallotRules, frozenRules } from '@deconcer
 import type { DraftOption } from './composition-draft'
 import type { Electorate } from './use-composition'
 
-/** The rules as they would be frozen now, with nothing that only the opening knows. */
+/** The rules as they would be frozen now, with nothing that only the opening knows, nor a closing that is half typed. */
 export function previewRules(
   composition: BallotComposition,
   options: readonly DraftOption[],
   electorate: Electorate | null,
   chair: string,
 ): BallotRules {
-  return frozenRules(composition, {
+  const { closesAt } = composition
+  const isMoment = closesAt !== null && !Number.isNaN(closesAt.getTime())
+  const shown = { ...composition, closesAt: isMoment ? closesAt : null }
+
+  return frozenRules(shown, {
     ballotId: '',
     options: options.map(({ kind, id, label }) => ({
       label,

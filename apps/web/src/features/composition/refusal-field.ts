@@ -69,6 +69,7 @@ const fieldOfRefusal: Partial<Record<Refusal, Field>> = {
   'selection-missing': 'selection',
   'selection-does-not-fit': 'selection',
   'selection-invalid': 'selection',
+  'date-invalid': 'deadline',
   'deadline-in-the-past': 'deadline',
 }
 

@@ -1,7 +1,7 @@
-import { TextInput } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import { ExplainedRadio } from '../../ui/explained-radio'
 import { SectionCard } from '../../ui/section-card'
+import { ClosingMoment } from './closing-moment'
 import classes from './composition.module.css'
 import { MajorityInput } from './majority-input'
 import { QuorumInput } from './quorum-input'
@@ -42,14 +42,9 @@ function ClosingInput({ composing }: { composing: Composing }) {
         onChange={(value) => change({ closesAt: value === 'closingByHand' ? '' : inAWeek() })}
       />
       {!isByHand && (
-        <TextInput
-          type="datetime-local"
-          label={t('closingDate')}
-          maw="22rem"
-          value={draft.closesAt}
-          onChange={(event) =>
-            event.currentTarget.value !== '' && change({ closesAt: event.currentTarget.value })
-          }
+        <ClosingMoment
+          moment={draft.closesAt}
+          onChange={(closesAt) => change({ closesAt })}
           error={errorAt('deadline')}
         />
       )}

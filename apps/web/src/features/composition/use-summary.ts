@@ -1,7 +1,7 @@
 import { useFormatter, useTranslations } from 'use-intl'
 import { usePair } from '../../lib/use-pair'
 import { collegeModeOf } from './college-mode'
-import type { CompositionDraft } from './composition-draft'
+import { type CompositionDraft, isMoment } from './composition-draft'
 import { kindOf } from './majority-input'
 import { useQuorumWords } from './quorum-input'
 import type { Composing } from './use-composition'
@@ -46,12 +46,15 @@ export function useSummary(composing: Composing): readonly Entry[] {
     { term: t('selection'), detail: decision.selection },
     {
       term: t('closing'),
-      detail:
-        draft.closesAt === ''
-          ? names('rule.closingByHand')
-          : format.dateTime(new Date(draft.closesAt), { dateStyle: 'full', timeStyle: 'short' }),
+      detail: closingWords(),
     },
   ]
+
+  function closingWords(): string {
+    if (draft.closesAt === '') return names('rule.closingByHand')
+    if (!isMoment(draft.closesAt)) return t('unset')
+    return format.dateTime(new Date(draft.closesAt), { dateStyle: 'full', timeStyle: 'short' })
+  }
 }
 
 function useOptionWords({ options }: CompositionDraft): string {
