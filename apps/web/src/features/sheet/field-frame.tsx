@@ -1,3 +1,4 @@
+import { isRichField } from '@deconcert/domain'
 import { Title } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
@@ -19,7 +20,7 @@ export function FieldFrame({ field, isWritable, status, children }: Props) {
   const notes = [
     help !== '' && help,
     gate !== null && t(`gate.${gate}`),
-    advisedLength !== null && t('page.advised', { count: advisedLength }),
+    advisedLength !== null && t(mayBeLonger(key) ? 'page.advised' : 'page.atMost', { count: advisedLength }),
   ].filter((note) => note !== false)
 
   return (
@@ -44,4 +45,9 @@ export function FieldFrame({ field, isWritable, status, children }: Props) {
       {children}
     </section>
   )
+}
+
+/** A title and the long texts may be longer than is advised; what is typed in another field stops there. */
+function mayBeLonger(key: ShownField['key']): boolean {
+  return key === 'title' || isRichField(key)
 }

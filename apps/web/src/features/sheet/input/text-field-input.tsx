@@ -17,7 +17,8 @@ export function TextFieldInput({ shape, value, onChange, ...props }: InputProps<
   const suggestions = useSuggestions(props.place)
   const text = textOf(value)
   const counter =
-    text.length > shape.most * nearTheEnd && t('counter', { count: text.length, most: shape.most })
+    text.length > shape.most * nearTheEnd &&
+    t(text.length < shape.most ? 'counter' : 'full', { count: text.length, most: shape.most })
   const common = {
     ...naming(props),
     value: text,
