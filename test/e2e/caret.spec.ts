@@ -12,6 +12,12 @@ declare global {
   }
 }
 
+/** As much of the editor's view as draws something anew. */
+type DrawnView = {
+  readonly state: { readonly tr: { setMeta(key: string, value: boolean): object } }
+  readonly dispatch: (transaction: object) => void
+}
+
 const text = (page: Page): Locator => page.locator('[data-editor="body"] [role="textbox"]')
 
 /** Before a text of their own that says « le relais », with the caret at its end. */
@@ -50,6 +56,24 @@ test('[T47] a key pressed before the browser has told where the caret went acts 
     editor.dispatchEvent(new KeyboardEvent('keydown', how))
   })
   await expect(text(page).getByRole('paragraph')).toHaveText(['', 'le relais'])
+})
+
+test('[T47] what was just typed stays when a colleague’s caret is drawn before the editor has read it', async ({
+  browser,
+}) => {
+  const page = await writeRelay(browser, 'Une lettre aussitôt')
+  const faults: string[] = []
+  page.on('pageerror', ({ message }) => faults.push(message))
+  await text(page).evaluate((editor) => {
+    const letters = document.createTreeWalker(editor, NodeFilter.SHOW_TEXT).nextNode() as Text
+    letters.insertData(0, 'tout ')
+    document.getSelection()?.collapse(letters, 5)
+    const { view } = (editor as unknown as { editor: { view: DrawnView } }).editor
+    view.dispatch(view.state.tr.setMeta('drawn', true))
+  })
+  await page.keyboard.type('près ')
+  await expect(text(page).getByRole('paragraph')).toHaveText(['tout près le relais'])
+  expect(faults).toEqual([])
 })
 
 test('[T47] what a colleague writes does not put back a caret that has just been moved', async ({

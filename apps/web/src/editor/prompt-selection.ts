@@ -1,5 +1,5 @@
 import { Extension } from '@tiptap/core'
-import { Plugin } from '@tiptap/pm/state'
+import { type EditorState, Plugin, type Transaction } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import type { Doc, XmlFragment } from 'yjs'
 
@@ -19,11 +19,12 @@ export const PromptSelection = Extension.create<{ fragment: XmlFragment | null }
   dispatchTransaction({ transaction, next }) {
     const { editor } = this
     const { selection } = editor.state
-    if (!editor.isDestroyed && !transaction.docChanged && !transaction.selectionSet) {
-      readSelection(editor.view)
-      // Only then: it also forgets in which dress one was about to type.
-      if (!editor.state.selection.eq(selection)) transaction.setSelection(editor.state.selection)
-    }
+    if (editor.isDestroyed || transaction.docChanged || transaction.selectionSet) return next(transaction)
+    readSelection(editor.view)
+    // What was typed is read with the caret: the transaction is of the text before it.
+    if (editor.state.doc !== transaction.doc) return next(sameOn(editor.state, transaction))
+    // Only then: it also forgets in which dress one was about to type.
+    if (!editor.state.selection.eq(selection)) transaction.setSelection(editor.state.selection)
     next(transaction)
   },
   addProseMirrorPlugins() {
@@ -35,6 +36,14 @@ export const PromptSelection = Extension.create<{ fragment: XmlFragment | null }
     return [new Plugin({ props: { handleDOMEvents: { keydown } }, view: (view) => watch(view, doc) })]
   },
 })
+
+/** What a transaction that changes nothing says, on the text as it is now. */
+function sameOn(state: EditorState, transaction: Transaction): Transaction {
+  const same = state.tr
+  for (const [key, value] of Object.entries(Reflect.get(transaction, 'meta') as object))
+    same.setMeta(key, value)
+  return same
+}
 
 function watch(view: EditorView, doc: Doc | null | undefined): { destroy?: () => void } {
   if (!doc) return {}
