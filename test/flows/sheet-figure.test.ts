@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cardsAtHand, citeCard, citingSheet, showSeries } from '../support/cited-card'
+import { cardsAtHand, citingSheet, showSeries } from '../support/cited-card'
 import { overlapping } from '../support/overlapping'
 import { attest, decideOn, emptySheet, lifeOf, step, writeField, writeText } from '../support/sheet'
 import { openWorld, type World } from '../support/world'
@@ -198,24 +198,4 @@ test('[A52] a series that is imported anew changes what was read where its figur
   expect(await seen()).toBe(first)
   await cards.importSeries(13, { id, version: 2 })
   expect(await seen()).not.toBe(first)
-})
-
-test('[F22] who is named on a figure that a sheet cites keeps it incomplete, until somebody settles it', async () => {
-  await using world = await openWorld()
-  const cards = await cardsAtHand(world)
-  const lead = await world.person('project-lead')
-  const sheet = await emptySheet(world, lead)
-  const card = await cards.make()
-  await citeCard(world, sheet, 'findings', card)
-  const rules = async () => (await lifeOf(world, lead, sheet)).findings.map(({ rule }) => rule)
-  expect(await rules()).not.toContain('FA-18')
-
-  expect(await cards.change(card, { source: 'Tenu par Mme Durand' })).toBe(200)
-
-  expect(await rules()).toContain('FA-18')
-  const { alerts } = await lifeOf(world, lead, sheet)
-  expect(alerts.map(({ field, quote }) => [field, quote])).toEqual([['findings', 'Mme Durand']])
-  const review = { hash: alerts[0]?.hash, reason: 'Le nom d’un service.' }
-  expect((await lead.post(world.at(`/sheets/${sheet.id}/personal-data`), review)).status).toBeLessThan(300)
-  expect(await rules()).not.toContain('FA-18')
 })

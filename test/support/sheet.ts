@@ -1,5 +1,6 @@
 import { emptySeed } from '@deconcert/document'
 import { richFieldKeys } from '@deconcert/domain'
+import type { FigureSaid } from '@deconcert/domain/figure'
 import * as Y from 'yjs'
 import type { Visitor, World } from './world'
 
@@ -177,8 +178,8 @@ export async function step(
 }
 
 type ChangedFigure = {
-  readonly before: { readonly title: string; readonly value: number | null; readonly isRetired: boolean }
-  readonly now: ChangedFigure['before']
+  readonly before: FigureSaid
+  readonly now: FigureSaid
 }
 
 export type Life = {

@@ -36,9 +36,11 @@ export function FigureChanges({ changes }: { readonly changes: readonly FigureCh
           <ul className={classes.parts}>
             {now.isRetired && !before.isRetired && <li>{t('retired')}</li>}
             {before.points !== now.points && <li>{t('points')}</li>}
-            {partsOf(before, now).map((part) => (
-              <li key={part.what}>{t('part', part)}</li>
-            ))}
+            {before.isErased ? (
+              <li>{t('erased')}</li>
+            ) : (
+              partsOf(before, now).map((part) => <li key={part.what}>{t('part', part)}</li>)
+            )}
           </ul>
         </li>
       ))}

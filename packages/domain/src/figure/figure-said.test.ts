@@ -49,3 +49,8 @@ test('[F20] a series whose points were replaced is told', () => {
   const now = { ...series, points: 'b' }
   expect(changes([card, now])).toEqual([{ before: series, now }])
 })
+
+test('[F22] a figure whose words were erased since says something else, whatever it says', () => {
+  const erased: FigureSaid = { ...card, source: '', isErased: true }
+  expect(changes([card], [erased])).toEqual([{ before: erased, now: card }])
+})

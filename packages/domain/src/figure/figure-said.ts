@@ -18,6 +18,8 @@ export type FigureSaid = {
   /** Of a series, SHA-256 of its points; null for a card. */
   readonly points: string | null
   readonly isRetired: boolean
+  /** Set where its words were erased since: it says something else now, and nobody is told what it said. */
+  readonly isErased?: true
 }
 
 /** A figure that says something else than it did, or was retired since. */
@@ -30,11 +32,13 @@ export function changedFigures(
 ): readonly FigureChange[] {
   return read.flatMap((before) => {
     const after = now.get(before.id)
-    return after === undefined || saysTheSame(before, after) ? [] : [{ before, now: after }]
+    return after === undefined || (before.isErased !== true && saysTheSame(before, after))
+      ? []
+      : [{ before, now: after }]
   })
 }
 
-const said: Readonly<Record<Exclude<keyof FigureSaid, 'id' | 'kind'>, true>> = {
+const said: Readonly<Record<Exclude<keyof FigureSaid, 'id' | 'kind' | 'isErased'>, true>> = {
   title: true,
   value: true,
   unit: true,

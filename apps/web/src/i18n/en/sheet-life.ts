@@ -40,6 +40,7 @@ export const sheetLife: Translated<typeof french> = {
     },
     part: '{what}: {before} then, {now} now',
     points: 'The data were imported anew',
+    erased: 'What it said was erased: it says something else today.',
     retired: 'Taken out of the diagnostic',
     nothing: 'nothing',
   },

@@ -53,6 +53,7 @@ export const sheetLife = {
     } satisfies Record<JudgingEvent, string>,
     part: '{what} : {before} alors, {now} maintenant',
     points: 'Les données ont été importées à nouveau',
+    erased: 'Ce qu’il disait a été effacé : il dit autre chose aujourd’hui.',
     retired: 'Retiré du diagnostic',
     nothing: 'rien',
   },
