@@ -127,7 +127,8 @@ test('[A55] a field of the plan’s own takes a value of its kind, in its own pl
 
   expect(await put(3)).toMatchObject({ status: 400, body: { refusal: 'unknown-field' } })
   await save(world, lead, { fields: [...withHidden(''), places] })
-  expect(await put('beaucoup')).toMatchObject({ status: 400, body: { refusal: 'wrong-type' } })
+  expect(await put('beaucoup')).toMatchObject({ status: 400, body: { refusal: 'not-a-number' } })
+  expect(await put(1e13)).toMatchObject({ status: 400, body: { refusal: 'number-out-of-range' } })
   expect(await put(3)).toMatchObject({ status: 200 })
   expect(await save(world, lead, { fields: withHidden('') })).toMatchObject({
     status: 400,

@@ -31,6 +31,7 @@ export const refusals = [
   'field-missing',
   'title-missing',
   'choice-unknown',
+  'not-a-number',
   'number-not-whole',
   'number-out-of-range',
   'date-invalid',

@@ -22,6 +22,7 @@ export const status: Record<Refusal, ContentfulStatusCode> = {
   'field-missing': 400,
   'title-missing': 400,
   'choice-unknown': 400,
+  'not-a-number': 400,
   'number-not-whole': 400,
   'number-out-of-range': 400,
   'date-invalid': 400,

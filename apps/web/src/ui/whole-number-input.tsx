@@ -1,6 +1,7 @@
 import { TextInput, type TextInputProps } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { wholeNumber } from '../lib/whole-number'
 
 type Props = Pick<TextInputProps, 'size' | 'className' | 'aria-label'> & {
   readonly 'data-autofocus'?: boolean | undefined
@@ -17,9 +18,9 @@ type Props = Pick<TextInputProps, 'size' | 'className' | 'aria-label'> & {
 export function WholeNumberInput({ description, value, onChange, error = null, ...props }: Props) {
   const t = useTranslations('common')
   const [typed, setTyped] = useState(() => textOf(value))
-  const isSame = Object.is(wholeNumber(typed), value ?? Number.NaN)
+  const isSame = Object.is(numberIn(typed), value ?? Number.NaN)
   const text = isSame ? typed : textOf(value)
-  const isOther = text.trim() !== '' && Number.isNaN(wholeNumber(text))
+  const isOther = text.trim() !== '' && Number.isNaN(numberIn(text))
 
   return (
     <TextInput
@@ -30,7 +31,7 @@ export function WholeNumberInput({ description, value, onChange, error = null, .
       value={text}
       onChange={({ currentTarget }) => {
         setTyped(currentTarget.value)
-        onChange(wholeNumber(currentTarget.value), currentTarget.value.trim() === '')
+        onChange(numberIn(currentTarget.value), currentTarget.value.trim() === '')
       }}
       error={isOther ? t('wholeNumber') : error}
       {...(description !== undefined && { description })}
@@ -42,6 +43,4 @@ function textOf(value: number | null): string {
   return value === null || Number.isNaN(value) ? '' : String(value)
 }
 
-function wholeNumber(text: string): number {
-  return /^\d{1,9}$/.test(text.trim()) ? Number(text) : Number.NaN
-}
+const numberIn = (text: string) => wholeNumber(text) ?? Number.NaN

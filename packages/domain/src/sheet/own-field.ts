@@ -67,9 +67,13 @@ const greatest = 1e12
 /** Why this value cannot be written in this field, or null when it can. Null empties it. */
 export function ownFieldRefusal({ shape }: Pick<OwnField, 'shape'>, value: unknown): Refusal | null {
   if (value === null) return null
-  if (shape.kind === 'number')
-    return typeof value === 'number' && Math.abs(value) <= greatest ? null : 'wrong-type'
+  if (shape.kind === 'number') return numberRefusal(value)
   return shapeRefusal(valueShape(shape), value)
+}
+
+function numberRefusal(value: unknown): Refusal | null {
+  if (typeof value !== 'number' || !Number.isFinite(value)) return 'not-a-number'
+  return Math.abs(value) <= greatest ? null : 'number-out-of-range'
 }
 
 function valueShape(shape: Exclude<OwnShape, { kind: 'number' }>): Shape {

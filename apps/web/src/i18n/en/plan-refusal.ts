@@ -7,6 +7,7 @@ export const planRefusal: Record<PlanReason, string> = {
   'acronym-missing': 'An acronym is missing, in one word: “CAF”, for instance.',
   'glossary-full': 'The glossary already has as many entries as it can: 1,000, those taken away included.',
   'choice-unknown': 'This choice does not exist. Choose one of those offered.',
+  'not-a-number': 'Write a number: 12, for instance, or 12.5.',
   'number-not-whole': 'Write a whole number, without a comma or a sign: 12, for instance.',
   'number-out-of-range': 'This number is too small or too large for this field. Check it.',
   'date-invalid': 'This date does not exist. Check the day, the month and the year.',

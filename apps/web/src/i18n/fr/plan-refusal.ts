@@ -9,6 +9,7 @@ export const planRefusal = {
   'glossary-full':
     'Le glossaire a déjà autant d’entrées qu’il peut en avoir : 1 000, celles qui ont été retirées comprises.',
   'choice-unknown': 'Ce choix n’existe pas. Choisissez une des possibilités proposées.',
+  'not-a-number': 'Écrivez un nombre : par exemple 12, ou 12,5.',
   'number-not-whole': 'Écrivez un nombre entier, sans virgule ni signe : par exemple 12.',
   'number-out-of-range': 'Ce nombre est trop petit ou trop grand pour ce champ. Vérifiez-le.',
   'date-invalid': 'Cette date n’existe pas. Vérifiez le jour, le mois et l’année.',

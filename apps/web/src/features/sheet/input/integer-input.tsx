@@ -1,9 +1,9 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { wholeNumber } from '../../../lib/whole-number'
 import { textOf } from '../field-value'
 import { RadioLine } from './choice-input'
 import { type InputProps, naming } from './input-props'
-import { wholeNumber } from './whole-number'
 
 const fewest = 10
 
@@ -35,7 +35,8 @@ function TypedInteger({ value, onChange, isNullable, ...props }: InputProps<'int
       value={typed ?? textOf(value)}
       onChange={({ currentTarget }) => {
         setTyped(currentTarget.value)
-        onChange(currentTarget.value.trim() === '' ? none : wholeNumber(currentTarget.value), true)
+        const { value: now } = currentTarget
+        onChange(now.trim() === '' ? none : (wholeNumber(now) ?? now), true)
       }}
       onBlur={() => setTyped(null)}
     />
