@@ -7,8 +7,8 @@ export type InsertRequest =
   | { readonly kind: 'image-words' }
   /** What a file says. */
   | { readonly kind: 'document' }
-  /** Images of a paste that nothing could be loaded of. */
-  | { readonly kind: 'left-out'; readonly images: number }
+  /** Images of a paste that nothing could be loaded of, or notes of it. */
+  | { readonly kind: 'left-out'; readonly what: 'images' | 'notes'; readonly count: number }
 
 const eventName = 'deconcert:insert'
 

@@ -20,7 +20,8 @@ export function Insertions({ editor, documentId }: Props) {
   const [request, setRequest] = useState<InsertRequest | null>(null)
   const told = useRef((_: InsertRequest) => {})
   told.current = (asked) => {
-    if (asked.kind === 'left-out') notifications.show({ message: t('leftOut', { count: asked.images }) })
+    if (asked.kind === 'left-out')
+      notifications.show({ message: t(`pasteLeft.${asked.what}`, { count: asked.count }) })
     else setRequest(asked)
   }
   useEffect(() => onInsertAsked(editor, (asked) => told.current(asked)), [editor])

@@ -5,6 +5,7 @@ import { copyFile } from '../insert/send-file'
 import { cleanPaste } from './clean-paste'
 import { filesOfElsewhere, withCopies } from './own-images'
 import { imagesOfPaste } from './pasted-images'
+import { notesOfPaste } from './pasted-notes'
 
 /** Beyond this a page takes seconds to lay it out; what is not text is reckoned by experience. */
 const largestPasteBytes = 1_000_000
@@ -24,7 +25,7 @@ function takePaste(editor: Editor, { clipboardData }: ClipboardEvent, settings: 
     void pasteWithCopies(editor, text, html, files, settings)
     return true
   }
-  askAboutImages(editor, html)
+  askAboutRest(editor, html)
   return false
 }
 
@@ -44,7 +45,7 @@ async function pasteWithCopies(
   }
   if (editor.isDestroyed) return
   const lost = [...copies.values()].filter((copy) => copy === null).length
-  if (lost > 0) askToInsert(editor, { kind: 'left-out', images: lost })
+  if (lost > 0) askToInsert(editor, { kind: 'left-out', what: 'images', count: lost })
   const copied = withCopies(html, copies)
   // Nothing is left of an image that was pasted alone.
   const isGone =
@@ -54,13 +55,15 @@ async function pasteWithCopies(
   if (!isGone) editor.view.dom.dispatchEvent(pasteOf(text, copied, []))
 }
 
-/** Once the words are pasted: the images that came with them, and how many could not. */
-function askAboutImages(editor: Editor, html: string): void {
+/** Once the words are pasted: the images that came with them, and how many of these and of the notes could not. */
+function askAboutRest(editor: Editor, html: string): void {
   const { files, elsewhere } = imagesOfPaste(html)
+  const notes = notesOfPaste(html)
   queueMicrotask(() => {
     if (editor.isDestroyed) return
     leaveRoom(editor)
-    if (elsewhere > 0) askToInsert(editor, { kind: 'left-out', images: elsewhere })
+    if (elsewhere > 0) askToInsert(editor, { kind: 'left-out', what: 'images', count: elsewhere })
+    if (notes > 0) askToInsert(editor, { kind: 'left-out', what: 'notes', count: notes })
     if (files.length > 0) askToInsert(editor, { kind: 'image', files })
   })
 }

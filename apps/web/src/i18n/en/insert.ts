@@ -4,8 +4,12 @@ import type { Translated } from '../translated'
 export const insert: Translated<typeof french> = {
   image: {
     missing: 'Image not available: {words}',
-    leftOut:
-      '{count, plural, one {One image of the pasted text was left out: add it} other {# images of the pasted text were left out: add them}} from a file with the “Image” button.',
+    pasteLeft: {
+      images:
+        '{count, plural, one {One image of the pasted text was left out: add it} other {# images of the pasted text were left out: add them}} from a file with the “Image” button.',
+      notes:
+        '{count, plural, one {One note of the pasted text was left out: write} other {# notes of the pasted text were left out: write}} in the text what you want to keep of it, such as a source.',
+    },
     title: '{total, plural, one {Insert an image} other {Insert an image ({number} of {total})}}',
     wordsTitle: 'Alternative text of the image',
     choose: 'Choose an image',

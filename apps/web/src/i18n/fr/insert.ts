@@ -2,8 +2,12 @@
 export const insert = {
   image: {
     missing: 'Image indisponible : {words}',
-    leftOut:
-      '{count, plural, one {Une image du texte collé n’a pas été reprise : ajoutez-la} other {# images du texte collé n’ont pas été reprises : ajoutez-les}} depuis un fichier avec le bouton « Image ».',
+    pasteLeft: {
+      images:
+        '{count, plural, one {Une image du texte collé n’a pas été reprise : ajoutez-la} other {# images du texte collé n’ont pas été reprises : ajoutez-les}} depuis un fichier avec le bouton « Image ».',
+      notes:
+        '{count, plural, one {Une note du texte collé n’a pas été reprise : écrivez} other {# notes du texte collé n’ont pas été reprises : écrivez}} dans le texte ce que vous voulez en garder, comme une source.',
+    },
     title: '{total, plural, one {Insérer une image} other {Insérer une image ({number} sur {total})}}',
     wordsTitle: 'Texte alternatif de l’image',
     choose: 'Choisir une image',
