@@ -66,6 +66,7 @@ export {
   sheetRules,
 } from './rule'
 export { fieldGate, gatesInForce, hiddenFieldOf } from './rule-gates'
+export type { Shape } from './shape'
 export {
   type FieldFacts,
   type OpenAlert,
