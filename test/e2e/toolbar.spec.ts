@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { test } from '../support/browser-test'
 import { enterDemo } from '../support/people'
 import { fr, said } from '../support/sentence'
@@ -48,5 +48,23 @@ test('the tools of a text are one stop of the tab key; arrows, Home and End move
   await page.setViewportSize({ width: 390, height: 844 })
   await expect(stopsOn(page)).toHaveCount(1)
   expect(faults).toEqual([])
+  await leave()
+})
+
+test('whoever chose the colours of all pages sees which tool is on and which tab is open', async ({
+  browser,
+}) => {
+  const { page, leave } = await enterDemo(browser, 'Mésange', `${draft}?volet=suggestions`)
+  await page.emulateMedia({ forcedColors: 'active' })
+  const bold = barOn(page).getByRole('button', { name: toolbar.bold, exact: true })
+  const italic = barOn(page).getByRole('button', { name: toolbar.italic, exact: true })
+  await textOn(page).press('Control+End')
+  await bold.click()
+  await expect(bold).toHaveAttribute('aria-pressed', 'true')
+  const behind = (button: Locator) => button.evaluate((each) => getComputedStyle(each).backgroundColor)
+  expect(await behind(bold)).not.toBe(await behind(italic))
+  const { tabs } = fr.comment.side
+  const tab = (name: string) => page.getByRole('tab', { name: new RegExp(`^${name}`) })
+  expect(await behind(tab(tabs.suggestions))).not.toBe(await behind(tab(tabs.historique)))
   await leave()
 })
