@@ -1,7 +1,7 @@
-import { VisuallyHidden } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import { usePlanSlug } from '../lib/actor'
+import { CountBadge } from '../ui/count-badge'
 import classes from './comment.module.css'
 import { threadsQuery } from './thread-query'
 
@@ -15,10 +15,7 @@ export function CommentCount({ documentId }: { readonly documentId: string }) {
   if (threads.length === 0) return null
   return (
     <>
-      <span className={classes.count} aria-hidden="true">
-        {threads.length}
-      </span>
-      <VisuallyHidden>{t('count', { open: threads.length })}</VisuallyHidden>
+      <CountBadge count={threads.length} label={t('count', { open: threads.length })} />
       {blocking > 0 && <span className={classes.blocking}>{t('countBlocking', { blocking })}</span>}
     </>
   )

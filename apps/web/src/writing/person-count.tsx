@@ -1,9 +1,8 @@
 import { personalDataIn } from '@deconcert/domain'
-import { VisuallyHidden } from '@mantine/core'
 import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
+import { CountBadge } from '../ui/count-badge'
 import { useOpenWords } from './use-open-words'
-import classes from './writing.module.css'
 
 /** The whole document is read: rarely enough for who types in a long one. */
 const restMilliseconds = 3000
@@ -17,14 +16,5 @@ export function PersonCount() {
     () => (words ?? []).reduce((sum, { text }) => sum + personalDataIn(text).length, 0),
     [words],
   )
-
-  if (count === 0) return null
-  return (
-    <>
-      <span className={classes.count} aria-hidden="true">
-        {count}
-      </span>
-      <VisuallyHidden>{t('personalCount', { count })}</VisuallyHidden>
-    </>
-  )
+  return <CountBadge count={count} label={t('personalCount', { count })} />
 }
